@@ -9,38 +9,38 @@ namespace Supermask.Data;
 /// A named stream of randomness. Streams form a tree under one root seed: each is found by hashing its parent's key
 /// with its own name, so that two streams share no draw unless they have the same path.
 /// </summary>
-/// <example><c>RandomStream.Root(2023).Derive("seed", 3).Derive("task", 0).Derive("shuffle")</c></example>
-public sealed class RandomStream
+/// <example><c>Randomness.Root(2023).Derive("seed", 3).Derive("task", 0).Derive("shuffle")</c></example>
+public sealed class Randomness
 {
     private readonly byte[] key;
 
-    private RandomStream(byte[] key) => this.key = key;
+    private Randomness(byte[] key) => this.key = key;
 
     /// <summary>The 64-bit seed of this stream.</summary>
     public ulong Seed => BinaryPrimitives.ReadUInt64LittleEndian(key);
 
     /// <summary>The stream from which all others derive.</summary>
-    public static RandomStream Root(long seed)
+    public static Randomness Root(long seed)
     {
         Span<byte> bytes = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64LittleEndian(bytes, seed);
-        return new RandomStream(SHA256.HashData(bytes));
+        return new Randomness(SHA256.HashData(bytes));
     }
 
     /// <summary>The stream of this purpose below this one.</summary>
-    public RandomStream Derive(string purpose)
+    public Randomness Derive(string purpose)
     {
         var name = Encoding.UTF8.GetBytes(purpose);
-        return new RandomStream(SHA256.HashData([.. key, .. name]));
+        return new Randomness(SHA256.HashData([.. key, .. name]));
     }
 
     /// <summary>The stream of one numbered item of a purpose.</summary>
-    public RandomStream Derive(string purpose, int index)
+    public Randomness Derive(string purpose, int index)
     {
         Span<byte> number = stackalloc byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(number, index);
         var name = Encoding.UTF8.GetBytes(purpose);
-        return new RandomStream(SHA256.HashData([.. key, .. name, 0, .. number]));
+        return new Randomness(SHA256.HashData([.. key, .. name, 0, .. number]));
     }
 
     /// <summary>
