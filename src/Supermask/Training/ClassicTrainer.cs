@@ -22,6 +22,8 @@ public sealed class ClassicTrainer(TrainingOptions options)
     public TaskLosses Train(MultitaskNetwork network, TaskTensors data, Randomness random, Action afterStep)
     {
         network.train();
+        // Without gradients the scores of other tasks are left out of every step.
+        network.zero_grad(set_to_none: true);
         using var optimizer = NewOptimizer(network, options);
         var losses = new List<float>();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
