@@ -69,6 +69,29 @@ public sealed class MultitaskNetwork : nn.Module<Tensor, Tensor>
     public float[][] BatchNormMeans(int task) =>
         [.. BatchNorms.Select(norm => norm.StateOf(task).running_mean!.data<float>().ToArray())];
 
+    /// <summary>
+    /// The tensors that training a task changes: its scores, and what the tasks share (batch norm, a trained bias).
+    /// </summary>
+    public IEnumerable<(string Name, Tensor Value)> TaskState(int task)
+    {
+        for (var layer = 0; layer < MaskedLayers.Count; layer++)
+        {
+            yield return ($"scores.{layer}", MaskedLayers[layer].Scores[task]);
+            if (MaskedLayers[layer].Bias is { requires_grad: true } bias)
+            {
+                yield return ($"bias.{layer}", bias);
+            }
+        }
+
+        for (var norm = 0; norm < BatchNorms.Count; norm++)
+        {
+            foreach (var (name, value) in BatchNorms[norm].StateOf(task).state_dict())
+            {
+                yield return ($"norm.{norm}.{name}", value);
+            }
+        }
+    }
+
     /// <summary>Maps images, <c>[batch, 784]</c>, to logits, <c>[batch, 100]</c>.</summary>
     public override Tensor forward(Tensor input) => layers.forward(input);
 }

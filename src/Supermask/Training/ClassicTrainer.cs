@@ -61,7 +61,8 @@ public sealed class ClassicTrainer(TrainingOptions options)
         return loss.item<float>();
     }
 
-    private static Tensor ShuffledOrder(int count, Randomness random)
+    /// <summary>The order in which an epoch takes the training images, <c>[count]</c> (3.4.3).</summary>
+    public static Tensor ShuffledOrder(int count, Randomness random)
     {
         using var generator = random.Generator();
         return randperm(count, int64, generator: generator);

@@ -1,0 +1,13 @@
+namespace Supermask.Claims;
+
+/// <summary>One claim of the dissertation, in our own words.</summary>
+/// <param name="Id">The claim's name, such as <c>E1-PERM-02</c>.</param>
+/// <param name="Experiment">data, method, exp1, exp2, exp3 or cross.</param>
+/// <param name="Variant">permuted, rotated, partitioned, all or none.</param>
+/// <param name="Kind">What sort of claim it is: table-value, range, ordering, significance and so on.</param>
+/// <param name="Section">The section that makes it.</param>
+/// <param name="Place">The table, figure or equation, where there is one.</param>
+/// <param name="Statement">What is claimed.</param>
+/// <param name="Published">The published values.</param>
+public sealed record LedgerEntry(
+    string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published);
