@@ -45,7 +45,7 @@ internal sealed class CommonOptions
     }
 
     public Settings Settings(ParseResult parsed) => Runs.Settings.From(
-        new Overrides
+        new GivenSettings
         {
             Data = parsed.GetValue(data),
             Profile = parsed.GetValue(profile),

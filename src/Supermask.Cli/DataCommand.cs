@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Data.Sources;
-using Supermask.Runs;
 
 namespace Supermask.Cli;
 

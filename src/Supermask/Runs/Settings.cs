@@ -36,7 +36,7 @@ public sealed record Settings
 
     /// <summary>The settings of a command line and its environment; an option wins over its variable.</summary>
     /// <exception cref="InvalidOptionsException">A profile does not exist, or there are no seeds or workers.</exception>
-    public static Settings From(Overrides given, Func<string, string?> variable)
+    public static Settings From(GivenSettings given, Func<string, string?> variable)
     {
         var profile = Profile.Named(given.Profile ?? Text(variable(ProfileVariable)) ?? Profile.Standard.Name);
         if ((given.Seeds ?? Number(SeedsVariable, variable)) is { } seeds)
@@ -76,7 +76,7 @@ public sealed record Settings
 }
 
 /// <summary>What a command line sets; null where it says nothing.</summary>
-public sealed record Overrides
+public sealed record GivenSettings
 {
     /// <summary>The only folder in which data is looked for.</summary>
     public string? Data { get; init; }
