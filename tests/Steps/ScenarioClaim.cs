@@ -1,0 +1,83 @@
+using NUnit.Framework;
+using Reqnroll;
+using Supermask.Claims;
+using Supermask.Experiments;
+
+namespace Supermask.Steps;
+
+/// <summary>
+/// What the steps of one scenario share: the claim that its tags name, its subjects, and the comparisons made so far.
+/// </summary>
+public sealed class ScenarioClaim
+{
+    private readonly string title;
+    private readonly List<Subject> subjects = [];
+    private readonly ClaimUnderTest claim;
+
+    public ScenarioClaim(ScenarioContext scenario)
+    {
+        title = scenario.ScenarioInfo.Title;
+        var ids = scenario.ScenarioInfo.CombinedTags.Where(SharedBench.Ledger.Has).ToArray();
+        if (ids is not [var id])
+        {
+            throw new InvalidOperationException(
+                $"The scenario '{title}' has {ids.Length} tags that name a claim ({string.Join(", ", ids)}); it needs one, "
+                + "such as @E1-PERM-01. The claims are listed by: ./supermask claims");
+        }
+
+        claim = new ClaimUnderTest(SharedBench.Ledger[id]);
+    }
+
+    private string Command => $"dotnet test tests/Steps --filter TestCategory={claim.Claim.Id}";
+
+    /// <summary>Sets what the scenario is about; several subjects are measured one after the other.</summary>
+    public void About(Subject subject) => subjects.Add(subject);
+
+    /// <summary>The facts of all subjects by that name.</summary>
+    public IReadOnlyList<(string Subject, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>
+        [.. subjects.SelectMany(subject => subject.Facts).Select(book => (book.Subject, book.Find(fact)))];
+
+    /// <summary>The measurements of all subjects by that name.</summary>
+    public IReadOnlyList<Measurement> Measure(string quantity) => [.. subjects.SelectMany(subject => subject.Measure(quantity))];
+
+    /// <summary>Adds a comparison to the claim.</summary>
+    public void Add(Criterion criterion) =>
+        claim.Add(criterion, SharedBench.Bench.Data.IsStandIn && subjects.Any(subject => subject.RestsOnData));
+
+    /// <summary>Ends a scenario that only MNIST can decide, leaving evidence that says so.</summary>
+    public void LeaveUndecided(string reason)
+    {
+        claim.Add(
+            new Criterion { Quantity = "claim", Kind = "none", Expected = claim.Claim.Published, Measured = "nothing was measured", Verdict = Verdict.NotTestable, Because = reason },
+            onStandIn: true);
+        Keep(Verdict.NotTestable);
+        Assert.Ignore(reason);
+    }
+
+    /// <summary>Keeps the evidence and compares the measured verdict with the recorded one.</summary>
+    public void Conclude(Verdict recorded)
+    {
+        var evidence = Keep(recorded);
+        TestContext.Out.WriteLine(evidence.InWords());
+        if (claim.MeasuredOnStandIn)
+        {
+            Assert.Ignore("Needs MNIST: only drawn digits are there, and they decide no claim.");
+        }
+
+        if (!evidence.IsAsRecorded && evidence.Provenance.Profile != Supermask.Runs.Profile.Standard.Name)
+        {
+            Assert.Ignore(
+                $"The recorded verdict, {evidence.Recorded}, is that of the standard profile; profile {evidence.Provenance.Profile} gives {evidence.Verdict}.");
+        }
+
+        Assert.That(evidence.Verdict, Is.EqualTo(evidence.Recorded), evidence.InWords());
+    }
+
+    private ClaimEvidence Keep(Verdict recorded)
+    {
+        var bench = SharedBench.Bench;
+        var evidence = claim.Conclude(recorded, title, bench.Data.Name, Command, bench.Provenance);
+        bench.Evidence.Write(evidence);
+        return evidence;
+    }
+}
