@@ -15,9 +15,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     [When("^the (.+) (?:is|are) compared exactly with \"([^\"]*)\"$")]
     public void Exactly(string fact, string expected)
     {
-        foreach (var (subject, rows) in claim.Find(fact))
+        foreach (var (variant, rows) in claim.Find(fact))
         {
-            claim.Add(Criterion.Exactly(Named(fact, subject), expected, Fact.Text(rows), ""));
+            claim.Add(Criterion.Exactly(variant.Length == 0 ? fact : $"{fact}, {variant}", expected, Fact.Text(rows), ""));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         var found = claim.Find(fact);
         var rows = found.Count == 1
             ? found[0].Rows
-            : [.. found.SelectMany(each => each.Rows.Select(row => (IReadOnlyList<string>)[Variant(each.Subject), .. row]))];
+            : [.. found.SelectMany(each => each.Rows.Select(row => (IReadOnlyList<string>)[each.Variant, .. row]))];
         claim.Add(Criterion.Exactly(fact, Fact.Text(expected.Rows.Select(row => row.Values)), Fact.Text(rows), ""));
     }
 
@@ -50,9 +50,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     [When(@"^the pair with the (highest|lowest) p-value is compared seed by seed with the published (\(\d+, \d+\))$")]
     public void PairSeedBySeed(string which, string pair, string reason)
     {
-        foreach (var labels in claim.Pairs(which == "highest" ? tests => tests[0] : tests => tests[^1]))
+        foreach (var (quantity, perSeed) in claim.ExtremePairs(which == "highest"))
         {
-            claim.Add(Criterion.InMostSeeds($"pair with the {which} p-value", pair, labels, reason));
+            claim.Add(Criterion.InMostSeeds(quantity, pair, perSeed, reason.ReplaceLineEndings(" ")));
         }
     }
 

@@ -11,12 +11,14 @@ namespace Supermask.Steps;
 public sealed class ScenarioClaim
 {
     private readonly string title;
+    private readonly string feature;
     private readonly List<Subject> subjects = [];
     private readonly ClaimUnderTest claim;
 
-    public ScenarioClaim(ScenarioContext scenario)
+    public ScenarioClaim(ScenarioContext scenario, FeatureContext feature)
     {
         title = scenario.ScenarioInfo.Title;
+        this.feature = feature.FeatureInfo.Title;
         var ids = scenario.ScenarioInfo.CombinedTags.Where(SharedBench.Ledger.Has).ToArray();
         if (ids is not [var id])
         {
@@ -34,11 +36,15 @@ public sealed class ScenarioClaim
     public void About(Subject subject) => subjects.Add(subject);
 
     /// <summary>The facts of all subjects by that name.</summary>
-    public IReadOnlyList<(string Subject, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>
-        [.. subjects.SelectMany(subject => subject.Facts).Select(book => (book.Subject, book.Find(fact)))];
+    public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>
+        [.. subjects.SelectMany(subject => subject.Facts).Select(book => (book.Variant, book.Find(fact)))];
 
     /// <summary>The measurements of all subjects by that name.</summary>
     public IReadOnlyList<Measurement> Measure(string quantity) => [.. subjects.SelectMany(subject => subject.Measure(quantity))];
+
+    /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>
+    public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
+        [.. subjects.SelectMany(subject => subject.ExtremePairs(highest))];
 
     /// <summary>Adds a comparison to the claim.</summary>
     public void Add(Criterion criterion) =>
@@ -76,7 +82,7 @@ public sealed class ScenarioClaim
     private ClaimEvidence Keep(Verdict recorded)
     {
         var bench = SharedBench.Bench;
-        var evidence = claim.Conclude(recorded, title, bench.Data.Name, Command, bench.Provenance);
+        var evidence = claim.Conclude(recorded, title, feature, bench.Data.Name, Command, bench.Provenance);
         bench.Evidence.Write(evidence);
         return evidence;
     }
