@@ -22,7 +22,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     {
         var method = new MethodFacts();
         held.Add(method);
-        claim.About(Subject.NewNetwork(method, SharedBench.Bench.Library.Seeds));
+        claim.About(Subject.NewNetwork(method));
     }
 
     [Given(@"^the classic network has learned the ten (\w+) tasks, one epoch each$")]

@@ -35,8 +35,8 @@ public sealed partial class Subject
         new(true, [TaskFacts.Of(tasks, data)], Nothing);
 
     /// <summary>A newly drawn classic network, on noise.</summary>
-    public static Subject NewNetwork(MethodFacts method, int seeds) =>
-        new(false, [method.Facts], name => [MethodQuantities.Measure(name, seeds)]);
+    public static Subject NewNetwork(MethodFacts method) =>
+        new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
 
     /// <summary>The trained networks of one or more variants.</summary>
     public static Subject Studies(IReadOnlyList<OverlapStudy> studies) => new(
