@@ -1,0 +1,93 @@
+using System.Text.Json.Serialization;
+
+namespace Supermask.Claims;
+
+/// <summary>
+/// A claim with what measuring said of it: an entry of <c>claims.json</c>.
+/// </summary>
+public sealed record ClaimEvidence
+{
+    /// <summary>The claim's id in the ledger.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is claimed.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>data, method, exp1, exp2, exp3 or cross.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>permuted, rotated, partitioned, all or none.</summary>
+    public required string Variant { get; init; }
+
+    /// <summary>The section that makes the claim.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>The table, figure or equation; empty where the text alone makes the claim.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The published values.</summary>
+    public required string Published { get; init; }
+
+    /// <summary>What was found for the first criterion, in words.</summary>
+    public required string Measured { get; init; }
+
+    /// <summary>Both ends of the interval of the first criterion, or null where it has none.</summary>
+    public double[]? Interval { get; init; }
+
+    /// <summary>Number of seeds; 1 where the result depends on none.</summary>
+    public required int N { get; init; }
+
+    /// <summary>What chance gives for the first criterion, or null where no chance model applies.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>The measured verdict, in words.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>The verdict that the feature file records, in words.</summary>
+    public required string Recorded { get; init; }
+
+    /// <summary>What the analysers found.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The data that was measured on.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>The command that measures this claim again.</summary>
+    public required string Command { get; init; }
+
+    /// <summary>Every comparison, in the order of the scenario.</summary>
+    public required IReadOnlyList<Criterion> Criteria { get; init; }
+
+    /// <summary>Title of the scenario.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Title of its feature.</summary>
+    public required string Feature { get; init; }
+
+    /// <summary>Under what conditions it was measured.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>Whether the measured verdict is the recorded one.</summary>
+    [JsonIgnore]
+    public bool IsAsRecorded => Verdict == Recorded;
+
+    /// <summary>The claim and what came of it, as lines for a console.</summary>
+    public string InWords() => string.Join(Environment.NewLine, [
+        $"{Id}: {Statement}",
+        $"  Published in section {Section}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
+        .. Criteria.Select(criterion => "  " + criterion.InWords()),
+        .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
+        $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
+        $"  Measure again: {Command}"]);
+}
+
+/// <summary>Under what conditions something was measured.</summary>
+/// <param name="Profile">How much was run.</param>
+/// <param name="Seeds">Seeds of the profile.</param>
+/// <param name="StandIn">Whether drawn digits stood in for MNIST.</param>
+/// <param name="DataChecksum">SHA-256 over the content of the data.</param>
+/// <param name="Runtime">Versions of .NET and TorchSharp.</param>
+/// <param name="Machine">Processor, cores and system.</param>
+/// <param name="Date">When, as an ISO date.</param>
+public sealed record Provenance(
+    string Profile, int Seeds, bool StandIn, string DataChecksum, string Runtime, string Machine, string Date);

@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Supermask.Data;
+
+namespace Supermask.Claims;
+
+/// <summary>
+/// The evidence of the latest scenarios, one file a claim: scenarios write it, the report reads it.
+/// </summary>
+/// <param name="Path">The folder.</param>
+public sealed record EvidenceFolder(string Path)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Keeps the evidence of a claim, in place of what was kept before.</summary>
+    public void Write(ClaimEvidence evidence) =>
+        AtomicFile.Write(System.IO.Path.Combine(Path, $"{evidence.Id}.json"), Serialize(evidence));
+
+    /// <summary>Reads all evidence: that of claims in the order of the ledger, then that of other statements by their id.</summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
+    {
+        var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
+        return Directory.Exists(Path)
+            ? [.. Directory.EnumerateFiles(Path, "*.json").Select(Read)
+                .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue)).ThenBy(evidence => evidence.Id, StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>Removes all evidence, so that none of an earlier state is left.</summary>
+    public void Clear()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
+
+    /// <summary>Evidence as JSON.</summary>
+    public static string Serialize<T>(T evidence) => JsonSerializer.Serialize(evidence, Json) + "\n";
+
+    private static ClaimEvidence Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ClaimEvidence>(File.ReadAllText(file), Json)!;
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException(
+                $"{file} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
+                + "To mend it: rm -r reports/evidence, then make reproduce.",
+                problem);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Supermask.Statistics;
+
+namespace Supermask.Claims;
+
+/// <summary>What must be true of a measured quantity for a claim to hold.</summary>
+public interface IPredicate
+{
+    /// <summary>The kind of predicate, for the ledger: interval, difference, bound or count.</summary>
+    string Kind { get; }
+
+    /// <summary>What is asked for, with margin and unit, for readers.</summary>
+    string Describe(string unit);
+
+    /// <summary>Judges a mean over seeds by its interval.</summary>
+    Judgement Judge(Interval measured);
+
+    /// <summary>Whether a value known without error would satisfy the predicate.</summary>
+    bool HoldsAt(double value);
+}
+
+/// <summary>A verdict on one criterion.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Because">The comparison that led to it, in one sentence.</param>
+public sealed record Judgement(Verdict Verdict, string Because);

@@ -1,0 +1,76 @@
+using Supermask.Claims;
+using Supermask.Data;
+using Supermask.Masks;
+using Supermask.Tasks;
+using Supermask.Training;
+
+namespace Supermask.Experiments;
+
+/// <summary>What can be found out about the images and the tasks made of them (3.4).</summary>
+public static class DataFacts
+{
+    private const int BatchSize = 128;
+
+    /// <summary>Facts about the images (3.4.1, 3.4.3).</summary>
+    public static FactBook OfImages(Dataset data) => new("the images",
+    [
+        Fact.Of("number of training images", () => data.Train.Count),
+        Fact.Of("number of test images", () => data.Test.Count),
+        Fact.Of("number of all images", () => data.Train.Count + data.Test.Count),
+        Fact.Of("number of training batches of 128", () => Batches(data.Train)),
+        Fact.Of("number of test batches of 128", () => Batches(data.Test)),
+        Fact.Of("shape of every image", () => $"{ImageSet.Side} x {data.Train.Pixels.Length / data.Train.Count / ImageSet.Side}"),
+        Fact.Of("number of images without a grey level between black and white", () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
+        Fact.Of("smallest class of the training images", () => data.Train.ClassCounts().Min()),
+        Fact.Of("largest class of the training images", () => data.Train.ClassCounts().Max()),
+        Fact.Of("smallest class of the test images", () => data.Test.ClassCounts().Min()),
+        Fact.Of("largest class of the test images", () => data.Test.ClassCounts().Max()),
+        Fact.Of("smallest share of the training images", () => Shares(data.Train).Min()),
+        Fact.Of("largest share of the training images", () => Shares(data.Train).Max()),
+        Fact.Of("smallest share of the test images", () => Shares(data.Test).Min()),
+        Fact.Of("largest share of the test images", () => Shares(data.Test).Max()),
+        Fact.Of("normalised value of black", () => Normalised(0)),
+        Fact.Of("normalised value of white", () => Normalised(byte.MaxValue)),
+        Fact.Of("number of different training orders in three epochs", () => Enumerable.Range(0, 3).Select(epoch => TrainingOrder(data, epoch)).Distinct().Count()),
+        Fact.Of("number of test images predicted out of their order", () => OutOfOrder(data.Test)),
+        new("class counts", () => ByClass(data, images => images.ClassCounts().Select(count => (decimal)count))),
+        new("class shares", () => ByClass(data, Shares)),
+    ]);
+
+    private static int Batches(ImageSet images) => (images.Count + BatchSize - 1) / BatchSize;
+
+    private static int WithoutGrey(ImageSet images) => Enumerable.Range(0, images.Count)
+        .Count(image => !images.Image(image).ContainsAnyInRange((byte)1, (byte)(byte.MaxValue - 1)));
+
+    // Percent with two decimals, ties away from zero as printed: 5949 of 60000 is 9.915, printed as 9.92.
+    private static IEnumerable<decimal> Shares(ImageSet images) => images.ClassCounts()
+        .Select(count => Math.Round(100m * count / images.Count, 2, MidpointRounding.AwayFromZero) / 1.00m);
+
+    private static string Normalised(byte grey)
+    {
+        using var tensors = new TaskTensors(new ImageSet([.. Enumerable.Repeat(grey, ImageSet.PixelsPerImage)], [0]));
+        return ((double)tensors.Images[0, 0].item<float>()).Show();
+    }
+
+    private static string TrainingOrder(Dataset data, int epoch)
+    {
+        using var order = ClassicTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
+        return string.Join(' ', order.data<long>().ToArray());
+    }
+
+    // A batch is predicted in the order of the file when its images, predicted one at a time, give the same classes.
+    private static int OutOfOrder(ImageSet images)
+    {
+        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
+        var few = new ImageSet(images.Pixels[..(2 * BatchSize * ImageSet.PixelsPerImage)], images.Labels[..(2 * BatchSize)]);
+        using var tensors = new TaskTensors(few);
+        return Evaluator.Predict(network, tensors, BatchSize).Zip(Evaluator.Predict(network, tensors, 1))
+            .Count(pair => pair.First != pair.Second);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> ByClass(Dataset data, Func<ImageSet, IEnumerable<decimal>> of) =>
+        [.. of(data.Train).Zip(of(data.Test)).Select((pair, digit) =>
+            new[] { Text(digit), Text(pair.First), Text(pair.Second) })];
+
+    private static string Text(decimal number) => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+}

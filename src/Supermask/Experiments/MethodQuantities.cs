@@ -1,0 +1,39 @@
+using Supermask.Claims;
+using Supermask.Data;
+using Supermask.Masks;
+
+namespace Supermask.Experiments;
+
+/// <summary>Numbers that the random start of a network gives, one network a seed (3.2.1.3).</summary>
+public static class MethodQuantities
+{
+    /// <summary>Networks drawn for each quantity, whatever the profile: drawing one takes no time.</summary>
+    public const int Networks = 20;
+
+    private static readonly Dictionary<string, Func<MultitaskNetwork, double>> Quantities = new()
+    {
+        ["density of the masks before training"] = network => network.MasksOf(0)[1].Density,
+        ["variance of the scores times three times the fan-in"] = network =>
+            network.MaskedLayers[1].Scores[0].var().item<float>() * 3 * network.Options.Hidden,
+        ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(0).to(TorchSharp.torch.float64).mean().item<double>(),
+    };
+
+    /// <summary>Measures a quantity on newly drawn networks.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public static Measurement Measure(string name)
+    {
+        if (!Quantities.TryGetValue(name, out var quantity))
+        {
+            throw new ArgumentException(
+                $"Of a new classic network there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Quantities.Keys)}", nameof(name));
+        }
+
+        return new Measurement(name, "", [.. Enumerable.Range(0, Networks).Select(seed => OnNewNetwork(quantity, seed))]);
+    }
+
+    private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)
+    {
+        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0).Derive("start", seed));
+        return quantity(network);
+    }
+}

@@ -1,0 +1,95 @@
+using Supermask.Claims;
+using Supermask.Data;
+using Supermask.Overlap;
+using Supermask.Tasks;
+using Supermask.Training;
+
+namespace Supermask.Experiments;
+
+/// <summary>
+/// The overlaps of one variant over all seeds, and what independent random masks give in their place (experiment 1, 4.1).
+/// </summary>
+public sealed class OverlapStudy
+{
+    /// <summary>Sets of random masks drawn for each seed and null model.</summary>
+    public const int RandomSetsPerSeed = 100;
+
+    private readonly Dictionary<(string Quantity, int Seed), double> chance = [];
+    private readonly ITaskSequence tasks;
+
+    /// <summary>A study of these trained networks.</summary>
+    /// <param name="tasks">The variant that they learned.</param>
+    /// <param name="runs">The trained networks, one a seed.</param>
+    public OverlapStudy(ITaskSequence tasks, IReadOnlyList<TrainedSequence> runs)
+    {
+        this.tasks = tasks;
+        Runs = runs;
+        Masks = [.. runs.Select(run => new MaskSet([.. run.Tasks.Select(task => task.Masks[MaskSet.PublishedLayer])]))];
+    }
+
+    /// <summary>Name of the variant.</summary>
+    public string Variant => tasks.Name;
+
+    /// <summary>The trained networks, one a seed.</summary>
+    public IReadOnlyList<TrainedSequence> Runs { get; }
+
+    /// <summary>The masks of each seed in the layer that the dissertation compares.</summary>
+    public IReadOnlyList<MaskSet> Masks { get; }
+
+    /// <summary>Measures a quantity on every seed, with its value on random masks.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public Measurement Measure(string name)
+    {
+        var quantity = OverlapQuantities.All.FirstOrDefault(quantity => quantity.Name == name)
+            ?? throw new ArgumentException(
+                $"There is no quantity '{name}'. There are:\n  {string.Join("\n  ", OverlapQuantities.All.Select(each => each.Name))}",
+                nameof(name));
+        DrawRandomMasks();
+        return new Measurement($"{name}, {Variant}", quantity.Unit, [.. Masks.Select(masks => quantity.Of(masks, tasks))])
+        {
+            ChanceValues = [.. Enumerable.Range(0, Masks.Count).Select(seed => chance[(name, seed)])],
+        };
+    }
+
+    /// <summary>The pair of tasks that a test puts first, seed by seed.</summary>
+    /// <param name="pick">Picks from the tests of one seed, ordered by descending p-value.</param>
+    public IReadOnlyList<string> Pairs(Func<IReadOnlyList<PairTest>, PairTest> pick) =>
+        [.. Masks.Select(masks => pick(PairTest.AllOf(masks)).Label)];
+
+    // Every quantity is taken on the same random masks, so that they are drawn once.
+    private void DrawRandomMasks()
+    {
+        if (chance.Count > 0)
+        {
+            return;
+        }
+
+        var streams = Randomness.Root(0).Derive("random masks").Derive(Variant);
+        var bySeed = new double[Masks.Count][];
+        Parallel.For(0, Masks.Count, seed => bySeed[seed] = OnRandomMasks(Masks[seed], new RandomMasks(streams.Derive("seed", seed))));
+        for (var seed = 0; seed < Masks.Count; seed++)
+        {
+            for (var index = 0; index < OverlapQuantities.All.Count; index++)
+            {
+                chance[(OverlapQuantities.All[index].Name, seed)] = bySeed[seed][index];
+            }
+        }
+    }
+
+    private double[] OnRandomMasks(MaskSet masks, RandomMasks random)
+    {
+        var sums = new double[OverlapQuantities.All.Count];
+        for (var set = 0; set < RandomSetsPerSeed; set++)
+        {
+            var sameDensities = random.WithTheOnesOf(masks);
+            var oneDensity = random.WithTheMeanDensityOf(masks);
+            for (var index = 0; index < sums.Length; index++)
+            {
+                var quantity = OverlapQuantities.All[index];
+                sums[index] += quantity.Of(quantity.Null == NullModel.SameDensities ? sameDensities : oneDensity, tasks);
+            }
+        }
+
+        return [.. sums.Select(sum => sum / RandomSetsPerSeed)];
+    }
+}

@@ -1,0 +1,19 @@
+using Supermask.Overlap;
+using Supermask.Statistics;
+
+namespace Supermask.Experiments;
+
+/// <summary>The t-test of one pair of masks, a row of Tables 5, 7 and 9.</summary>
+/// <param name="Pair">The pair.</param>
+/// <param name="Test">The test on the entries of its masks.</param>
+public sealed record PairTest(PairOverlap Pair, PooledTTest Test)
+{
+    /// <summary>The pair as the tables write it, such as <c>(3, 8)</c>.</summary>
+    public string Label => $"({Pair.First}, {Pair.Second})";
+
+    /// <summary>The tests of all pairs of a set of masks, by descending p-value (4.1.2).</summary>
+    public static IReadOnlyList<PairTest> AllOf(MaskSet masks) =>
+        [.. masks.Pairs
+            .Select(pair => new PairTest(pair, PooledTTest.OfCounts(pair.Entries, pair.FirstOnes, pair.SecondOnes)))
+            .OrderByDescending(test => test.Test.P)];
+}

@@ -1,0 +1,101 @@
+using Supermask.Data;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Supermask.Masks;
+
+/// <summary>
+/// A linear layer with frozen weights of one magnitude, under a mask that each task learns for itself
+/// (<c>MultitaskMaskLinear</c>, 3.2.2.2).
+/// </summary>
+public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
+{
+    private readonly Tensor weight;
+    private readonly Parameter? bias;
+    private readonly ParameterList scores;
+    private Tensor? storedMasks;
+
+    /// <summary>Draws the weights and the scores of every task from their own streams below <paramref name="random"/>.</summary>
+    /// <param name="inputs">Fan-in, the number of columns of the weight.</param>
+    /// <param name="outputs">Number of units, the rows of the weight.</param>
+    /// <param name="options">Number of tasks, draw of the scores, bias.</param>
+    /// <param name="random">The stream of this layer.</param>
+    public MaskedLinear(int inputs, int outputs, NetworkOptions options, Randomness random)
+        : base(nameof(MaskedLinear))
+    {
+        var bound = 1 / Math.Sqrt(inputs);
+        using (var draw = Uniform([outputs, inputs], bound, random.Derive("weight")))
+        {
+            weight = draw.sign().mul(Magnitude(inputs));
+        }
+
+        var scoreBound = options.ScoreDraw == ScoreDraw.KaimingUniform ? bound : Math.Sqrt(5);
+        scores = nn.ParameterList([.. Enumerable.Range(0, options.Tasks).Select(task =>
+            new Parameter(Uniform([outputs, inputs], scoreBound, random.Derive("scores", task))))]);
+        bias = options.Bias == LayerBias.None
+            ? null
+            : new Parameter(Uniform([outputs], bound, random.Derive("bias")), options.Bias == LayerBias.Trained);
+        RegisterComponents();
+    }
+
+    /// <summary>The task whose mask the forward pass applies; below 0 the weighted sum of the stored masks.</summary>
+    public int Task { get; set; }
+
+    /// <summary>The frozen weights, <c>[outputs, inputs]</c>: minus or plus <see cref="Magnitude"/>, or 0 by rare chance.</summary>
+    public Tensor Weight => weight;
+
+    /// <summary>The trainable or frozen bias, <c>[outputs]</c>, where the options ask for one.</summary>
+    public Parameter? Bias => bias;
+
+    /// <summary>The scores of each task, <c>[outputs, inputs]</c> each.</summary>
+    public IReadOnlyList<Parameter> Scores => [.. scores];
+
+    /// <summary>The weights of the stored masks in the sum that a task below 0 applies, one for each (Eq. 13).</summary>
+    public IReadOnlyList<double> Alphas { get; set; } = [];
+
+    /// <summary>The one magnitude of the weights: ReLU's gain over the root of the fan-in (Eq. 7-9).</summary>
+    public static double Magnitude(int inputs) => Math.Sqrt(2.0 / inputs);
+
+    /// <summary>The mask that a task has learned so far.</summary>
+    public BitMask MaskOf(int task) => BitMask.FromScores(scores[task]);
+
+    /// <summary>Stores the masks of the first tasks for the weighted sum (<c>cache_masks</c>, 3.2.2.2).</summary>
+    public void StoreMasks(int learnedTasks)
+    {
+        using var _ = no_grad();
+        storedMasks?.Dispose();
+        storedMasks = stack([.. Enumerable.Range(0, learnedTasks).Select(task => scores[task].ge(0).to(float32))]);
+    }
+
+    /// <summary>Applies the masked weights (Eq. 14-15).</summary>
+    /// <param name="input">Activations, <c>[batch, inputs]</c>.</param>
+    /// <returns>Activations, <c>[batch, outputs]</c>.</returns>
+    /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
+    public override Tensor forward(Tensor input)
+    {
+        using var mask = Task < 0 ? WeightedSum() : StraightThroughMask.Of(scores[Task]);
+        using var masked = weight * mask;
+        return nn.functional.linear(input, masked, bias);
+    }
+
+    private Tensor WeightedSum()
+    {
+        if (storedMasks is null || storedMasks.shape[0] != Alphas.Count)
+        {
+            throw new InvalidOperationException(
+                $"The weighted sum needs one alpha for each stored mask; there are {Alphas.Count} alphas and "
+                + $"{storedMasks?.shape[0] ?? 0} masks. Call StoreMasks and set Alphas first.");
+        }
+
+        using var alphas = torch.tensor(Alphas.Select(alpha => (float)alpha).ToArray()).reshape(-1, 1, 1);
+        using var weighted = storedMasks * alphas;
+        return weighted.sum(dim: 0);
+    }
+
+    private static Tensor Uniform(long[] shape, double bound, Randomness random)
+    {
+        using var generator = random.Generator();
+        return empty(shape).uniform_(-bound, bound, generator);
+    }
+}

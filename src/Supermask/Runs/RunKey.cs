@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Supermask.Data;
+using TorchSharp;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// The name under which a run is kept: a hash of everything that shapes it. A change to any of it gives another key, and
+/// the run is trained anew.
+/// </summary>
+/// <param name="Value">32 hexadecimal digits.</param>
+/// <param name="Description">What was hashed, as JSON for readers.</param>
+public sealed record RunKey(string Value, string Description)
+{
+    private const int Digits = 32;
+
+    // Embedded at build from the folders that shape training; see Supermask.csproj.
+    private const string SourcePrefix = "TrainingSources/";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    private static readonly Lazy<string> SourcesOnce = new(HashSources);
+
+    /// <summary>SHA-256 over the source files that shape training, whatever their line ends.</summary>
+    public static string Sources => SourcesOnce.Value;
+
+    /// <summary>Version of the package that computes every step.</summary>
+    public static string TorchVersion { get; } = typeof(torch).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The key of a run on this data.</summary>
+    public static RunKey Of(RunOptions options, Dataset data)
+    {
+        var description = JsonSerializer.Serialize(
+            new { options, data = data.Checksum, torchSharp = TorchVersion, sources = Sources }, Json);
+        return new RunKey(Hex(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits], description);
+    }
+
+    private static string HashSources()
+    {
+        var assembly = typeof(RunKey).Assembly;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in SourceNames(assembly))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            hash.AppendData(Encoding.UTF8.GetBytes(name + '\n' + reader.ReadToEnd().ReplaceLineEndings("\n")));
+        }
+
+        return Hex(hash.GetHashAndReset());
+    }
+
+    /// <summary>The names of the embedded source files that shape training.</summary>
+    public static IReadOnlyList<string> SourceNames() => SourceNames(typeof(RunKey).Assembly);
+
+    private static string[] SourceNames(Assembly assembly) => [.. assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(SourcePrefix, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
+
+    private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
+}

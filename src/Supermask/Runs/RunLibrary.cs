@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Supermask.Data;
+using Supermask.Training;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// The runs that a profile asks for on one data set. Nothing is trained twice: what the store has is read.
+/// </summary>
+/// <param name="Store">Where runs are kept.</param>
+/// <param name="Data">The images.</param>
+/// <param name="Profile">How much is run.</param>
+/// <param name="Workers">Runs trained side by side.</param>
+public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, int Workers)
+{
+    /// <summary>Number of seeds: the profile's on MNIST, fewer on the stand-in.</summary>
+    public int Seeds => Data.IsStandIn ? Math.Min(Profile.Seeds, Profile.StandInSeeds) : Profile.Seeds;
+
+    /// <summary>The runs of one variant, one a seed.</summary>
+    public IReadOnlyList<RunOptions> RunsOf(string variant) =>
+        [.. Enumerable.Range(0, Seeds).Select(seed => new RunOptions { Variant = variant, Seed = seed })];
+
+    /// <summary>Whether the store has every run of a variant, so that asking for them trains nothing.</summary>
+    public bool IsStored(string variant) => RunsOf(variant).All(run => new Runner(Store, run, Data, _ => { }).IsStored);
+
+    /// <summary>The key of a run on this data.</summary>
+    public RunKey KeyOf(RunOptions run) => RunKey.Of(run, Data);
+
+    /// <summary>Loads or trains runs, in their order, several at a time.</summary>
+    /// <param name="runs">The runs to bring about.</param>
+    /// <param name="report">Told what happens, from several threads but never from two at once.</param>
+    /// <param name="cancellation">Ends training between two steps; finished tasks stay in the store.</param>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public IReadOnlyList<TrainedSequence> Bring(
+        IReadOnlyList<RunOptions> runs, Action<TrainingEvent> report, CancellationToken cancellation)
+    {
+        var gate = new Lock();
+        void ReportInTurn(TrainingEvent happened)
+        {
+            lock (gate)
+            {
+                report(happened);
+            }
+        }
+
+        var sequences = new TrainedSequence[runs.Count];
+        var work = Partitioner.Create(Enumerable.Range(0, runs.Count), EnumerablePartitionerOptions.NoBuffering);
+        try
+        {
+            Parallel.ForEach(
+                work,
+                new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellation },
+                index => sequences[index] = new Runner(Store, runs[index], Data, ReportInTurn).Run(cancellation));
+        }
+        catch (AggregateException problems)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(problems.Flatten().InnerExceptions[0]);
+        }
+
+        return sequences;
+    }
+}

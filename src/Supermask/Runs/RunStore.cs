@@ -1,0 +1,115 @@
+using Supermask.Data;
+using Supermask.Training;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// Where finished tasks are kept, one folder a run and one file a task. Several processes may share a store: whoever
+/// trains a run holds its lock, and a reader sees whole files only.
+/// </summary>
+public sealed class RunStore(string root)
+{
+    private const string LockName = "lock";
+    private const string DescriptionName = "run.json";
+    // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
+    private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The folder of the store.</summary>
+    public string Root { get; } = root;
+
+    /// <summary>The file of one task of a run.</summary>
+    public string PathOf(RunKey key, int task) => Path.Combine(FolderOf(key), $"task-{task:00}.safetensors");
+
+    /// <summary>Whether a file of this task is there, whole or not.</summary>
+    public bool Has(RunKey key, int task) => File.Exists(PathOf(key, task));
+
+    /// <summary>The record of a task, or null where there is none.</summary>
+    /// <param name="key">The run.</param>
+    /// <param name="task">Position of the task.</param>
+    /// <param name="notice">Told when the file is damaged; it then counts as absent.</param>
+    public TaskRecord? ReadRecord(RunKey key, int task, Action<string> notice)
+    {
+        if (!Has(key, task))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(PathOf(key, task));
+            return RunRecordFile.ReadRecord(stream);
+        }
+        catch (InvalidDataException problem)
+        {
+            notice($"{PathOf(key, task)} is damaged and is trained anew. {problem.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The state that a task left.</summary>
+    public NetworkState ReadState(RunKey key, int task)
+    {
+        using var stream = File.OpenRead(PathOf(key, task));
+        return RunRecordFile.ReadState(stream);
+    }
+
+    /// <summary>Keeps a task.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void Write(RunKey key, TaskRecord record, NetworkState state) => Guarded(() =>
+    {
+        AtomicFile.Write(Path.Combine(FolderOf(key), DescriptionName), key.Description);
+        AtomicFile.Write(PathOf(key, record.Task), stream => RunRecordFile.Write(stream, record, state));
+    });
+
+    /// <summary>
+    /// Waits until no other process trains this run, and keeps others waiting until disposed. The lock goes with its
+    /// process, however that ends.
+    /// </summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public IDisposable Lock(RunKey key, CancellationToken cancellation)
+    {
+        Guarded(() => Directory.CreateDirectory(FolderOf(key)));
+        var path = Path.Combine(FolderOf(key), LockName);
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException problem) when (HeldByAnother.Contains(problem.HResult))
+            {
+                cancellation.WaitHandle.WaitOne(LockRetry);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new RunStoreException(Root, problem);
+            }
+        }
+    }
+
+    private string FolderOf(RunKey key) => Path.Combine(Root, key.Value);
+
+    private void Guarded(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunStoreException(Root, problem);
+        }
+    }
+}
+
+/// <summary>The store of runs cannot be written to.</summary>
+public sealed class RunStoreException(string root, Exception cause) : IOException(
+    $"""
+    The store of runs at {root} cannot be written to: {cause.Message}
+    Likely cause: the disk is full, or the folder belongs to somebody else or is read-only. What was stored before is intact.
+    To mend it: free some space (a standard reproduction keeps about 250 MB), or name another folder, such as
+      SUPERMASK_RUNS=$HOME/supermask-runs make reproduce
+    """,
+    cause);

@@ -1,0 +1,38 @@
+using Supermask.Data;
+
+namespace Supermask.Tasks;
+
+/// <summary>
+/// Permuted images: one fixed permutation of the 784 pixels a task (3.4.4.1, Figure 20; A24).
+/// </summary>
+/// <remarks>
+/// Task <c>i</c> under permutation seed <c>s</c> uses NumPy's seed <c>10 s + i</c>. For <c>s = 0</c> these are SupSup's
+/// permutations; and no two permutation seeds share one, as they would under <c>i + s</c>.
+/// </remarks>
+public sealed class PermutedTasks(int permutationSeed) : ITaskSequence
+{
+    /// <summary>The largest permutation seed whose NumPy seeds are 32-bit numbers.</summary>
+    public const int LargestPermutationSeed = int.MaxValue / TaskCount - 1;
+
+    private const int TaskCount = 10;
+
+    /// <inheritdoc/>
+    public string Name => "permuted";
+
+    /// <inheritdoc/>
+    public int Count => TaskCount;
+
+    /// <inheritdoc/>
+    public string Describe(int task) => $"pixels permuted, NumPy seed {NumpySeed(task)}";
+
+    /// <inheritdoc/>
+    public ImageSet Apply(int task, ImageSet images) => Map(task).Apply(images);
+
+    /// <inheritdoc/>
+    public bool AreRelated(int first, int second) => false;
+
+    /// <summary>The permutation of a task: target pixel <c>k</c> takes source pixel <c>Sources[k]</c>.</summary>
+    public PixelMap Map(int task) => new(NumpyPermutation.Of(NumpySeed(task), ImageSet.PixelsPerImage));
+
+    private uint NumpySeed(int task) => (uint)((permutationSeed * TaskCount) + task);
+}

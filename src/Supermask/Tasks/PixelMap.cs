@@ -1,0 +1,30 @@
+using Supermask.Data;
+
+namespace Supermask.Tasks;
+
+/// <summary>
+/// Rearranges the pixels of every image alike: each target pixel takes the grey level of one source pixel.
+/// </summary>
+/// <param name="Sources">For each of the 784 target pixels the index of its source, or <see cref="Black"/>.</param>
+public sealed record PixelMap(int[] Sources)
+{
+    /// <summary>Marks a target pixel that no source pixel reaches.</summary>
+    public const int Black = -1;
+
+    /// <summary>Applies the map to all images.</summary>
+    public ImageSet Apply(ImageSet images)
+    {
+        var pixels = new byte[images.Pixels.Length];
+        Parallel.For(0, images.Count, image =>
+        {
+            var from = images.Image(image);
+            var to = pixels.AsSpan(image * ImageSet.PixelsPerImage, ImageSet.PixelsPerImage);
+            for (var pixel = 0; pixel < to.Length; pixel++)
+            {
+                var source = Sources[pixel];
+                to[pixel] = source == Black ? (byte)0 : from[source];
+            }
+        });
+        return images with { Pixels = pixels };
+    }
+}

@@ -1,0 +1,40 @@
+using Supermask.Masks;
+using static TorchSharp.torch;
+
+namespace Supermask.Training;
+
+/// <summary>
+/// Copies of what training one task leaves in a network. Weights are not among it: they are drawn anew from the seed.
+/// </summary>
+/// <param name="Tensors">The copies, by the names of <see cref="MultitaskNetwork.TaskState"/>.</param>
+public sealed record NetworkState(IReadOnlyDictionary<string, Tensor> Tensors) : IDisposable
+{
+    /// <summary>Copies the state that a task has left.</summary>
+    public static NetworkState Capture(MultitaskNetwork network, int task) => new(network.TaskState(task)
+        .ToDictionary(entry => entry.Name, entry => entry.Value.detach().clone()));
+
+    /// <summary>Puts the copies back into a network of the same options and seed.</summary>
+    /// <exception cref="InvalidDataException">A copy is missing or has another shape than the network's tensor.</exception>
+    public void Restore(MultitaskNetwork network, int task)
+    {
+        using var _ = no_grad();
+        foreach (var (name, tensor) in network.TaskState(task))
+        {
+            if (!Tensors.TryGetValue(name, out var copy) || !copy.shape.SequenceEqual(tensor.shape))
+            {
+                throw new InvalidDataException($"The stored state of task {task} has no '{name}' of shape [{string.Join(", ", tensor.shape)}].");
+            }
+
+            tensor.copy_(copy);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var tensor in Tensors.Values)
+        {
+            tensor.Dispose();
+        }
+    }
+}

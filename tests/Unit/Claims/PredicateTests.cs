@@ -1,0 +1,81 @@
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Random;
+using NUnit.Framework;
+using Supermask.Claims;
+using Supermask.Statistics;
+
+namespace Supermask.Unit.Claims;
+
+public sealed class PredicateTests
+{
+    [TestCase(9.6, 10.4, Verdict.Reproduced)]
+    [TestCase(9.4, 10.4, Verdict.Inconclusive)]
+    [TestCase(8.0, 9.4, Verdict.NotReproduced)]
+    [TestCase(10.6, 12.0, Verdict.NotReproduced)]
+    [TestCase(double.NegativeInfinity, double.PositiveInfinity, Verdict.Inconclusive)]
+    public void Within_a_margin(double low, double high, Verdict expected) =>
+        Assert.That(new WithinMargin(10, 0.5).Judge(Between(low, high)).Verdict, Is.EqualTo(expected));
+
+    [TestCase(1.1, 2.0, Verdict.Reproduced)]
+    [TestCase(0.2, 0.8, Verdict.DirectionHolds)]
+    [TestCase(0.2, 1.8, Verdict.DirectionHolds)]
+    [TestCase(-0.2, 0.8, Verdict.NotReproduced)]
+    [TestCase(-2.0, -0.8, Verdict.NotReproduced)]
+    [TestCase(-0.2, 1.8, Verdict.Inconclusive)]
+    [TestCase(double.NegativeInfinity, double.PositiveInfinity, Verdict.Inconclusive)]
+    public void Above_a_threshold(double low, double high, Verdict expected) =>
+        Assert.That(new AboveBy(0, 1).Judge(Between(low, high)).Verdict, Is.EqualTo(expected));
+
+    [TestCase(1.0, 4.4, Verdict.Reproduced)]
+    [TestCase(4.5, 5.0, Verdict.NotReproduced)]
+    [TestCase(4.0, 5.0, Verdict.Inconclusive)]
+    public void Below_a_bound(double low, double high, Verdict expected) =>
+        Assert.That(new Below(4.5).Judge(Between(low, high)).Verdict, Is.EqualTo(expected));
+
+    [TestCase(5, 0, Verdict.NotReproduced)]
+    [TestCase(4, 0, Verdict.Inconclusive)]
+    [TestCase(5, 1, Verdict.Inconclusive)]
+    [TestCase(5, 5, Verdict.Reproduced)]
+    [TestCase(2, 2, Verdict.Inconclusive)]
+    public void In_most_seeds(int seeds, int hits, Verdict expected)
+    {
+        var found = Enumerable.Range(0, seeds).Select(seed => seed < hits ? "(3, 8)" : "(1, 2)").ToArray();
+        Assert.That(Criterion.InMostSeeds("pair", "(3, 8)", found, "").Verdict, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_claim_is_as_good_as_its_worst_criterion()
+    {
+        Assert.That(VerdictWords.OfAll([Verdict.Reproduced, Verdict.Reproduced]), Is.EqualTo(Verdict.Reproduced));
+        Assert.That(VerdictWords.OfAll([Verdict.Reproduced, Verdict.DirectionHolds]), Is.EqualTo(Verdict.DirectionHolds));
+        Assert.That(VerdictWords.OfAll([Verdict.Inconclusive, Verdict.DirectionHolds]), Is.EqualTo(Verdict.Inconclusive));
+        Assert.That(VerdictWords.OfAll([Verdict.Inconclusive, Verdict.NotReproduced]), Is.EqualTo(Verdict.NotReproduced));
+        Assert.That(VerdictWords.OfAll([Verdict.NotTestable, Verdict.NotReproduced]), Is.EqualTo(Verdict.NotTestable));
+        Assert.That(() => VerdictWords.OfAll([]), Throws.ArgumentException);
+    }
+
+    /// <summary>The judge on simulated seeds whose true mean is known: wrong verdicts stay at or below 5 %.</summary>
+    [TestCase(3)]
+    [TestCase(5)]
+    [TestCase(10)]
+    public void Wrong_verdicts_are_at_most_5_percent_at_the_edge(int seeds)
+    {
+        const int Trials = 10_000;
+        var slack = 4 * Math.Sqrt(0.05 * 0.95 / Trials);
+        var outside = Rate(10.5, seeds, Trials, new WithinMargin(10, 0.5), Verdict.Reproduced);
+        var inside = Rate(10.5, seeds, Trials, new WithinMargin(10, 0.5), Verdict.NotReproduced);
+        var noEffect = Rate(0, seeds, Trials, new AboveBy(0, 1), Verdict.Reproduced)
+            + Rate(0, seeds, Trials, new AboveBy(0, 1), Verdict.DirectionHolds);
+        var fullEffect = Rate(1, seeds, Trials, new AboveBy(0, 1), Verdict.NotReproduced);
+        Assert.That(new[] { outside, inside, noEffect, fullEffect }, Has.All.LessThanOrEqualTo(0.05 + slack));
+    }
+
+    private static double Rate(double mean, int seeds, int trials, IPredicate predicate, Verdict verdict)
+    {
+        var normal = new Normal(mean, 0.2, new Xoshiro256StarStar(seeds));
+        return Enumerable.Range(0, trials)
+            .Count(_ => predicate.Judge(Interval.Of([.. normal.Samples().Take(seeds)])).Verdict == verdict) / (double)trials;
+    }
+
+    private static Interval Between(double low, double high) => new((low + high) / 2, low, high, 5);
+}

@@ -1,0 +1,154 @@
+using NUnit.Framework;
+using Supermask.Masks;
+using Supermask.Runs;
+using Supermask.Training;
+
+namespace Supermask.Unit.Runs;
+
+public sealed class RunnerTests
+{
+    private static readonly RunOptions Options = new()
+    {
+        Variant = "permuted",
+        Network = new NetworkOptions { Hidden = 30 },
+        Training = new TrainingOptions { BatchSize = 32 },
+    };
+
+    private readonly List<TrainingEvent> events = [];
+    private RunStore store = null!;
+
+    [SetUp]
+    public void NewStore()
+    {
+        store = new RunStore(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        events.Clear();
+    }
+
+    [TearDown]
+    public void RemoveStore() => Directory.Delete(store.Root, recursive: true);
+
+    [Test]
+    public void A_second_run_trains_nothing_and_reads_the_same()
+    {
+        var first = Run(Options);
+        Assert.That(Trained(), Is.EqualTo(10));
+        events.Clear();
+        var second = Run(Options);
+        Assert.That(Trained(), Is.Zero);
+        Assert.That(Bits(second), Is.EqualTo(Bits(first)));
+        Assert.That(second.Tasks.Select(task => task.TrainSeconds), Is.EqualTo(first.Tasks.Select(task => task.TrainSeconds)));
+    }
+
+    [Test]
+    public void The_same_seed_gives_the_same_bits_and_another_seed_others()
+    {
+        var first = Run(Options);
+        Directory.Delete(store.Root, recursive: true);
+        Assert.That(Bits(Run(Options)), Is.EqualTo(Bits(first)));
+        Assert.That(Bits(Run(Options with { Seed = 1 })), Is.Not.EqualTo(Bits(first)));
+    }
+
+    [TestCase("permuted", BatchNormState.Shared, LayerBias.None)]
+    [TestCase("rotated", BatchNormState.PerTask, LayerBias.Trained)]
+    [TestCase("partitioned", BatchNormState.Shared, LayerBias.Frozen)]
+    public void What_was_lost_is_trained_again_with_the_same_bits(string variant, BatchNormState state, LayerBias bias)
+    {
+        var options = Options with { Variant = variant, Network = Options.Network with { BatchNormState = state, Bias = bias } };
+        var whole = Run(options);
+        var key = RunKey.Of(options, Synthetic.Images());
+        File.Delete(store.PathOf(key, 3));
+        Truncate(store.PathOf(key, 5));
+        Alter(store.PathOf(key, 9));
+        events.Clear();
+        Assert.That(Bits(Run(options)), Is.EqualTo(Bits(whole)));
+        Assert.That(Trained(), Is.EqualTo(3));
+        Assert.That(
+            events.OfType<TrainingEvent.Notice>().Select(notice => notice.Text),
+            Has.Exactly(2).Contains("damaged").And.Exactly(1).Contains("task-05").And.Exactly(1).Contains("task-09"));
+    }
+
+    [Test]
+    public void An_alteration_of_any_byte_is_noticed()
+    {
+        Run(Options);
+        var path = store.PathOf(RunKey.Of(Options, Synthetic.Images()), 0);
+        var whole = File.ReadAllBytes(path);
+        var random = new Random(0);
+        for (var trial = 0; trial < 200; trial++)
+        {
+            var altered = whole.ToArray();
+            altered[random.Next(altered.Length)] ^= (byte)(1 << random.Next(8));
+            Assert.That(() => RunRecordFile.ReadRecord(new MemoryStream(altered)), Throws.InstanceOf<InvalidDataException>());
+        }
+    }
+
+    [Test]
+    public void A_cancelled_run_keeps_what_was_finished_and_goes_on_there()
+    {
+        var whole = Run(Options);
+        Directory.Delete(store.Root, recursive: true);
+        events.Clear();
+        using var cancellation = new CancellationTokenSource();
+        var runner = new Runner(store, Options, Synthetic.Images(), happened =>
+        {
+            events.Add(happened);
+            if (happened is TrainingEvent.StepTaken { Task: 4, Step: 3 })
+            {
+                cancellation.Cancel();
+            }
+        });
+        Assert.That(() => runner.Run(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(Trained(), Is.EqualTo(4));
+        Assert.That(Bits(Run(Options)), Is.EqualTo(Bits(whole)));
+        Assert.That(Trained(), Is.EqualTo(10));
+    }
+
+    [Test]
+    public void Two_runners_of_one_run_train_every_task_once()
+    {
+        var sequences = new TrainedSequence[2];
+        Parallel.For(0, 2, index => sequences[index] = new Runner(store, Options, Synthetic.Images(), Add).Run(default));
+        Assert.That(Trained(), Is.EqualTo(10));
+        Assert.That(Bits(sequences[1]), Is.EqualTo(Bits(sequences[0])));
+    }
+
+    [Test]
+    public void A_store_that_cannot_be_written_to_is_said_so()
+    {
+        var blocked = new RunStore(Path.Combine(Path.GetTempFileName(), "store"));
+        Assert.That(
+            () => new Runner(blocked, Options, Synthetic.Images(), Add).Run(default),
+            Throws.InstanceOf<RunStoreException>().With.Message.Contains(blocked.Root).And.Message.Contains("SUPERMASK_RUNS"));
+        Directory.CreateDirectory(store.Root);
+    }
+
+    private TrainedSequence Run(RunOptions options) => new Runner(store, options, Synthetic.Images(), Add).Run(default);
+
+    private void Add(TrainingEvent happened)
+    {
+        lock (events)
+        {
+            events.Add(happened);
+        }
+    }
+
+    private int Trained() => events.OfType<TrainingEvent.TaskDone>().Count(done => !done.FromStore);
+
+    private static string Bits(TrainedSequence sequence) => string.Join('\n', sequence.Tasks.Select(task => string.Join(
+        ' ',
+        [task.Correct, .. task.Losses.StepLosses, .. task.Predictions, .. task.BatchNormMeans.SelectMany(means => means),
+            .. task.Masks.SelectMany(mask => mask.Words.ToArray())])));
+
+    private static void Truncate(string path)
+    {
+        using var file = File.OpenWrite(path);
+        file.SetLength(file.Length / 2);
+    }
+
+    private static void Alter(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        bytes[^5] ^= 1;
+        File.WriteAllBytes(path, bytes);
+    }
+}

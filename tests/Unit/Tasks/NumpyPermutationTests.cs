@@ -1,0 +1,49 @@
+using CsCheck;
+using NUnit.Framework;
+using Supermask.Data;
+using Supermask.Tasks;
+using Supermask.Unit.Reference;
+
+namespace Supermask.Unit.Tasks;
+
+public sealed class NumpyPermutationTests
+{
+    [Test]
+    public void Permutations_equal_those_of_numpy()
+    {
+        var cases = ReferenceFile.Read("numpy-permutations.json").GetProperty("permutations");
+        Assert.That(cases.GetArrayLength(), Is.EqualTo(9));
+        foreach (var known in cases.EnumerateArray())
+        {
+            var seed = known.GetProperty("task").GetUInt32() + known.GetProperty("seed").GetUInt32();
+            Assert.That(
+                NumpyPermutation.Of(seed, ImageSet.PixelsPerImage),
+                Is.EqualTo(known.GetProperty("permutation").Integers()));
+        }
+    }
+
+    [Test]
+    public void Every_seed_and_length_gives_a_permutation() =>
+        Gen.Select(Gen.UInt, Gen.Int[1, 2000]).Sample(
+            (seed, length) => NumpyPermutation.Of(seed, length).Order().SequenceEqual(Enumerable.Range(0, length)),
+            iter: 100);
+
+    [Test]
+    public void Permutation_seed_0_gives_the_permutations_of_supsup()
+    {
+        var tasks = new PermutedTasks(0);
+        for (var task = 0; task < tasks.Count; task++)
+        {
+            Assert.That(tasks.Map(task).Sources, Is.EqualTo(NumpyPermutation.Of((uint)task, ImageSet.PixelsPerImage)));
+        }
+    }
+
+    [Test]
+    public void No_two_permutation_seeds_share_the_permutation_of_any_task()
+    {
+        var all = Enumerable.Range(0, 12).Append(PermutedTasks.LargestPermutationSeed)
+            .SelectMany(seed => Enumerable.Range(0, 10).Select(task => new PermutedTasks(seed).Map(task).Sources))
+            .Select(sources => string.Join(',', sources));
+        Assert.That(all, Is.Unique);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using NUnit.Framework;
+using Supermask.Data;
+using Supermask.Tasks;
+using Supermask.Unit.Data;
+using Supermask.Unit.Reference;
+
+namespace Supermask.Unit.Tasks;
+
+public sealed class RotationTests
+{
+    private static readonly ImageSet Ramp = new([.. Enumerable.Range(0, ImageSet.PixelsPerImage).Select(i => (byte)(i % 251))], [0]);
+
+    [Test]
+    public void A_quarter_turn_moves_every_pixel_counter_clockwise()
+    {
+        var turned = new Rotation(90).Nearest().Apply(Ramp);
+        for (var row = 0; row < ImageSet.Side; row++)
+        {
+            for (var column = 0; column < ImageSet.Side; column++)
+            {
+                Assert.That(At(turned, row, column), Is.EqualTo(At(Ramp, column, ImageSet.Side - 1 - row)));
+            }
+        }
+    }
+
+    [Test]
+    public async Task Images_of_MNIST_turn_as_in_Pillow_pixel_by_pixel()
+    {
+        var test = (await NamedMnist.OpenAsync()).Test;
+        var cases = ReferenceFile.Read("rotations.json").GetProperty("cases");
+        Assert.That(cases.GetArrayLength(), Is.EqualTo(15));
+        foreach (var known in cases.EnumerateArray())
+        {
+            var image = new ImageSet(test.Image(known.GetProperty("image").GetInt32()).ToArray(), [0]);
+            var rotation = new Rotation(known.GetProperty("angle").GetDouble());
+            Assert.That(Hash(rotation.Nearest().Apply(image)), Is.EqualTo(known.GetProperty("nearest").GetString()));
+            Assert.That(Hash(rotation.Bilinear(image)), Is.EqualTo(known.GetProperty("bilinear").GetString()));
+        }
+    }
+
+    [TestCase(0)]
+    [TestCase(360)]
+    [TestCase(-720)]
+    public void A_full_turn_changes_nothing(double degrees)
+    {
+        Assert.That(new Rotation(degrees).Nearest().Apply(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
+        Assert.That(new Rotation(degrees).Bilinear(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
+    }
+
+    [Test]
+    public void What_no_pixel_reaches_is_black()
+    {
+        var turned = new Rotation(36).Nearest();
+        Assert.That(turned.Sources[0], Is.EqualTo(PixelMap.Black));
+        Assert.That(turned.Apply(new ImageSet([.. Enumerable.Repeat((byte)255, 784)], [0])).Pixels[0], Is.Zero);
+    }
+
+    [Test]
+    public void Neighbours_on_the_circle_are_related()
+    {
+        var tasks = new RotatedTasks(36, Interpolation.Nearest);
+        Assert.That(tasks.AreRelated(0, 9));
+        Assert.That(tasks.AreRelated(3, 4));
+        Assert.That(tasks.AreRelated(0, 5), Is.False);
+    }
+
+    private static string Hash(ImageSet images) => Convert.ToHexStringLower(SHA256.HashData(images.Pixels));
+
+    private static byte At(ImageSet images, int row, int column) => images.Pixels[(row * ImageSet.Side) + column];
+}
