@@ -45,10 +45,15 @@ internal sealed partial class FeatureDocument
             .Concat(Scenarios.SelectMany(found => found.Scenario.Steps))
             .Single(written => written.Id == step.AstNodeIds[0]);
 
-    /// <summary>The title; for a row of an outline also the values that the title does not show itself.</summary>
+    /// <summary>The title; for a row whose filled-in title other rows share, also the values that it does not show.</summary>
     public string TestNameOf(Pickle pickle)
     {
         var scenario = ScenarioOf(pickle).Scenario;
+        if (Pickles.Count(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name) == 1)
+        {
+            return pickle.Name;
+        }
+
         var values =
             from examples in scenario.Examples
             from row in examples.TableBody
@@ -56,6 +61,6 @@ internal sealed partial class FeatureDocument
             from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (Column: header.Value, cell.Value))
             where !scenario.Name.Contains($"<{cell.Column}>")
             select cell.Value;
-        return values.Any() ? $"{pickle.Name} [{string.Join(" / ", values)}]" : pickle.Name;
+        return $"{pickle.Name} [{string.Join(" / ", values)}]";
     }
 }

@@ -8,7 +8,6 @@ internal sealed class Snapshot(string folder, string name, string extension)
     private readonly string verified = Path.Combine(folder, $"{name}.verified.{extension}");
     private readonly string received = Path.Combine(folder, $"{name}.received.{extension}");
 
-    /// <exception cref="AssertionException">The text is not the kept one; it was left in the received file.</exception>
     public async Task CompareAsync(string target)
     {
         var text = target.ReplaceLineEndings("\n");

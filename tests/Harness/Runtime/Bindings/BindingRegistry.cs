@@ -16,9 +16,9 @@ internal sealed class BindingRegistry
     public BindingRegistry(IEnumerable<Type> types, IIdGenerator ids)
     {
         this.ids = ids;
-        foreach (var type in types.Where(type => type.IsDefined(typeof(BindingAttribute)) && !type.IsAbstract))
+        foreach (var type in types.Where(type => type.IsDefined(typeof(BindingAttribute))))
         {
-            foreach (var method in type.GetRuntimeMethods())
+            foreach (var method in type.GetRuntimeMethods().Where(method => method.IsStatic || !type.IsAbstract))
             {
                 method.GetCustomAttributes().ToList().ForEach(attribute => Add(new BindingMethod(type, method), attribute));
             }

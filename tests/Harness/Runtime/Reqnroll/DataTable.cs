@@ -13,7 +13,6 @@ public sealed class DataTable(params string[] header)
 
     public int RowCount => rows.Count;
 
-    /// <exception cref="ArgumentException">The row is longer or shorter than the header.</exception>
     public void AddRow(params string[] cells)
     {
         if (cells.Length != header.Length)
@@ -28,7 +27,6 @@ public sealed class DataTable(params string[] header)
 /// <summary>The cells of one row, by column.</summary>
 public sealed class DataTableRow(string[] header, string[] cells)
 {
-    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public string this[string column] => TryGetValue(column, out var cell)
         ? cell
         : throw new KeyNotFoundException($"The table has no column '{column}'. Its columns: {string.Join(", ", header)}.");

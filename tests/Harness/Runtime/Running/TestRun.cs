@@ -1,8 +1,6 @@
 namespace Supermask.Harness;
 
 /// <summary>All scenarios of one test project, from the first test to the last. Generated code holds the only one.</summary>
-/// <param name="types">Where the bindings are.</param>
-/// <param name="messagesFile">Where the Cucumber Messages of the run go.</param>
 public sealed class TestRun(IEnumerable<Type> types, string messagesFile)
 {
     private BindingRegistry? bindings;
@@ -11,8 +9,7 @@ public sealed class TestRun(IEnumerable<Type> types, string messagesFile)
 
     internal MessageLog Log { get; } = new();
 
-    /// <summary>Reads the bindings and runs the hooks before the run.</summary>
-    /// <exception cref="InvalidOperationException">Bindings are not usable; the message lists all of them.</exception>
+    /// <summary>Reads the bindings, throwing an error that lists all of those to mend, and runs the hooks before the run.</summary>
     public async Task StartAsync()
     {
         bindings = new BindingRegistry(types, Log.Ids);
@@ -22,7 +19,6 @@ public sealed class TestRun(IEnumerable<Type> types, string messagesFile)
     }
 
     /// <summary>Runs the hooks after the run and writes the messages, where the run has started.</summary>
-    /// <exception cref="IOException">The messages cannot be written.</exception>
     public async Task FinishAsync()
     {
         if (bindings is null)

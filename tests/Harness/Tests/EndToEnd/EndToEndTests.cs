@@ -36,6 +36,7 @@ public sealed class EndToEndTests
             Examples:
               | n | task    |
               | 1 | rotated |
+              | 1 | "odd"   |
         """;
 
     private const string Steps = """
@@ -78,7 +79,7 @@ public sealed class EndToEndTests
 
         Assert.That(exitCode, Is.EqualTo(1), output);
         Assert.That(output.ReplaceLineEndings("\n"), Does
-            .Contain("Failed:     2, Passed:     2, Skipped:     2, Total:     6").And
+            .Contain("Failed:     2, Passed:     3, Skipped:     2, Total:     7").And
             .Contain("  Failed It fails").And
             .Contain("   Then there are 3 masks   (features/sample.feature:9)\n").And
             .Contain("     ✓ Given 2 masks\n     ✗ Then there are 3 masks   (failed)\n     - And there are 2 masks   (skipped)\n").And
@@ -87,13 +88,13 @@ public sealed class EndToEndTests
             .Contain("  Skipped It needs MNIST").And
             .Contain("  Skipped It is ignored"));
         var messages = MessageSchema.Read(Path.Combine(project.Folder, "TestResults", "messages.ndjson"));
-        Assert.That(messages.Count(message => message.TryGetProperty("testCase", out _)), Is.EqualTo(5));
+        Assert.That(messages.Count(message => message.TryGetProperty("testCase", out _)), Is.EqualTo(6));
     }
 
     [TestCase("Name=It %22quotes%22%2C has a.dot%2C \\(parens\\)%2C <angles>%2C {0} and 数学", 1)]
     [TestCase("Name=Rows [1 / rotated]", 1)]
     [TestCase("FullyQualifiedName~Features.SampleFeature.It %22quotes", 1)]
-    [TestCase("FullyQualifiedName~Features.SampleFeature.Rows", 1)]
+    [TestCase("FullyQualifiedName~Features.SampleFeature.Rows", 2)]
     [TestCase("TestCategory=sample&Name~quotes", 1)]
     [TestCase("TestCategory=E1-T4-01&Name~quotes", 0)]
     [TestCase("Name=no such name", 0)]

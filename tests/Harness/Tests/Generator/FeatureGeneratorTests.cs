@@ -30,6 +30,7 @@ public sealed class FeatureGeneratorTests
                     | task    | overlap |
                     | rotated | 0.33    |
                     | "odd"   | 0.5     |
+                    | "odd"   | 0.6     |
 
               @ignore
               Scenario: Not now

@@ -30,11 +30,11 @@ public sealed class HookTests
     [Test]
     public async Task Run_in_their_order_where_their_tags_stand()
     {
-        var journal = await RunAsync(Feature, typeof(Hooks), typeof(Steps));
+        var journal = await RunAsync(Feature, typeof(Hooks), typeof(StaticHooks), typeof(Steps));
 
         Assert.That(journal, Is.EqualTo(new[]
         {
-            "run", "feature Hooks: The description.",
+            "run", "run of a static class", "feature Hooks: The description.",
             "before 1", "before 2", "before tagged", "First: What it is about. one; feature,one", "after", "disposed",
             "before 1", "before 2", "Row 2:  two,examples; feature,two,examples", "after", "disposed",
             "feature ends after 2 scenarios", "run ends",
@@ -141,6 +141,13 @@ public sealed class HookTests
         [AfterScenario]
         public void After(ScenarioContext context) =>
             Journal.Write(context.TryGetValue<Shared>(out var kept) && kept == shared ? "after" : "not shared");
+    }
+
+    [Binding]
+    private static class StaticHooks
+    {
+        [BeforeTestRun(Order = HookAttribute.DefaultOrder + 1)]
+        public static void Run() => Journal.Write("run of a static class");
     }
 
     [Binding]
