@@ -37,11 +37,22 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
             throw new ArgumentException($"{Values.Count} and {other.Values.Count} seeds cannot be paired.", nameof(other));
         }
 
-        return new Measurement(quantity, Unit, Subtract(Values, other.Values))
+        return new Measurement(quantity, Units.OfDifference(Unit), Subtract(Values, other.Values))
         {
             ChanceValues = ChanceValues is { } own && other.ChanceValues is { } others ? Subtract(own, others) : null,
         };
     }
+
+    /// <summary>The quantity less what chance gives for it, seed by seed; with a sign of -1 the other way round.</summary>
+    /// <exception cref="InvalidOperationException">No chance model applies to the quantity.</exception>
+    public Measurement AgainstChance(int sign, string quantity) => new(
+        quantity,
+        Units.OfDifference(Unit),
+        [.. Subtract(Values, ChanceValues ?? throw new InvalidOperationException($"No chance model gives the {Quantity}."))
+            .Select(difference => sign * difference)])
+    {
+        ChanceValues = [.. Values.Select(_ => 0.0)],
+    };
 
     private static double[] Subtract(IReadOnlyList<double> first, IReadOnlyList<double> second) =>
         [.. first.Zip(second, (one, another) => one - another)];

@@ -37,9 +37,6 @@ public static class DataFacts
         new("class shares", () => ByClass(data, Shares)),
     ]);
 
-    /// <summary>The ratio of the largest class to the smallest, in the training or the test images (3.4.3).</summary>
-    public static double Imbalance(ImageSet images) => (double)images.ClassCounts().Max() / images.ClassCounts().Min();
-
     private static int Batches(ImageSet images) => (images.Count + BatchSize - 1) / BatchSize;
 
     private static int WithoutGrey(ImageSet images) => Enumerable.Range(0, images.Count)

@@ -32,8 +32,6 @@ public static class OverlapQuantities
         new("correlation of a mask's density with its mean overlap", "", (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
         new("correlation of a mask's density with its mean overlap beyond chance", "", (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
         new("mean z of related tasks less that of others", "", RelatedLessOthers),
-        new("largest difference between the two orders of a pair", Units.Points, (masks, _) => masks.OrderedPairs.Max(pair =>
-            Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent))),
     ];
 
     private static double[] Percents(MaskSet masks) => [.. masks.Pairs.Select(pair => pair.Percent)];
@@ -50,6 +48,8 @@ public static class OverlapQuantities
     private static double RelatedLessOthers(MaskSet masks, ITaskSequence tasks)
     {
         var byKinship = masks.Pairs.ToLookup(pair => tasks.AreRelated(pair.First, pair.Second), pair => pair.Z);
-        return byKinship[true].Average() - byKinship[false].Average();
+        return byKinship[true].Any() && byKinship[false].Any()
+            ? byKinship[true].Average() - byKinship[false].Average()
+            : double.NaN;
     }
 }

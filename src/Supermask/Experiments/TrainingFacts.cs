@@ -1,3 +1,4 @@
+using Supermask.Claims;
 using Supermask.Masks;
 using Supermask.Overlap;
 using Supermask.Training;
@@ -12,7 +13,7 @@ public static class TrainingFacts
     [
         Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Length == 3)),
         Same("number of epochs of each task", study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),
-        Same("number of steps of each task", study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps))),
+        Same("number of steps of each task", study, (run, _) => TaskByTask(run.Tasks.Select(task => task.Steps))),
         Same("number of points of the scatter plot", study, (_, masks) => masks.OrderedPairs.Count()),
         Same("number of rows of the table of t-tests", study, (_, masks) => PairTest.AllOf(masks).Count),
         Same("degrees of freedom of each t-test", study, (_, masks) => Distinct(PairTest.AllOf(masks).Select(test => test.Test.DegreesOfFreedom))),
@@ -22,12 +23,17 @@ public static class TrainingFacts
         Same("number of shades in each mask image", study, (_, masks) => Distinct(masks.Masks.Select(mask => Pixels(mask).Distinct().Count()))),
         Same("number of mask images whose mean shade is not the density", study, (_, masks) => masks.Masks.Count(mask =>
             Math.Abs(Pixels(mask).Average(pixel => pixel ? 1.0 : 0.0) - mask.Density) > 1e-12)),
+        Same("largest difference between the two orders of a pair in points", study, (_, masks) => masks.OrderedPairs.Max(pair =>
+            Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
     ]);
 
     private static Fact Same(string name, OverlapStudy study, Func<TrainedSequence, MaskSet, object> find) =>
         Fact.Of(name, () => Distinct(study.Runs.Zip(study.Masks, find)));
 
     private static string Distinct<T>(IEnumerable<T> answers) => string.Join(" or ", answers.Distinct().Order());
+
+    private static string TaskByTask(IEnumerable<int> numbers) =>
+        numbers.Distinct().Count() == 1 ? $"{numbers.First()}" : string.Join(' ', numbers);
 
     private static int OutOfOrder(IReadOnlyList<PairTest> tests) =>
         tests.Zip(tests.Skip(1)).Count(rows => rows.First.Test.P < rows.Second.Test.P);

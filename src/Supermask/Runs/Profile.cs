@@ -21,6 +21,15 @@ public sealed record Profile(string Name, int Seeds, bool IsCut, string Purpose)
         new("full", 10, false, "the full protocol with 10 seeds"),
     ];
 
+    /// <summary>The profile with another number of seeds, under a name that says so.</summary>
+    /// <exception cref="InvalidOptionsException">The number is below 1.</exception>
+    public Profile WithSeeds(int seeds) => seeds switch
+    {
+        < 1 => throw new InvalidOptionsException([$"{seeds} seeds were asked for; a run takes at least 1"]),
+        _ when seeds == Seeds => this,
+        _ => this with { Name = $"{Name} with {seeds} seeds", Seeds = seeds },
+    };
+
     /// <summary>The profile of this name.</summary>
     /// <exception cref="InvalidOptionsException">There is none.</exception>
     public static Profile Named(string name) => All.FirstOrDefault(profile => profile.Name == name)

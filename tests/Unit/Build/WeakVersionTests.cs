@@ -130,7 +130,11 @@ public sealed class WeakVersionTests
     [Test]
     public async Task The_tool_refuses_a_text_file_with_one_message()
     {
-        Assume.That(await Command.Run("dotnet", ToolPath, library), Does.Contain("made optional"), "libstdc++ is new");
+        if (await Command.Run("dotnet", ToolPath, library) is "")
+        {
+            Assert.Ignore("This system's libstdc++ is new enough, so that the tool looks at no file.");
+        }
+
         var text = Path.Combine(folder, "text.so");
         await File.WriteAllTextAsync(text, "no library");
 

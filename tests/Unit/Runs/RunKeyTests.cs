@@ -43,7 +43,7 @@ public sealed class RunKeyTests
         var names = RunKey.SourceNames();
         Assert.That(names, Has.Some.EndsWith("Masks/MaskedLinear.cs").And.Some.EndsWith("Training/ClassicTrainer.cs"));
         Assert.That(names, Has.Some.EndsWith("Tasks/Rotation.cs").And.Some.EndsWith("Data/Randomness.cs"));
-        Assert.That(names, Has.None.Contains("Sources/Data/Sources").And.None.Contains("Reporting"));
+        Assert.That(names, Has.None.Contains("IdxFile").And.None.Contains("Reporting"));
         Assert.That(RunKey.Of(Options, Synthetic.Images()).Description, Does.Contain(RunKey.Sources).And.Contains(RunKey.TorchVersion));
     }
 

@@ -1,0 +1,20 @@
+@method
+Feature: Training a task
+  Section 3.5 defines the training of one task: RMSprop on the cross-entropy, with the mean over batches as the
+  reported loss.
+
+  @METH-09 @eq-37
+  Scenario: RMSprop with learning rate 1e-4 on the cross-entropy
+    Given a new classic network
+    When the optimiser is compared exactly with "RMSProp"
+    And the learning rate is compared exactly with "0.0001"
+    And the difference between a step's loss and the mean of minus the log probability of the labels is compared exactly with "0"
+    Then the verdict is "Reproduced"
+
+  @METH-10 @eq-38
+  Scenario: The loss of an epoch is the mean over its batches of the loss before each step
+    A twin of the network takes the same steps one at a time, and its loss before each is computed from the definition.
+
+    Given a new classic network
+    When the difference between the loss of an epoch and the mean over its batches of the loss before each step is compared exactly with "0"
+    Then the verdict is "Reproduced"

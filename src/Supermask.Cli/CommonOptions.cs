@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Supermask.Runs;
+
+namespace Supermask.Cli;
+
+/// <summary>The options that commands share, and what they amount to.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string?> data = new("--data")
+    {
+        Description = "Folder with the four files of MNIST; nothing else is looked at then.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string?> profile = new("--profile")
+    {
+        Description = "How much is run: " + string.Join("; ", Profile.All.Select(each => $"{each.Name}, {each.Purpose}")) + ".",
+        HelpName = "name",
+    };
+
+    private readonly Option<int?> seeds = new("--seeds")
+    {
+        Description = "Another number of seeds than the profile's.",
+        HelpName = "number",
+    };
+
+    private readonly Option<string?> runs = new("--runs")
+    {
+        Description = "Folder in which runs are kept.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<int?> workers = new("--workers")
+    {
+        Description = "Runs trained side by side, each in one thread; by default one a core.",
+        HelpName = "number",
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { data, profile, seeds, runs, workers })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public Settings Settings(ParseResult parsed) => Runs.Settings.From(
+        new GivenSettings
+        {
+            Data = parsed.GetValue(data),
+            Profile = parsed.GetValue(profile),
+            Seeds = parsed.GetValue(seeds),
+            Runs = parsed.GetValue(runs),
+            Workers = parsed.GetValue(workers),
+        },
+        Environment.GetEnvironmentVariable);
+}

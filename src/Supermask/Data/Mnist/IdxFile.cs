@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Supermask.Data;
+
+/// <summary>Reads IDX files, gzip or plain; which of the two is told by the content and not by the name.</summary>
+public static class IdxFile
+{
+    /// <summary>
+    /// Reads a file and checks that it is the one expected: magic number, dimensions, length, checksum.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="expected">What it has to hold.</param>
+    /// <param name="remedy">What mends a wrong file in this place; it ends the message.</param>
+    /// <returns>The content after the header: grey levels <c>[count, 28, 28]</c> or labels <c>[count]</c>.</returns>
+    /// <exception cref="DataFileException">The file is missing, unreadable or another one.</exception>
+    public static byte[] Read(string path, MnistFile expected, string remedy)
+    {
+        var check = new IdxCheck(path, expected, remedy);
+        try
+        {
+            using var file = File.OpenRead(path);
+            using var content = Uncompressed(file);
+            return Read(content, expected, check);
+        }
+        catch (InvalidDataException error)
+        {
+            throw check.Failure("is a damaged gzip file", "an interrupted copy or download", error);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw check.Failure("is missing", "it was never put there, or was removed", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw check.Failure("cannot be read", error.Message, error);
+        }
+    }
+
+    private static byte[] Read(Stream content, MnistFile expected, IdxCheck check)
+    {
+        var header = new byte[IdxHeader.Length(expected.HoldsImages)];
+        var headerRead = content.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        check.Header(header.AsSpan(0, headerRead));
+
+        var payload = new byte[expected.PayloadBytes];
+        var read = content.ReadAtLeast(payload, payload.Length, throwOnEndOfStream: false);
+        check.Length(header.Length + read, hasMore: content.ReadByte() >= 0);
+        check.Checksum(Sha256Of(header, payload));
+        return payload;
+    }
+
+    private static Stream Uncompressed(FileStream file)
+    {
+        var isGzip = file.ReadByte() == 0x1f && file.ReadByte() == 0x8b;
+        file.Position = 0;
+        return isGzip ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    private static string Sha256Of(byte[] header, byte[] payload)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(header);
+        hash.AppendData(payload);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

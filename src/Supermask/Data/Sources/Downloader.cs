@@ -1,0 +1,131 @@
+namespace Supermask.Data.Sources;
+
+/// <summary>
+/// Fetches the files that a folder lacks. A file is there whole and checked, or not at all: it is written as
+/// <c>.part</c>, checked and renamed. What an interruption leaves of it is continued by the next download.
+/// </summary>
+public sealed class Downloader(DownloadOptions options, IProgress<DownloadProgress>? progress = null)
+{
+    private const int MostTries = 10;
+
+    /// <summary>
+    /// Fetches those of the files that the folder lacks or holds damaged, after any other process that is at it.
+    /// </summary>
+    /// <exception cref="DataFileException">No mirror gave a file, or the folder cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; what has come is kept.</exception>
+    public async Task FetchAsync(
+        DataPlace place, IReadOnlyList<MnistFile> files, CancellationToken cancellation = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(place.Folder);
+            await using var turn = await WaitForTurnAsync(place.Folder, cancellation);
+            using var client = NewClient();
+            var transfer = new Transfer(client, options.StallTimeout, progress);
+            var mirrors = options.Mirrors;
+            foreach (var file in files.Where(file => !IsWhole(place, file)))
+            {
+                mirrors = await FetchAsync(file, place, mirrors, transfer, cancellation);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException(
+                "The downloaded files cannot be kept", place.Folder, error.Message,
+                $"free disk space, or name another folder with {UserCache.Variable}", error);
+        }
+    }
+
+    /// <summary>
+    /// Tries the mirrors in turn. One that sent something is tried again after the others, one that sent nothing is
+    /// left out from here on.
+    /// </summary>
+    /// <returns>The mirrors worth trying for the next file, the best first.</returns>
+    private static async Task<IReadOnlyList<Uri>> FetchAsync(
+        MnistFile file, DataPlace place, IReadOnlyList<Uri> mirrors, Transfer transfer, CancellationToken cancellation)
+    {
+        var target = Path.Combine(place.Folder, file.CompressedName);
+        var partial = target + ".part";
+        var queue = new Queue<Uri>(mirrors);
+        var failures = new List<string>();
+        while (failures.Count < MostTries && queue.TryDequeue(out var mirror))
+        {
+            var before = LengthOf(partial);
+            try
+            {
+                await transfer.RunAsync(mirror, file, partial, cancellation);
+                KeepIfRight(partial, target, file, place);
+                return [mirror, .. queue];
+            }
+            catch (Exception error) when (error is TransferException or DataFileException)
+            {
+                failures.Add($"{mirror.Host}: {(error as DataFileException)?.What ?? error.Message}");
+                if (LengthOf(partial) != before)
+                {
+                    queue.Enqueue(mirror);
+                }
+            }
+        }
+
+        throw new DataFileException(
+            $"{file.CompressedName} could not be downloaded", string.Join("; ", failures),
+            "no network, or a proxy that stands between",
+            $"run {MnistPlaces.DownloadCommand} again, which continues where it stopped, or put the four files into "
+            + MnistPlaces.RepositoryFolder);
+    }
+
+    private static void KeepIfRight(string partial, string target, MnistFile file, DataPlace place)
+    {
+        try
+        {
+            IdxFile.Read(partial, file, place.Remedy);
+        }
+        catch (DataFileException)
+        {
+            File.Delete(partial);
+            throw;
+        }
+
+        File.Move(partial, target, overwrite: true);
+        // A damaged file in the other form would be read before this one.
+        File.Delete(Path.Combine(place.Folder, file.Name));
+    }
+
+    private static bool IsWhole(DataPlace place, MnistFile file)
+    {
+        try
+        {
+            return place.Find(file) is { } path && IdxFile.Read(path, file, place.Remedy).Length > 0;
+        }
+        catch (DataFileException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<FileStream> WaitForTurnAsync(string folder, CancellationToken cancellation)
+    {
+        var path = Path.Combine(folder, "download.lock");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException error) when (IsHeldByAnother(error))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
+            }
+        }
+    }
+
+    /// <summary>A sharing violation: its number on Windows, <c>EWOULDBLOCK</c> on Linux and macOS.</summary>
+    private static bool IsHeldByAnother(IOException error) => error.HResult is unchecked((int)0x80070020) or 11 or 35;
+
+    private HttpClient NewClient() => new(new SocketsHttpHandler { ConnectTimeout = options.ConnectTimeout })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private static long LengthOf(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
+}

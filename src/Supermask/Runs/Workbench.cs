@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Supermask.Claims;
+using Supermask.Data;
+using Supermask.Data.Sources;
+using Supermask.Experiments;
+using Supermask.Tasks;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// Everything that commands and scenarios work with: the data, the runs on it and the studies of them, each brought
+/// about once.
+/// </summary>
+public sealed class Workbench
+{
+    private readonly ConcurrentDictionary<string, Lazy<OverlapStudy>> studies = new();
+
+    private Workbench(Settings settings, Dataset data)
+    {
+        (Settings, Data) = (settings, data);
+        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
+        Evidence = new EvidenceFolder(Path.Combine(settings.ReportsFolder, "evidence"));
+    }
+
+    /// <summary>What the user set.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The images.</summary>
+    public Dataset Data { get; }
+
+    /// <summary>The runs of the profile on this data.</summary>
+    public RunLibrary Library { get; }
+
+    /// <summary>Where scenarios leave what they found.</summary>
+    public EvidenceFolder Evidence { get; }
+
+    /// <summary>Under what conditions this workbench measures.</summary>
+    public Provenance Provenance => new(
+        Settings.Profile.Name,
+        Library.Seeds,
+        Data.IsStandIn,
+        Data.Checksum,
+        Machine.Runtime,
+        Machine.Description,
+        DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Opens the data that the settings lead to.</summary>
+    /// <param name="settings">What the user set.</param>
+    /// <param name="download">Told how far a download is.</param>
+    /// <param name="cancellation">Ends a download.</param>
+    /// <exception cref="DataFileException">Data was named or found, and is not whole.</exception>
+    public static async Task<Workbench> OpenAsync(
+        Settings settings, IProgress<DownloadProgress>? download = null, CancellationToken cancellation = default) =>
+        new(settings, await DataLocator.OpenAsync(settings.Data, download, cancellation));
+
+    /// <summary>The overlaps of a variant, over the profile's runs; trains those that the store lacks.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public OverlapStudy StudyOf(string variant, Action<TrainingEvent> report, CancellationToken cancellation) =>
+        studies.GetOrAdd(variant, name => new Lazy<OverlapStudy>(() => new OverlapStudy(
+            TaskVariants.Create(name, new TaskOptions()),
+            Library.Bring(Library.RunsOf(name), report, cancellation)))).Value;
+}

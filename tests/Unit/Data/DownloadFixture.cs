@@ -1,0 +1,44 @@
+using NUnit.Framework;
+using Supermask.Data;
+using Supermask.Data.Sources;
+
+namespace Supermask.Unit.Data;
+
+/// <summary>A small data set, an empty Cache, and short ways to download the one into the other.</summary>
+public abstract class DownloadFixture
+{
+    private protected SampleFiles Files { get; private set; } = null!;
+
+    private protected DataPlace Cache => MnistPlaces.Cached(Files.Root);
+
+    private protected MnistFile Images => Files.Catalog.TrainImages;
+
+    private protected string PartName => $"mnist/{Images.CompressedName}.part";
+
+    [SetUp]
+    public void Make_files() => Files = new SampleFiles();
+
+    [TearDown]
+    public void Remove_files() => Files.Dispose();
+
+    private protected static DownloadOptions Options(params Uri[] mirrors) =>
+        new() { Mirrors = mirrors, StallTimeout = TimeSpan.FromSeconds(2) };
+
+    private protected Task FetchAsync(params Uri[] mirrors) =>
+        new Downloader(Options(mirrors)).FetchAsync(Cache, Files.Catalog.Files);
+
+    private protected Task FetchOneAsync(params Uri[] mirrors) =>
+        new Downloader(Options(mirrors)).FetchAsync(Cache, [Images]);
+
+    private protected Task<byte[]> KeptAsync() =>
+        File.ReadAllBytesAsync(Path.Combine(Cache.Folder, Images.CompressedName));
+
+    private protected IEnumerable<string> FilesInCache() =>
+        Directory.GetFiles(Cache.Folder).Select(path => Path.GetFileName(path));
+
+    /// <summary>Reports on the spot, where <see cref="Progress{T}"/> would report later.</summary>
+    private protected sealed class Immediate(Action<DownloadProgress> report) : IProgress<DownloadProgress>
+    {
+        public void Report(DownloadProgress value) => report(value);
+    }
+}
