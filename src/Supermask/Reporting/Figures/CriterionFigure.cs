@@ -11,7 +11,7 @@ namespace Supermask.Reporting.Figures;
 /// </summary>
 public sealed class CriterionFigure : IFigure
 {
-    private const int FigureWidth = 400;
+    private const int FigureWidth = 360;
     private const int LaneHeight = 22;
     private const int LeftRoom = 76;
     private const int RightRoom = 14;
@@ -31,7 +31,7 @@ public sealed class CriterionFigure : IFigure
             .Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN)
             .Where(double.IsFinite)];
         Id = $"{FileNames.Safe(claim.Id)}-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
-        Caption = $"Band: values at which this holds. Bar: 90 % interval of the mean. {Conditions.Of(claim).Line(Math.Max(1, interval.Count))}";
+        Caption = Conditions.Of(claim).Line(Math.Max(1, interval.Count));
     }
 
     /// <inheritdoc/>
