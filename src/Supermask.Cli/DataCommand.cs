@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Supermask.Data.Sources;
 
 namespace Supermask.Cli;
@@ -26,7 +25,7 @@ internal static class DataCommand
             }
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            AnsiConsole.WriteLine($"SHA-256 of the content: {bench.Data.Checksum}");
+            Console.WriteLine($"SHA-256 of the content: {bench.Data.Checksum}");
         });
         return command;
     }

@@ -39,7 +39,7 @@ internal static class Guarded
     /// <summary>Says loudly when drawn digits stand in for MNIST.</summary>
     public static void SayWhichData(Dataset data)
     {
-        AnsiConsole.WriteLine($"Data: {data.Name}, {data.Train.Count} training and {data.Test.Count} test images, {data.Origin}");
+        Console.WriteLine($"Data: {data.Name}, {data.Train.Count} training and {data.Test.Count} test images, {data.Origin}");
         if (data.IsStandIn)
         {
             AnsiConsole.MarkupLineInterpolated($"[bold yellow]These are drawn digits and not MNIST. Nothing measured on them says anything about a claim.[/]");

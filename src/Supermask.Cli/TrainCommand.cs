@@ -5,6 +5,7 @@ using Spectre.Console;
 using Supermask.Claims;
 using Supermask.Runs;
 using Supermask.Statistics;
+using Supermask.Tasks;
 using Supermask.Training;
 
 namespace Supermask.Cli;
@@ -16,19 +17,26 @@ internal static class TrainCommand
     {
         var options = new CommonOptions();
         var command = new Command("train", "Train the runs of a profile; what was trained before is read and not trained again.");
+        var variants = new Option<string[]>("--variant")
+        {
+            Description = $"Only these variants: {string.Join(", ", TaskVariants.Names)}.",
+            HelpName = "name",
+            AllowMultipleArgumentsPerToken = true,
+        };
         options.AddTo(command);
+        command.Options.Add(variants);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            Train(bench, cancellation);
+            var chosen = parsed.GetValue(variants) is { Length: > 0 } named ? named : [.. TaskVariants.Names];
+            Train(bench, [.. chosen.Distinct().SelectMany(bench.Library.RunsOf)], cancellation);
         });
         return command;
     }
 
-    private static void Train(Workbench bench, CancellationToken cancellation)
+    private static void Train(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
-        var runs = bench.Library.AllRuns;
-        AnsiConsole.WriteLine(
+        Console.WriteLine(
             $"Profile {bench.Settings.Profile.Name}: {bench.Library.Seeds} seeds of {runs.Count / bench.Library.Seeds} variants, kept in {bench.Library.Store.Root}");
         var watch = Stopwatch.StartNew();
         var trained = 0;
@@ -42,7 +50,7 @@ internal static class TrainCommand
             },
             cancellation));
         AnsiConsole.Write(Summary(sequences));
-        AnsiConsole.WriteLine(string.Create(
+        Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{trained} tasks trained, {sequences.Sum(sequence => sequence.Tasks.Count) - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
     }

@@ -29,12 +29,12 @@ internal static class TrainingProgressBar
         switch (happened)
         {
             case TrainingEvent.TaskDone { FromStore: false } done:
-                AnsiConsole.WriteLine(string.Create(
+                Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{done.Run.Variant} seed {done.Run.Seed} task {done.Record.Task}: accuracy {done.Record.Accuracy:P2}, loss {done.Record.Losses.OfEpoch(0):F4}, {done.Record.TrainSeconds:F1} s"));
                 break;
             case TrainingEvent.Notice notice:
-                AnsiConsole.WriteLine(notice.Text);
+                Console.WriteLine(notice.Text);
                 break;
         }
     }
@@ -54,7 +54,7 @@ internal static class TrainingProgressBar
                     Bar(done.Run).Value = done.Record.Task + 1;
                     break;
                 case TrainingEvent.Notice notice:
-                    AnsiConsole.WriteLine(notice.Text);
+                    Console.WriteLine(notice.Text);
                     break;
             }
         }

@@ -39,7 +39,7 @@ internal static class DownloadProgressBar
             if (value.File != last)
             {
                 last = value.File;
-                AnsiConsole.WriteLine($"Downloading {value.File} from {value.Mirror.Host}");
+                Console.WriteLine($"Downloading {value.File} from {value.Mirror.Host}");
             }
         }
     }

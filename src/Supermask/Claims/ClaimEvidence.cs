@@ -61,7 +61,7 @@ public sealed record ClaimEvidence
     /// <summary>Title of the scenario.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>The feature file, relative to the repository.</summary>
+    /// <summary>Title of its feature.</summary>
     public required string Feature { get; init; }
 
     /// <summary>Under what conditions it was measured.</summary>
@@ -70,6 +70,15 @@ public sealed record ClaimEvidence
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]
     public bool IsAsRecorded => Verdict == Recorded;
+
+    /// <summary>The claim and what came of it, as lines for a console.</summary>
+    public string InWords() => string.Join(Environment.NewLine, [
+        $"{Id}: {Statement}",
+        $"  Published in section {Section}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
+        .. Criteria.Select(criterion => "  " + criterion.InWords()),
+        .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
+        $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
+        $"  Measure again: {Command}"]);
 }
 
 /// <summary>Under what conditions something was measured.</summary>

@@ -44,6 +44,14 @@ public sealed record Criterion
     /// <summary>The comparison that led to it.</summary>
     public required string Because { get; init; }
 
+    /// <summary>The comparison in one sentence.</summary>
+    public string InWords()
+    {
+        var interval = Interval is { Count: > 1 } ? $" [{Interval.Low.Show()}, {Interval.High.Show()}], n {Interval.Count}" : "";
+        var chance = Chance is { } value ? $", chance {value.Show()}" : "";
+        return $"{Verdict.InWords()}: the {Quantity} is {Measured}{interval}{chance}; claimed: {Expected}; {Because}.";
+    }
+
     /// <summary>Judges a measured quantity.</summary>
     public static Criterion Of(Measurement measurement, IPredicate predicate, string reason)
     {

@@ -24,10 +24,16 @@ public sealed record EvidenceFolder(string Path)
     public void Write(ClaimEvidence evidence) =>
         AtomicFile.Write(System.IO.Path.Combine(Path, $"{evidence.Id}.json"), Serialize(evidence));
 
-    /// <summary>Reads the evidence of all claims, in the order of the ledger.</summary>
+    /// <summary>Reads all evidence: that of claims in the order of the ledger, then that of other statements by their id.</summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger) =>
-        [.. ledger.Entries.Select(entry => System.IO.Path.Combine(Path, $"{entry.Id}.json")).Where(File.Exists).Select(Read)];
+    public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
+    {
+        var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
+        return Directory.Exists(Path)
+            ? [.. Directory.EnumerateFiles(Path, "*.json").Select(Read)
+                .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue)).ThenBy(evidence => evidence.Id, StringComparer.Ordinal)]
+            : [];
+    }
 
     /// <summary>Removes all evidence, so that none of an earlier state is left.</summary>
     public void Clear()

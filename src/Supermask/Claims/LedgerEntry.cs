@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Supermask.Claims;
 
 /// <summary>One claim of the dissertation, in our own words.</summary>
@@ -9,5 +11,19 @@ namespace Supermask.Claims;
 /// <param name="Place">The table, figure or equation, where there is one.</param>
 /// <param name="Statement">What is claimed.</param>
 /// <param name="Published">The published values.</param>
-public sealed record LedgerEntry(
-    string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published);
+public sealed partial record LedgerEntry(
+    string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
+{
+    private const string OwnExperiment = "own";
+
+    /// <summary>Whether this is no claim of the dissertation but a statement of whoever wrote its scenario.</summary>
+    public bool IsOwn => Experiment == OwnExperiment;
+
+    /// <summary>A statement that the dissertation does not make, such as one about a new variant.</summary>
+    /// <param name="statement">What is stated: the title of the scenario.</param>
+    public static LedgerEntry Own(string statement) => new(
+        $"OWN-{NotPlain().Replace(statement.ToLowerInvariant(), "-").Trim('-')}", OwnExperiment, "none", "own", "none", "", statement, "");
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotPlain();
+}

@@ -19,6 +19,9 @@ public sealed record Fact(string Name, Func<IReadOnlyList<IReadOnlyList<string>>
 /// <param name="All">The facts.</param>
 public sealed record FactBook(string Subject, IReadOnlyList<Fact> All)
 {
+    /// <summary>The variant that they are about; empty where they are about none.</summary>
+    public string Variant { get; init; } = "";
+
     /// <summary>Finds a fact out.</summary>
     /// <exception cref="ArgumentException">There is no fact of that name.</exception>
     public IReadOnlyList<IReadOnlyList<string>> Find(string name) => (All.FirstOrDefault(fact => fact.Name == name)

@@ -7,6 +7,9 @@ namespace Supermask.Experiments;
 /// <summary>Numbers that the random start of a network gives, one network a seed (3.2.1.3).</summary>
 public static class MethodQuantities
 {
+    /// <summary>Networks drawn for each quantity, whatever the profile: drawing one takes no time.</summary>
+    public const int Networks = 20;
+
     private static readonly Dictionary<string, Func<MultitaskNetwork, double>> Quantities = new()
     {
         ["density of the masks before training"] = network => network.MasksOf(0)[1].Density,
@@ -17,7 +20,7 @@ public static class MethodQuantities
 
     /// <summary>Measures a quantity on newly drawn networks.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
-    public static Measurement Measure(string name, int seeds)
+    public static Measurement Measure(string name)
     {
         if (!Quantities.TryGetValue(name, out var quantity))
         {
@@ -25,7 +28,7 @@ public static class MethodQuantities
                 $"Of a new classic network there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Quantities.Keys)}", nameof(name));
         }
 
-        return new Measurement(name, "", [.. Enumerable.Range(0, seeds).Select(seed => OnNewNetwork(quantity, seed))]);
+        return new Measurement(name, "", [.. Enumerable.Range(0, Networks).Select(seed => OnNewNetwork(quantity, seed))]);
     }
 
     private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)

@@ -11,9 +11,14 @@ namespace Supermask.Experiments;
 public sealed partial class Subject
 {
     private readonly Func<string, IReadOnlyList<Measurement>> measure;
+    private readonly IReadOnlyList<OverlapStudy> studies;
 
-    private Subject(bool restsOnData, IReadOnlyList<FactBook> facts, Func<string, IReadOnlyList<Measurement>> measure) =>
-        (RestsOnData, Facts, this.measure) = (restsOnData, facts, measure);
+    private Subject(
+        bool restsOnData,
+        IReadOnlyList<FactBook> facts,
+        Func<string, IReadOnlyList<Measurement>> measure,
+        IReadOnlyList<OverlapStudy>? studies = null) =>
+        (RestsOnData, Facts, this.measure, this.studies) = (restsOnData, facts, measure, studies ?? []);
 
     /// <summary>Whether what is found depends on the images, so that drawn digits decide nothing.</summary>
     public bool RestsOnData { get; }
@@ -30,8 +35,8 @@ public sealed partial class Subject
         new(true, [TaskFacts.Of(tasks, data)], Nothing);
 
     /// <summary>A newly drawn classic network, on noise.</summary>
-    public static Subject NewNetwork(MethodFacts method, int seeds) =>
-        new(false, [method.Facts], name => [MethodQuantities.Measure(name, seeds)]);
+    public static Subject NewNetwork(MethodFacts method) =>
+        new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
 
     /// <summary>The trained networks of one or more variants.</summary>
     public static Subject Studies(IReadOnlyList<OverlapStudy> studies) => new(
@@ -39,7 +44,14 @@ public sealed partial class Subject
         [.. studies.Select(TrainingFacts.Of)],
         name => DifferenceOfVariants().Match(name) is { Success: true } difference
             ? [Difference(studies, difference.Groups["quantity"].Value, difference.Groups["one"].Value, difference.Groups["other"].Value)]
-            : [.. studies.Select(study => study.Measure(name))]);
+            : [.. studies.Select(study => study.Measure(name))],
+        studies);
+
+    /// <summary>The pair of tasks with the highest or the lowest p-value of each seed, for each variant.</summary>
+    public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
+        [.. studies.Select(study => (
+            $"pair with the {(highest ? "highest" : "lowest")} p-value, {study.Variant}",
+            study.Pairs(tests => highest ? tests[0] : tests[^1])))];
 
     /// <summary>
     /// Measures a quantity: as named, or <c>..., less chance</c>, <c>..., short of chance</c>, or

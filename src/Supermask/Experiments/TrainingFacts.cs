@@ -25,7 +25,10 @@ public static class TrainingFacts
             Math.Abs(Pixels(mask).Average(pixel => pixel ? 1.0 : 0.0) - mask.Density) > 1e-12)),
         Same("largest difference between the two orders of a pair in points", study, (_, masks) => masks.OrderedPairs.Max(pair =>
             Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
-    ]);
+    ])
+    {
+        Variant = study.Variant,
+    };
 
     private static Fact Same(string name, OverlapStudy study, Func<TrainedSequence, MaskSet, object> find) =>
         Fact.Of(name, () => Distinct(study.Runs.Zip(study.Masks, find)));

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Supermask.Data;
-using Supermask.Tasks;
 using Supermask.Training;
 
 namespace Supermask.Runs;
@@ -20,9 +19,6 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>The runs of one variant, one a seed.</summary>
     public IReadOnlyList<RunOptions> RunsOf(string variant) =>
         [.. Enumerable.Range(0, Seeds).Select(seed => new RunOptions { Variant = variant, Seed = seed })];
-
-    /// <summary>The runs of every variant.</summary>
-    public IReadOnlyList<RunOptions> AllRuns => [.. TaskVariants.Names.SelectMany(RunsOf)];
 
     /// <summary>Whether the store has every run of a variant, so that asking for them trains nothing.</summary>
     public bool IsStored(string variant) => RunsOf(variant).All(run => new Runner(Store, run, Data, _ => { }).IsStored);

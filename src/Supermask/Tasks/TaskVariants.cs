@@ -10,6 +10,9 @@ public static class TaskVariants
         ["partitioned"] = _ => new PartitionedTasks(),
     };
 
+    /// <summary>The variants of the dissertation, which its claims speak of.</summary>
+    public static IReadOnlyList<string> Published { get; } = ["permuted", "rotated", "partitioned"];
+
     /// <summary>The names of the variants, in the dissertation's order.</summary>
     public static IReadOnlyCollection<string> Names => Makers.Keys;
 

@@ -100,7 +100,8 @@ public sealed class WeakVersionTests
         Overwrite(bytes, WeakVersion.Marker, "_ZSt21ios_base_library_initw");
 
         Assert.That(
-            () => WeakVersion.Mark(bytes), Throws.TypeOf<ElfException>().With.Message.Contains("ios_base_library_initw"));
+            () => WeakVersion.Mark(bytes),
+            Throws.TypeOf<ElfException>().With.Message.Contains("ios_base_library_initw"));
     }
 
     [Test]

@@ -87,7 +87,7 @@ public sealed class DataLocatorTests
     }
 
     [Test]
-    public void A_damaged_file_in_a_usual_place_is_an_error_that_names_the_command([Values("data", "cache")] string place)
+    public void A_damaged_file_in_a_usual_place_is_an_error([Values("data", "cache")] string place)
     {
         files.WriteAll($"{place}/mnist");
         files.Write($"{place}/mnist/{files.Catalog.TestLabels.Name}", [0, 0, 8]);
@@ -167,9 +167,12 @@ public sealed class DataLocatorTests
     }
 
     [Test]
-    public void A_download_that_is_asked_for_offline_is_an_error() => Assert.That(
-        () => DataLocator.DownloadAsync(Options),
-        Throws.TypeOf<DataFileException>().With.Property(nameof(DataFileException.Cause)).Contains("SUPERMASK_OFFLINE"));
+    public void A_download_that_is_asked_for_offline_is_an_error()
+    {
+        var error = Assert.ThrowsAsync<DataFileException>(() => DataLocator.DownloadAsync(Options))!;
+
+        Assert.That(error.Cause, Does.Contain("SUPERMASK_OFFLINE"));
+    }
 
     /// <summary>Offline, in a repository at the root with a working folder <c>work</c> and a cache beside it.</summary>
     private DataOptions Options

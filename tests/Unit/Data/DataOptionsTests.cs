@@ -31,8 +31,12 @@ public sealed class DataOptionsTests
     [TestCase("0", false)]
     [TestCase("", false)]
     [TestCase(null, false)]
-    public void Offline_is_1_or_true(string? value, bool expected) =>
-        Assert.That(DataOptions.From(null, Variables((DataOptions.OfflineVariable, value))).Offline, Is.EqualTo(expected));
+    public void Offline_is_1_or_true(string? value, bool expected)
+    {
+        var options = DataOptions.From(null, Variables((DataOptions.OfflineVariable, value)));
+
+        Assert.That(options.Offline, Is.EqualTo(expected));
+    }
 
     [Test]
     public void The_cache_is_where_its_variable_says() => Assert.That(
@@ -42,11 +46,11 @@ public sealed class DataOptionsTests
     [Platform("Linux")]
     public void The_cache_follows_the_xdg_specification()
     {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var usual = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/.cache/supermask";
 
         Assert.That(UserCache.Folder(Variables(("XDG_CACHE_HOME", "/elsewhere"))), Is.EqualTo("/elsewhere/supermask"));
-        Assert.That(UserCache.Folder(Variables(("XDG_CACHE_HOME", "relative"))), Is.EqualTo($"{home}/.cache/supermask"));
-        Assert.That(UserCache.Folder(Variables()), Is.EqualTo($"{home}/.cache/supermask"));
+        Assert.That(UserCache.Folder(Variables(("XDG_CACHE_HOME", "relative"))), Is.EqualTo(usual));
+        Assert.That(UserCache.Folder(Variables()), Is.EqualTo(usual));
     }
 
     [Test]

@@ -35,7 +35,8 @@ public sealed class IdxFileTests
 
     [Test]
     public void A_plain_file_cut_anywhere_is_cut_short() => Gen.Int[0, files.Content(Images).Length - 1].Sample(
-        length => Assert.That(What(files.Content(Images)[..length]), Does.Contain("is cut short")), threads: 1, iter: 50);
+        length => Assert.That(What(files.Content(Images)[..length]), Does.Contain("is cut short")),
+        threads: 1, iter: 50);
 
     [Test]
     public void A_compressed_file_cut_anywhere_is_refused() => Gen.Int[0, files.Compressed(Images).Length - 1].Sample(

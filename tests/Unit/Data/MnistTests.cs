@@ -9,13 +9,7 @@ public sealed class MnistTests
     [Test]
     public async Task The_published_files_have_the_counts_of_table_1()
     {
-        var folder = Environment.GetEnvironmentVariable(DataOptions.FolderVariable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Ignore("SUPERMASK_DATA names no folder with MNIST.");
-        }
-
-        var data = await DataLocator.OpenAsync(new DataOptions { Folder = folder });
+        var data = await NamedMnist.OpenAsync();
 
         Assert.That(data.Train.ClassCounts(), Is.EqualTo(
             new[] { 5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949 }));

@@ -38,7 +38,7 @@ internal sealed class SampleFiles : IDisposable
         return path;
     }
 
-    /// <summary>Writes all four files, two of them compressed, into a folder below the root; returns the folder.</summary>
+    /// <summary>Writes all four files, two of them compressed, into a folder below the root.</summary>
     public string WriteAll(string folder)
     {
         foreach (var file in Catalog.Files)

@@ -61,7 +61,8 @@ public sealed class StandInDigitsTests
     public void No_two_images_are_alike()
     {
         var hashes = new[] { full.Train, full.Test }
-            .SelectMany(set => Enumerable.Range(0, set.Count).Select(i => Convert.ToHexString(SHA256.HashData(set.Image(i)))));
+            .SelectMany(set => Enumerable.Range(0, set.Count).Select(i => SHA256.HashData(set.Image(i))))
+            .Select(Convert.ToHexString);
 
         Assert.That(hashes.Distinct().Count(), Is.EqualTo(70_000));
     }

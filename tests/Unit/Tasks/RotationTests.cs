@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
 using NUnit.Framework;
 using Supermask.Data;
 using Supermask.Tasks;
+using Supermask.Unit.Data;
+using Supermask.Unit.Reference;
 
 namespace Supermask.Unit.Tasks;
 
@@ -18,6 +21,21 @@ public sealed class RotationTests
             {
                 Assert.That(At(turned, row, column), Is.EqualTo(At(Ramp, column, ImageSet.Side - 1 - row)));
             }
+        }
+    }
+
+    [Test]
+    public async Task Images_of_MNIST_turn_as_in_Pillow_pixel_by_pixel()
+    {
+        var test = (await NamedMnist.OpenAsync()).Test;
+        var cases = ReferenceFile.Read("rotations.json").GetProperty("cases");
+        Assert.That(cases.GetArrayLength(), Is.EqualTo(15));
+        foreach (var known in cases.EnumerateArray())
+        {
+            var image = new ImageSet(test.Image(known.GetProperty("image").GetInt32()).ToArray(), [0]);
+            var rotation = new Rotation(known.GetProperty("angle").GetDouble());
+            Assert.That(Hash(rotation.Nearest().Apply(image)), Is.EqualTo(known.GetProperty("nearest").GetString()));
+            Assert.That(Hash(rotation.Bilinear(image)), Is.EqualTo(known.GetProperty("bilinear").GetString()));
         }
     }
 
@@ -46,6 +64,8 @@ public sealed class RotationTests
         Assert.That(tasks.AreRelated(3, 4));
         Assert.That(tasks.AreRelated(0, 5), Is.False);
     }
+
+    private static string Hash(ImageSet images) => Convert.ToHexStringLower(SHA256.HashData(images.Pixels));
 
     private static byte At(ImageSet images, int row, int column) => images.Pixels[(row * ImageSet.Side) + column];
 }

@@ -7,7 +7,7 @@ public static class DataLocator
 {
     /// <summary>
     /// Opens the first of: the named folder; <c>data/mnist</c>; the user's cache; a download to it; the stand-in. A
-    /// named folder is the only one looked in. A damaged file ends the search, so that data is never exchanged silently.
+    /// named folder is the only one looked in. A damaged file ends the search, so that data never changes silently.
     /// </summary>
     /// <param name="options">Where to look.</param>
     /// <param name="progress">Told how far a download is.</param>

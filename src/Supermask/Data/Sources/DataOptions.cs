@@ -17,7 +17,9 @@ public sealed record DataOptions
     /// <summary>The option or variable that named <see cref="Folder"/>, for messages.</summary>
     public string FolderNamedBy { get; init; } = "--data";
 
-    /// <summary>The folder from which <c>data/mnist</c> is looked for, there and at the root of the repository.</summary>
+    /// <summary>
+    /// <c>data/mnist</c> is looked for here and at the root of the repository that this folder lies in.
+    /// </summary>
     public string WorkingFolder { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>The user's cache; downloads go to <c>mnist</c> below it.</summary>

@@ -37,11 +37,11 @@ public static class MnistPlaces
             root = root.Parent;
         }
 
+        var remedy = $"delete this folder or put the original files there, then run {DownloadCommand}";
         return [.. new[] { workingFolder, root?.FullName }
             .OfType<string>()
             .Select(folder => Path.GetFullPath(Path.Combine(folder, RepositoryFolder)))
             .Distinct()
-            .Select(folder => new DataPlace(
-                folder, RepositoryFolder, $"delete this folder or put the original files there, then run {DownloadCommand}"))];
+            .Select(folder => new DataPlace(folder, RepositoryFolder, remedy))];
     }
 }

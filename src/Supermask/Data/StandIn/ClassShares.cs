@@ -9,7 +9,7 @@ internal static class ClassShares
     /// <summary>Images of each digit among MNIST's 10,000 test images.</summary>
     public static readonly IReadOnlyList<int> Test = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009];
 
-    /// <summary>Labels in random order, <c>[count]</c>, with each digit's share as near as whole numbers allow.</summary>
+    /// <summary>Labels in random order, <c>[count]</c>, each digit's share as near as whole numbers allow.</summary>
     public static byte[] Labels(IReadOnlyList<int> shares, int count, CounterRandom random)
     {
         var counts = Scale(shares, count);

@@ -41,10 +41,10 @@ internal static class Writing
         var (top, bottom) = (all.Min(point => point.Y), all.Max(point => point.Y));
         var scale = (hand.Size - (2 * hand.Radius)) / Math.Max(right - left, bottom - top);
         var margin = 2 + (hand.Radius * (1 + Math.Abs(hand.Taper)));
-        var shiftX = Inside(
-            Middle + hand.ShiftX - (scale * all.Sum(point => point.X) / all.Length), scale * left, scale * right, margin);
-        var shiftY = Inside(
-            Middle + hand.ShiftY - (scale * all.Sum(point => point.Y) / all.Length), scale * top, scale * bottom, margin);
+        var centreX = scale * all.Sum(point => point.X) / all.Length;
+        var centreY = scale * all.Sum(point => point.Y) / all.Length;
+        var shiftX = Inside(Middle + hand.ShiftX - centreX, scale * left, scale * right, margin);
+        var shiftY = Inside(Middle + hand.ShiftY - centreY, scale * top, scale * bottom, margin);
         return [.. strokes.Select(stroke => stroke
             .Select(point => new PagePoint((scale * point.X) + shiftX, (scale * point.Y) + shiftY)).ToArray())];
     }

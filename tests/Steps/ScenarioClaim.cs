@@ -1,0 +1,94 @@
+using NUnit.Framework;
+using Reqnroll;
+using Supermask.Claims;
+using Supermask.Experiments;
+
+namespace Supermask.Steps;
+
+/// <summary>
+/// What the steps of one scenario share: the claim that its tags name, its subjects, and the comparisons made so far.
+/// </summary>
+public sealed class ScenarioClaim
+{
+    private readonly string title;
+    private readonly string feature;
+    private readonly List<Subject> subjects = [];
+    private readonly ClaimUnderTest claim;
+
+    public ScenarioClaim(ScenarioContext scenario, FeatureContext feature)
+    {
+        title = scenario.ScenarioInfo.Title;
+        this.feature = feature.FeatureInfo.Title;
+        claim = new ClaimUnderTest(Claimed(scenario.ScenarioInfo.CombinedTags));
+    }
+
+    private string Command => claim.Claim.IsOwn
+        ? $"dotnet test tests/Steps --filter \"Name~{title}\""
+        : $"dotnet test tests/Steps --filter TestCategory={claim.Claim.Id}";
+
+    /// <summary>Sets what the scenario is about; several subjects are measured one after the other.</summary>
+    public void About(Subject subject) => subjects.Add(subject);
+
+    /// <summary>The facts of all subjects by that name.</summary>
+    public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>
+        [.. subjects.SelectMany(subject => subject.Facts).Select(book => (book.Variant, book.Find(fact)))];
+
+    /// <summary>The measurements of all subjects by that name.</summary>
+    public IReadOnlyList<Measurement> Measure(string quantity) => [.. subjects.SelectMany(subject => subject.Measure(quantity))];
+
+    /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>
+    public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
+        [.. subjects.SelectMany(subject => subject.ExtremePairs(highest))];
+
+    /// <summary>Adds a comparison to the claim.</summary>
+    public void Add(Criterion criterion) =>
+        claim.Add(criterion, SharedBench.Bench.Data.IsStandIn && subjects.Any(subject => subject.RestsOnData));
+
+    /// <summary>Ends a scenario that only MNIST can decide, leaving evidence that says so.</summary>
+    public void LeaveUndecided(string reason)
+    {
+        claim.Add(
+            new Criterion { Quantity = "claim", Kind = "none", Expected = claim.Claim.Published, Measured = "nothing was measured", Verdict = Verdict.NotTestable, Because = reason },
+            onStandIn: true);
+        Keep(Verdict.NotTestable);
+        Assert.Ignore(reason);
+    }
+
+    /// <summary>Keeps the evidence and compares the measured verdict with the recorded one.</summary>
+    public void Conclude(Verdict recorded)
+    {
+        var evidence = Keep(recorded);
+        TestContext.Out.WriteLine(evidence.InWords());
+        if (claim.MeasuredOnStandIn)
+        {
+            Assert.Ignore("Needs MNIST: only drawn digits are there, and they decide no claim.");
+        }
+
+        if (!evidence.IsAsRecorded && evidence.Provenance.Profile != Supermask.Runs.Profile.Standard.Name)
+        {
+            Assert.Ignore(
+                $"The recorded verdict, {evidence.Recorded}, is that of the standard profile; profile {evidence.Provenance.Profile} gives {evidence.Verdict}.");
+        }
+
+        Assert.That(evidence.Verdict, Is.EqualTo(evidence.Recorded), evidence.InWords());
+    }
+
+    // A scenario about a claim of the dissertation names it by a tag; one about something else says so by @harness.
+    private LedgerEntry Claimed(IReadOnlyCollection<string> tags) => tags.Where(SharedBench.Ledger.Has).ToArray() switch
+    {
+        [var id] => SharedBench.Ledger[id],
+        [] when tags.Contains("harness") => LedgerEntry.Own(title),
+        var ids => throw new InvalidOperationException(
+            $"The scenario '{title}' has {ids.Length} tags that name a claim ({string.Join(", ", ids)}). It needs one, such as "
+            + "@E1-PERM-01; the claims are listed by ./supermask claims. A scenario about something that the dissertation "
+            + "does not claim is tagged @harness instead."),
+    };
+
+    private ClaimEvidence Keep(Verdict recorded)
+    {
+        var bench = SharedBench.Bench;
+        var evidence = claim.Conclude(recorded, title, feature, bench.Data.Name, Command, bench.Provenance);
+        bench.Evidence.Write(evidence);
+        return evidence;
+    }
+}

@@ -1,0 +1,47 @@
+using NUnit.Framework;
+using Reqnroll;
+using Supermask.Claims;
+using Supermask.Runs;
+
+namespace Supermask.Steps;
+
+/// <summary>
+/// The workbench of a test run: data is opened, networks are trained and studied once for all scenarios.
+/// </summary>
+[Binding]
+public static class SharedBench
+{
+    private static readonly Lazy<Workbench> Opened = new(() => Workbench
+        .OpenAsync(Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable))
+        .GetAwaiter().GetResult());
+
+    public static Workbench Bench => Opened.Value;
+
+    public static Ledger Ledger { get; } = Ledger.Load();
+
+    [BeforeTestRun]
+    public static void SayWhatIsMeasuredOn()
+    {
+        var provenance = Bench.Provenance;
+        TestContext.Progress.WriteLine(
+            $"Supermask: {Bench.Data.Name} ({Bench.Data.Origin}), profile {provenance.Profile}, {provenance.Seeds} seeds, runs in {Bench.Settings.RunsFolder}");
+        if (Bench.Data.IsStandIn)
+        {
+            TestContext.Progress.WriteLine("Supermask: these are drawn digits and not MNIST; no claim about MNIST is judged.");
+        }
+    }
+
+    /// <summary>Shows training as lines, so that a long silence has a reason.</summary>
+    public static void Report(TrainingEvent happened)
+    {
+        switch (happened)
+        {
+            case TrainingEvent.TaskDone { FromStore: false } done:
+                TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, seed {done.Run.Seed}, task {done.Record.Task}");
+                break;
+            case TrainingEvent.Notice notice:
+                TestContext.Progress.WriteLine($"Supermask: {notice.Text}");
+                break;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using NUnit.Framework;
+
+namespace Supermask.Unit.Cli;
+
+/// <summary>Bad input gives one message that says what to do, another exit code than 0, and nothing half-written.</summary>
+public sealed class BadInputTests
+{
+    private static readonly string[] NewMounts = ["unshare", "--user", "--map-root-user", "--mount"];
+
+    private string folder = "";
+    private CommandLine command = null!;
+
+    [SetUp]
+    public void NewFolder()
+    {
+        folder = Directory.CreateTempSubdirectory("supermask-").FullName;
+        command = new CommandLine(new Dictionary<string, string>
+        {
+            ["SUPERMASK_CACHE"] = Path.Combine(folder, "cache"),
+            ["SUPERMASK_REPORTS"] = Path.Combine(folder, "reports"),
+            ["SUPERMASK_OFFLINE"] = "1",
+        });
+    }
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [TestCase("train --profile huge", "no profile 'huge'")]
+    [TestCase("train --seeds 0", "0 seeds were asked for")]
+    [TestCase("train --workers 0", "0 workers were asked for")]
+    [TestCase("train --profile smoke --variant inverted", "no variant 'inverted'")]
+    [TestCase("data --data no-such-folder", "no-such-folder")]
+    [TestCase("claims --experiment exp9", "no experiment 'exp9'")]
+    [TestCase("report --profile smoke", "make reproduce")]
+    [TestCase("train --no-such-option", "no-such-option")]
+    public void A_wrong_argument_is_named(string arguments, string expected)
+    {
+        var result = command.Run(arguments.Split(' '));
+        Assert.That(result.ExitCode, Is.Not.Zero);
+        Assert.That(result.Error, Does.Contain(expected).And.Not.Contain("   at "));
+        Assert.That(FilesWritten(), Is.Empty);
+    }
+
+    [Test]
+    public void A_damaged_data_file_is_named_with_what_mends_it()
+    {
+        var data = Directory.CreateDirectory(Path.Combine(folder, "mnist")).FullName;
+        foreach (var name in new[] { "train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte" })
+        {
+            File.WriteAllBytes(Path.Combine(data, name), [0, 0, 8, 3, 0, 0, 0, 1]);
+        }
+
+        var result = command.Run("data", "--data", data);
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Error, Does.Contain("train-images").And.Contains("To mend it").And.Not.Contain("   at "));
+    }
+
+    [Test]
+    public void A_store_below_a_file_is_refused()
+    {
+        var file = Path.Combine(folder, "file");
+        File.WriteAllText(file, "");
+        var result = command.Run("train", "--profile", "smoke", "--variant", "partitioned", "--runs", Path.Combine(file, "runs"));
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Error, Does.Contain("cannot be written to").And.Contains("SUPERMASK_RUNS").And.Not.Contain("   at "));
+    }
+
+    [TestCase("ro,size=1m", "Read-only")]
+    [TestCase("size=1m", "No space left")]
+    public void A_read_only_or_full_store_is_refused_and_keeps_no_half_file(string mount, string cause)
+    {
+        RequireMounts();
+        var runs = Directory.CreateDirectory(Path.Combine(folder, "runs")).FullName;
+        var result = command.RunIn(
+            $"mount -t tmpfs -o {mount} none {runs}; \"$@\"; code=$?; find {runs} -name '*.tmp' -o -name '*.safetensors'; exit $code",
+            NewMounts,
+            "train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--runs", runs);
+        Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
+        Assert.That(result.Error, Does.Contain("cannot be written to").And.Contains(cause).And.Not.Contain("   at "));
+        Assert.That(result.Output, Does.Not.Contain(".tmp").And.Not.Contain(".safetensors"));
+    }
+
+    private static void RequireMounts()
+    {
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux)
+            || CommandLine.Finish(System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"{string.Join(' ', NewMounts)} true"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!).ExitCode != 0)
+        {
+            Assert.Ignore("This machine does not let a process mount file systems of its own.");
+        }
+    }
+
+    private string[] FilesWritten() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+}

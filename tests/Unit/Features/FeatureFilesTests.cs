@@ -1,0 +1,80 @@
+using NUnit.Framework;
+using Supermask.Claims;
+using Supermask.Runs;
+
+namespace Supermask.Unit.Features;
+
+/// <summary>Guards the collection of features: what no single scenario can see.</summary>
+public sealed class FeatureFilesTests
+{
+    private const string HarnessTag = "harness";
+    private static readonly Ledger Ledger = Ledger.Load();
+
+    [Test]
+    public void Every_scenario_names_one_claim_of_the_ledger_or_is_one_of_the_harness()
+    {
+        foreach (var (file, scenario) in RecordedClaims.Scenarios)
+        {
+            var claims = RecordedClaims.TagsOf(scenario).Where(Ledger.Has).ToArray();
+            var expected = RecordedClaims.TagsOf(scenario).Contains(HarnessTag) ? 0 : 1;
+            Assert.That(claims, Has.Length.EqualTo(expected), $"{file}: {scenario.Name}");
+        }
+    }
+
+    [Test]
+    public void No_claim_is_judged_twice()
+    {
+        var claims = RecordedClaims.Scenarios.SelectMany(each => RecordedClaims.TagsOf(each.Scenario)).Where(Ledger.Has);
+        Assert.That(claims, Is.Unique);
+    }
+
+    [Test]
+    public void Every_scenario_of_a_claim_records_a_verdict_and_stands_under_its_experiment_and_variant()
+    {
+        foreach (var (file, scenario) in RecordedClaims.Scenarios)
+        {
+            var tags = RecordedClaims.TagsOf(scenario).ToArray();
+            foreach (var claim in tags.Where(Ledger.Has).Select(id => Ledger[id]))
+            {
+                Assert.That(() => VerdictWords.Parse(RecordedClaims.VerdictOf(scenario)!), Throws.Nothing, $"{file}: {scenario.Name}");
+                Assert.That(tags, Does.Contain(claim.Experiment), $"{file}: {scenario.Name}");
+                Assert.That(tags.Contains(claim.Variant) || claim.Variant is "all" or "none", $"{file}: {scenario.Name}");
+            }
+        }
+    }
+
+    [Test]
+    public void Every_margin_has_a_reason()
+    {
+        var withMargin = RecordedClaims.Scenarios.SelectMany(each => each.Scenario.Steps)
+            .Where(step => step.Text.Contains("compared with the", StringComparison.Ordinal)
+                || step.Text.Contains("seed by seed", StringComparison.Ordinal))
+            .ToArray();
+        Assert.That(withMargin, Is.Not.Empty);
+        foreach (var step in withMargin)
+        {
+            Assert.That(step.Argument?.DocString?.Content, Is.Not.Null.And.Not.Empty, step.Text);
+        }
+    }
+
+    [Test]
+    public void Experiment_1_and_25_claims_of_data_and_method_are_judged()
+    {
+        var judged = RecordedClaims.Scenarios.SelectMany(each => RecordedClaims.TagsOf(each.Scenario)).Where(Ledger.Has).ToHashSet();
+        var experiment1 = Ledger.Entries.Where(entry => entry.Experiment == "exp1").Select(entry => entry.Id).ToArray();
+        Assert.That(experiment1, Has.Length.EqualTo(34));
+        Assert.That(experiment1.Where(id => !judged.Contains(id)), Is.Empty);
+        Assert.That(judged.Count(id => Ledger[id].Experiment is "data" or "method"), Is.GreaterThanOrEqualTo(25));
+    }
+
+    [Test]
+    public void No_snapshot_is_without_its_test()
+    {
+        var tests = Path.Combine(Repository.Root, "tests");
+        var sources = string.Concat(Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var snapshots = Directory.EnumerateFiles(Path.Combine(tests, "Snapshots"), "*.verified.*")
+            .Select(path => Path.GetFileName(path).Split(".verified.")[0]).ToArray();
+        Assert.That(snapshots, Is.Not.Empty);
+        Assert.That(snapshots.Where(name => !sources.Contains($"\"{name}\"", StringComparison.Ordinal)), Is.Empty);
+    }
+}
