@@ -16,6 +16,9 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
     public string Kind => "difference";
 
     /// <inheritdoc/>
+    public AcceptedRange Accepted => new(Enough, null, Threshold);
+
+    /// <inheritdoc/>
     public string Describe(string unit) =>
         $"above {Threshold.Show(unit)} by at least {AtLeast.Show(Units.OfDifference(unit))}";
 

@@ -10,6 +10,9 @@ public sealed record Below(double Bound) : IPredicate
     public string Kind => "bound";
 
     /// <inheritdoc/>
+    public AcceptedRange Accepted => new(null, Bound, Bound);
+
+    /// <inheritdoc/>
     public string Describe(string unit) => $"below {Bound.Show(unit)}";
 
     /// <inheritdoc/>

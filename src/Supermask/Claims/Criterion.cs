@@ -20,6 +20,9 @@ public sealed record Criterion
     /// <summary>Why this margin, or why this comparison.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>The values at which the criterion holds, where it is a matter of a number.</summary>
+    public AcceptedRange? Accepted { get; init; }
+
     /// <summary>What was found, for readers.</summary>
     public required string Measured { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record Criterion
             Kind = predicate.Kind,
             Expected = predicate.Describe(measurement.Unit),
             Reason = reason,
+            Accepted = predicate.Accepted,
             Measured = interval.Mean.Show(measurement.Unit),
             Interval = interval,
             PerSeed = measurement.DependsOnSeed ? [.. measurement.Values.Select(value => value.Show())] : [],

@@ -8,6 +8,9 @@ public interface IPredicate
     /// <summary>The kind of predicate, for the ledger: interval, difference, bound or count.</summary>
     string Kind { get; }
 
+    /// <summary>The values at which the predicate holds.</summary>
+    AcceptedRange Accepted { get; }
+
     /// <summary>What is asked for, with margin and unit, for readers.</summary>
     string Describe(string unit);
 

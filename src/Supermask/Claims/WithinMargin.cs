@@ -17,6 +17,9 @@ public sealed record WithinMargin(double Published, double Margin) : IPredicate
     public string Kind => "interval";
 
     /// <inheritdoc/>
+    public AcceptedRange Accepted => new(Low, High, Published);
+
+    /// <inheritdoc/>
     public string Describe(string unit) => $"{Published.Show(unit)}, give or take {Margin.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>

@@ -1,0 +1,25 @@
+using Supermask.Claims;
+
+namespace Supermask.Reporting;
+
+/// <summary>Under what conditions numbers were measured, in the one line that every table and figure carries.</summary>
+/// <param name="Dataset">What the data is called.</param>
+/// <param name="IsStandIn">Whether drawn digits stood in for MNIST.</param>
+/// <param name="Machine">Processor, cores and system.</param>
+public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
+{
+    /// <summary>The conditions of a whole report.</summary>
+    public static Conditions Of(ReportInput input) =>
+        new(input.DatasetName, input.Provenance.StandIn, input.Provenance.Machine);
+
+    /// <summary>The conditions of one claim, which may have been measured on another machine.</summary>
+    public static Conditions Of(ClaimEvidence claim) => new(claim.Dataset, claim.Provenance.StandIn, claim.Provenance.Machine);
+
+    /// <summary>The line for a result over a number of seeds.</summary>
+    public string Line(int seeds) => $"n = {seeds} {(seeds == 1 ? "seed" : "seeds")}; {Data}; {Machine}.";
+
+    /// <summary>The line for what the first of a number of seeds shows.</summary>
+    public string FirstSeedLine(int seeds) => seeds == 1 ? Line(1) : $"n = 1 seed, the first of {seeds}; {Data}; {Machine}.";
+
+    private string Data => IsStandIn ? $"NOT MNIST: {Dataset}, drawn in its place, which decide no claim" : Dataset;
+}

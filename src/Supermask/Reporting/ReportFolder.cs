@@ -1,0 +1,63 @@
+using System.Text;
+using Supermask.Data;
+
+namespace Supermask.Reporting;
+
+/// <summary>A file of a report.</summary>
+/// <param name="Path">Its path in the folder, with forward slashes.</param>
+/// <param name="Content">Its content.</param>
+public sealed record ReportFile(string Path, string Content);
+
+/// <summary>
+/// The folder of a report. It remembers what a report wrote, so that the next one removes what it does not write itself
+/// and nothing else: not the committed README.md, not the evidence, not a file that somebody put there.
+/// </summary>
+/// <param name="Path">The folder.</param>
+internal sealed record ReportFolder(string Path)
+{
+    private const string ListName = "written-files.txt";
+    private static readonly string[] Kept = ["README.md", "evidence/"];
+
+    /// <summary>Puts a report in the place of the one before.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    public void Replace(IReadOnlyList<ReportFile> files)
+    {
+        var earlier = Earlier();
+        var names = files.Select(file => file.Path).ToArray();
+
+        // Until the end the list names the files of both reports, so that none is forgotten if this one is interrupted.
+        Remember(earlier.Union(names));
+        foreach (var file in files)
+        {
+            AtomicFile.Write(At(file.Path), file.Content);
+        }
+
+        foreach (var stale in earlier.Except(names))
+        {
+            File.Delete(At(stale));
+        }
+
+        Remember(names);
+    }
+
+    private string[] Earlier()
+    {
+        var list = At(ListName);
+        return File.Exists(list) ? [.. File.ReadAllLines(list, Encoding.UTF8).Where(MayRemove)] : [];
+    }
+
+    // A list that somebody edited must not lead out of the folder.
+    private bool MayRemove(string name)
+    {
+        var root = System.IO.Path.GetFullPath(Path) + System.IO.Path.DirectorySeparatorChar;
+        return name.Length > 0
+            && !Kept.Any(kept => name.StartsWith(kept, StringComparison.OrdinalIgnoreCase))
+            && System.IO.Path.GetFullPath(At(name)).StartsWith(root, StringComparison.Ordinal);
+    }
+
+    private void Remember(IEnumerable<string> names) =>
+        AtomicFile.Write(At(ListName), string.Concat(names.Order(StringComparer.Ordinal).Select(name => $"{name}\n")));
+
+    private string At(string name) => System.IO.Path.Combine(Path, name);
+}

@@ -1,0 +1,21 @@
+using Supermask.Claims;
+
+namespace Supermask.Reporting.Site;
+
+/// <summary>How pages name and explain verdicts.</summary>
+public static class VerdictStyle
+{
+    /// <summary>The verdict's name in styles and links, such as <c>not-reproduced</c>.</summary>
+    public static string Slug(this Verdict verdict) => verdict.InWords().ToLowerInvariant().Replace(' ', '-');
+
+    /// <summary>What the verdict means, in a sentence.</summary>
+    public static string Meaning(this Verdict verdict) => verdict switch
+    {
+        Verdict.Reproduced => "Every comparison holds: the whole interval lies within the stated margin, or what is said to be so is so.",
+        Verdict.DirectionHolds => "The difference has the published sign, but is not shown to be as large as claimed.",
+        Verdict.NotReproduced => "A comparison fails: the whole interval lies outside the margin, or what is said to be so is not.",
+        Verdict.Inconclusive => "An interval reaches across the end of a margin: more seeds would be needed to say either.",
+        Verdict.NotTestable => "The claim cannot be put to a test with this data.",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
+    };
+}

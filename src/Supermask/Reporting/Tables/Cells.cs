@@ -1,0 +1,26 @@
+using System.Globalization;
+using Supermask.Statistics;
+
+namespace Supermask.Reporting.Tables;
+
+/// <summary>Numbers as the cells of a column show them: all with the same decimals, whatever the reader's culture.</summary>
+public static class Cells
+{
+    /// <summary>A number with a fixed count of decimals; a dash where it is not finite.</summary>
+    public static string Fixed(this double value, int decimals)
+    {
+        // Adding 0 turns a negative zero, which rounding leaves, into 0.
+        var rounded = Math.Round(value, decimals) + 0.0;
+        return double.IsFinite(rounded)
+            ? rounded.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : ReportTable.None;
+    }
+
+    /// <summary>Both ends of an interval; a dash where one seed leaves the spread unknown.</summary>
+    public static string Fixed(this Interval interval, int decimals) => double.IsFinite(interval.Low)
+        ? $"{interval.Low.Fixed(decimals)} to {interval.High.Fixed(decimals)}"
+        : ReportTable.None;
+
+    /// <summary>A whole number.</summary>
+    public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using Supermask.Claims;
+using Supermask.Experiments;
+using Supermask.Statistics;
+using Supermask.Training;
+
+namespace Supermask.Reporting.Tables;
+
+/// <summary>What the networks of each variant learned, and how long it took.</summary>
+public static class RunsTable
+{
+    /// <summary>The table of all studies.</summary>
+    public static ReportTable Of(IReadOnlyList<OverlapStudy> studies, Conditions conditions) => new(
+        "runs",
+        "Trained networks",
+        "Accuracy on each task's test images right after the task was learned, and training loss, both as means over tasks and "
+        + $"seeds with 90 % intervals. {conditions.Line(studies.Max(study => study.Runs.Count))}",
+        [
+            Column.Words("variant"), Column.Number("n"), Column.Number("accuracy %"), Column.Number("90 % interval"),
+            Column.Number("published %"), Column.Number("loss"), Column.Number("90 % interval"),
+            Column.Number("published loss"), Column.Number("seconds a task"),
+        ],
+        [.. studies.Select(Row)],
+        "Published: the classic approach in Tables 10 to 12, means of ten rounds. Seconds: training steps alone, where several "
+        + "runs may have shared the machine.");
+
+    private static string[] Row(OverlapStudy study)
+    {
+        var accuracy = Interval.Of([.. study.Runs.Select(run => 100 * run.MeanAccuracy)]);
+        var loss = Interval.Of([.. study.Runs.Select(MeanLoss)]);
+        return
+        [
+            study.Variant,
+            Cells.Whole(study.Runs.Count),
+            accuracy.Mean.Fixed(2),
+            accuracy.Fixed(2),
+            Published(study, "accuracy_percent"),
+            loss.Mean.Fixed(4),
+            loss.Fixed(4),
+            Published(study, "loss"),
+            study.Runs.Average(run => run.Tasks.Average(task => task.TrainSeconds)).Fixed(2),
+        ];
+    }
+
+    private static double MeanLoss(TrainedSequence run) =>
+        run.Tasks.Average(task => task.Losses.OfEpoch((task.Steps / task.Losses.BatchesPerEpoch) - 1));
+
+    private static string Published(OverlapStudy study, string metric) => PublishedPlaces.Of(study.Variant) is { } places
+        ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[1]
+        : ReportTable.None;
+}

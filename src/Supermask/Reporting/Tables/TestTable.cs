@@ -1,0 +1,51 @@
+using Supermask.Claims;
+using Supermask.Experiments;
+
+namespace Supermask.Reporting.Tables;
+
+/// <summary>The t-tests of all pairs of tasks: Tables 5, 7 and 9.</summary>
+public static class TestTable
+{
+    private const int Decimals = 4;
+
+    /// <summary>The table of a variant, by descending mean p as published.</summary>
+    public static ReportTable Of(OverlapStudy study, Conditions conditions)
+    {
+        var places = PublishedPlaces.Of(study.Variant);
+        var published = places is null ? [] : PublishedTable.Load(places.Tests).Rows.ToDictionary(row => (row[0], row[1]));
+        var bySeed = study.Masks.Select(masks => PairTest.AllOf(masks).ToDictionary(test => test.Label)).ToArray();
+        var rows = study.Masks[0].Pairs
+            .Select(pair => bySeed.Select(tests => tests[$"({pair.First}, {pair.Second})"]).ToArray())
+            .OrderByDescending(tests => tests.Average(test => test.Test.P))
+            .Select(tests => Row(tests, published));
+        return new ReportTable(
+            places is null ? $"tests-{study.Variant}" : $"table-{places.Tests:00}",
+            (places is null ? "" : $"Table {places.Tests}: ") + $"t-tests on the masks of every pair of {study.Variant} tasks",
+            "Two-sample t-test with pooled variance on the entries of two masks of the second layer, by descending mean p. "
+            + $"Measured: means over seeds, and the range of p from seed to seed. {conditions.Line(study.Runs.Count)}",
+            [
+                Column.Words("tasks"), Column.Number("published t"), Column.Number("published p"), Column.Number("mean |t|"),
+                Column.Number("mean p"), Column.Number("p from seed to seed"), Column.Number("seeds with p < 0.05"),
+            ],
+            [.. rows],
+            "The test compares how many ones two masks have, not where they are, so that it says nothing about their overlap. "
+            + "For masks of one density, 5 % of the seeds lie below 0.05 by chance.");
+    }
+
+    private static string[] Row(PairTest[] tests, Dictionary<(string, string), IReadOnlyList<string>> published)
+    {
+        var pair = tests[0].Pair;
+        var row = published.GetValueOrDefault((Cells.Whole(pair.First), Cells.Whole(pair.Second)));
+        var p = tests.Select(test => test.Test.P).ToArray();
+        return
+        [
+            tests[0].Label,
+            row is null ? ReportTable.None : row[2],
+            row is null ? ReportTable.None : row[3],
+            tests.Average(test => Math.Abs(test.Test.T)).Fixed(Decimals),
+            p.Average().Fixed(Decimals),
+            $"{p.Min().Fixed(Decimals)} to {p.Max().Fixed(Decimals)}",
+            $"{p.Count(value => value < OverlapQuantities.SignificanceLevel)} of {p.Length}",
+        ];
+    }
+}
