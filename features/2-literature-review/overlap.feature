@@ -28,4 +28,4 @@ Feature: What overlap is expected to mean
       Half a standard deviation of chance is a medium effect by Cohen's convention. Below it, related and other pairs
       overlap so much in distribution that a pair's overlap tells little about its kinship.
       """
-    Then the verdict is "Not reproduced"
+    Then the verdict is "Direction holds"

@@ -45,7 +45,7 @@ Feature: What experiment 1 says across the variants
       The published ranges are 0.86 and 0.82 points wide. A difference of 0.2 points, a quarter of either, is the most
       that still counts as alike.
       """
-    Then the verdict is "Inconclusive"
+    Then the verdict is "Reproduced"
 
   @E1-ALL-06 @table-5 @table-7 @table-9
   Scenario: A p-value above 0.05 means no significant difference in overlap

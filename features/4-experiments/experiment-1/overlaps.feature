@@ -81,13 +81,13 @@ Feature: Overlap of the supermasks of different tasks
 
     @permuted @table-4 @E1-PERM-03
     Examples: Permuted
-      | variant  | verdict        |
-      | permuted | Not reproduced |
+      | variant  | verdict         |
+      | permuted | Direction holds |
 
     @rotated @table-6 @E1-ROT-03
     Examples: Rotated
-      | variant | verdict        |
-      | rotated | Not reproduced |
+      | variant | verdict         |
+      | rotated | Direction holds |
 
     @partitioned @table-8 @E1-PART-03
     Examples: Partitioned

@@ -1,0 +1,66 @@
+using Gherkin;
+using Gherkin.CucumberMessages;
+using Gherkin.CucumberMessages.Pickles;
+
+namespace Supermask.Harness;
+
+/// <summary>
+/// A feature file as the official parser and pickle compiler read it. Generator and runtime share this file, so that
+/// pickle N is the same scenario, or row of an outline, in both.
+/// </summary>
+internal sealed partial class FeatureDocument
+{
+    private FeatureDocument(GherkinDocument document, IReadOnlyList<Pickle> pickles) => (Document, Pickles) = (document, pickles);
+
+    public GherkinDocument Document { get; }
+
+    public IReadOnlyList<Pickle> Pickles { get; }
+
+    /// <summary>Every scenario with the rule it stands under, in file order.</summary>
+    public IEnumerable<(Rule? Rule, Scenario Scenario)> Scenarios =>
+        from child in Document.Feature.Children
+        from found in child.Scenario is null
+            ? (child.Rule?.Children ?? []).Where(c => c.Scenario is not null).Select(c => (child.Rule, c.Scenario))
+            : [(null, child.Scenario)]
+        select found;
+
+    public IEnumerable<Background> Backgrounds =>
+        Document.Feature.Children.Select(child => child.Background)
+            .Concat(Document.Feature.Children.SelectMany(c => c.Rule?.Children ?? []).Select(c => c.Background))
+            .OfType<Background>();
+
+    public static FeatureDocument Parse(string path, string text, IIdGenerator ids)
+    {
+        var syntaxTree = new Parser().Parse(new StringReader(text));
+        var document = new AstMessagesConverter(ids).ConvertGherkinDocumentToEventArgs(syntaxTree, path);
+        return new FeatureDocument(document, new PickleCompiler(ids).Compile(document));
+    }
+
+    public (Rule? Rule, Scenario Scenario) ScenarioOf(Pickle pickle) =>
+        Scenarios.Single(found => found.Scenario.Id == pickle.AstNodeIds[0]);
+
+    /// <summary>The step as written, with its keyword and place.</summary>
+    public Step StepOf(PickleStep step) =>
+        Backgrounds.SelectMany(background => background.Steps)
+            .Concat(Scenarios.SelectMany(found => found.Scenario.Steps))
+            .Single(written => written.Id == step.AstNodeIds[0]);
+
+    /// <summary>The title; for a row whose filled-in title other rows share, also the values that it does not show.</summary>
+    public string TestNameOf(Pickle pickle)
+    {
+        var scenario = ScenarioOf(pickle).Scenario;
+        if (Pickles.Count(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name) == 1)
+        {
+            return pickle.Name;
+        }
+
+        var values =
+            from examples in scenario.Examples
+            from row in examples.TableBody
+            where pickle.AstNodeIds.Contains(row.Id)
+            from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (Column: header.Value, cell.Value))
+            where !scenario.Name.Contains($"<{cell.Column}>")
+            select cell.Value;
+        return $"{pickle.Name} [{string.Join(" / ", values)}]";
+    }
+}
