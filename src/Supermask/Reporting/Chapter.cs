@@ -5,7 +5,7 @@ namespace Supermask.Reporting;
 /// <param name="Name">Its name on pages.</param>
 public sealed record Chapter(string Experiment, string Name)
 {
-    /// <summary>The parts in the order of the dissertation.</summary>
+    /// <summary>The parts in the order of the dissertation, and what is stated beside it.</summary>
     public static IReadOnlyList<Chapter> All { get; } =
     [
         new("data", "Data"),
@@ -14,5 +14,6 @@ public sealed record Chapter(string Experiment, string Name)
         new("exp2", "Experiment 2: classic and novel training"),
         new("exp3", "Experiment 3: metrics of both"),
         new("cross", "Across experiments"),
+        new("own", "Statements that the dissertation does not make"),
     ];
 }

@@ -13,13 +13,21 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
         new(input.DatasetName, input.Provenance.StandIn, input.Provenance.Machine);
 
     /// <summary>The conditions of one claim, which may have been measured on another machine.</summary>
-    public static Conditions Of(ClaimEvidence claim) => new(claim.Dataset, claim.Provenance.StandIn, claim.Provenance.Machine);
+    public static Conditions Of(ClaimEvidence claim) =>
+        new(claim.Dataset, claim.Provenance.StandIn, claim.Provenance.Machine);
 
-    /// <summary>The line for a result over a number of seeds.</summary>
-    public string Line(int seeds) => $"n = {seeds} {(seeds == 1 ? "seed" : "seeds")}; {Data}; {Machine}.";
+    /// <summary>The line for a result over a number of seeds, which is 0 where it depends on none.</summary>
+    public string Line(int seeds) => seeds switch
+    {
+        0 => Line("depends on no seed"),
+        1 => Line("n = 1 seed"),
+        _ => Line($"n = {seeds} seeds"),
+    };
 
     /// <summary>The line for what the first of a number of seeds shows.</summary>
-    public string FirstSeedLine(int seeds) => seeds == 1 ? Line(1) : $"n = 1 seed, the first of {seeds}; {Data}; {Machine}.";
+    public string FirstSeedLine(int seeds) => seeds > 1 ? Line($"n = 1 seed, the first of {seeds}") : Line(seeds);
+
+    private string Line(string seeds) => $"{seeds}; {Data}; {Machine}.";
 
     private string Data => IsStandIn ? $"NOT MNIST: {Dataset}, drawn in its place, which decide no claim" : Dataset;
 }

@@ -7,12 +7,12 @@ namespace Supermask.Reporting;
 /// <summary>Names of files and links from ids that may hold anything.</summary>
 public static partial class FileNames
 {
-    private const int LongestKept = 40;
+    private const int LongestKept = 100;
     private const int HashDigits = 8;
 
     /// <summary>
-    /// The id where it is plain; otherwise its plain beginning and a hash, so that two ids never share a name and no name
-    /// leads out of its folder.
+    /// The id where it is plain; otherwise its plain beginning and a hash, so that two ids share no name and no name leads
+    /// out of its folder.
     /// </summary>
     public static string Safe(string id)
     {
@@ -26,7 +26,7 @@ public static partial class FileNames
         return $"id-{plain[..Math.Min(plain.Length, LongestKept)]}-{hash}";
     }
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,39}\z")]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,99}\z")]
     private static partial Regex Plain();
 
     [GeneratedRegex("[^A-Za-z0-9-]+")]

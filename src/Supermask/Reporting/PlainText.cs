@@ -41,7 +41,7 @@ public static class PlainText
         Command = claim.Command.Printable(),
         Scenario = claim.Scenario.Printable(),
         Feature = claim.Feature.Printable(),
-        Findings = [.. claim.Findings.Select(finding => new Finding(finding.Analyser.Printable(), finding.Text.Printable()))],
+        Findings = [.. claim.Findings.Select(Printable)],
         Criteria = [.. claim.Criteria.Select(Printable)],
         Provenance = claim.Provenance.Printable(),
     };
@@ -54,6 +54,8 @@ public static class PlainText
         Machine = provenance.Machine.Printable(),
         Date = provenance.Date.Printable(),
     };
+
+    private static Finding Printable(Finding finding) => new(finding.Analyser.Printable(), finding.Text.Printable());
 
     private static Criterion Printable(Criterion criterion) => criterion with
     {

@@ -60,20 +60,26 @@ public static class Report
     }
 
     private static IEnumerable<IFigure> FiguresOf(OverlapStudy study, double bound, Conditions conditions) =>
-        [new OverlapHeatMap(study, bound, conditions), new OverlapScatter(study, conditions), new MaskGrid(study, conditions)];
+    [
+        new OverlapHeatMap(study, bound, conditions), new OverlapScatter(study, conditions), new MaskGrid(study, conditions),
+    ];
 
-    private static ShownClaim Show(ClaimEvidence claim, List<ReportFile> files) => new(
-        claim,
-        FileNames.Safe(claim.Id),
-        [.. claim.Criteria.Select((criterion, index) =>
-            new ShownCriterion(criterion, CriterionFigure.Of(claim, index) is { } figure ? Draw(figure, files) : null))]);
+    private static ShownClaim Show(ClaimEvidence claim, List<ReportFile> files)
+    {
+        ShownFigure? FigureOf(int index) => CriterionFigure.Of(claim, index) is { } figure ? Draw(figure, files) : null;
+        return new ShownClaim(
+            claim,
+            FileNames.Safe(claim.Id),
+            [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, FigureOf(index)))]);
+    }
 
     private static ShownFigure Draw(IFigure figure, List<ReportFile> files)
     {
         var drawing = figure.Draw();
         var path = $"figures/{figure.Id}.svg";
         files.Add(new ReportFile(path, drawing.ToSvg(figure.Title, figure.Alternative)));
-        return new ShownFigure(figure.Id, figure.Title, figure.Caption, figure.Alternative, path, drawing.Width, drawing.Height);
+        return new ShownFigure(
+            figure.Id, figure.Title, figure.Caption, figure.Alternative, path, drawing.Width, drawing.Height);
     }
 
     private static string ReadStyle()

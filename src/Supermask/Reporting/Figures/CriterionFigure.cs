@@ -27,11 +27,9 @@ public sealed class CriterionFigure : IFigure
     {
         criterion = claim.Criteria[index];
         (this.interval, this.accepted) = (interval, accepted);
-        seeds = [.. criterion.PerSeed
-            .Select(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN)
-            .Where(double.IsFinite)];
+        seeds = [.. criterion.PerSeed.Select(Number).Where(double.IsFinite)];
         Id = $"{FileNames.Safe(claim.Id)}-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
-        Caption = Conditions.Of(claim).Line(Math.Max(1, interval.Count));
+        Caption = Conditions.Of(claim).Line(criterion.PerSeed.Count);
     }
 
     /// <inheritdoc/>
@@ -56,6 +54,9 @@ public sealed class CriterionFigure : IFigure
             ? new CriterionFigure(claim, index, interval, accepted)
             : null;
 
+    private static double Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+
     /// <inheritdoc/>
     public Drawing Draw()
     {
@@ -66,13 +67,13 @@ public sealed class CriterionFigure : IFigure
             (lanes.Length * LaneHeight) + AxisHeight + 4,
             new PixelPadding(LeftRoom, RightRoom, AxisHeight, 4),
             new AxisLimits(low, high, lanes.Length, 0));
-        drawing.Fill(
-            new CoordinateRect(Math.Max(low, accepted.Low ?? low), Math.Min(high, accepted.High ?? high), 0, lanes.Length),
-            Ink.Published.Color.WithAlpha(0.16));
+        var band = new CoordinateRect(accepted.Low ?? low, accepted.High ?? high, 0, lanes.Length);
+        drawing.Fill(band, Ink.Published.Color.WithAlpha(0.16));
         DrawAxis(drawing, low, high, lanes.Length);
         for (var lane = 0; lane < lanes.Length; lane++)
         {
-            drawing.Write(low, lane + 0.5, new Label(lanes[lane].Name, Ink.Muted, Anchor: Anchor.End, Right: -10, Down: 4.5));
+            var name = new Label(lanes[lane].Name, Ink.Muted, Anchor: Anchor.End, Right: -10, Down: 4.5);
+            drawing.Write(low, lane + 0.5, name);
             lanes[lane].Draw(drawing, lane + 0.5);
         }
 
@@ -86,13 +87,15 @@ public sealed class CriterionFigure : IFigure
         yield return ("measured", DrawMeasured);
         if (seeds.Length > 1)
         {
+            var color = Ink.Measured.Color.WithAlpha(0.7);
             yield return ("each seed", (drawing, lane) =>
-                Array.ForEach(seeds, seed => drawing.Mark(seed, lane, MarkerShape.FilledCircle, 6, Ink.Measured.Color.WithAlpha(0.7))));
+                Array.ForEach(seeds, seed => drawing.Mark(seed, lane, MarkerShape.FilledCircle, 6, color)));
         }
 
         if (criterion.Chance is { } chance && double.IsFinite(chance))
         {
-            yield return ("chance", (drawing, lane) => drawing.MarkOpen(chance, lane, MarkerShape.OpenDiamond, 10, Ink.Chance));
+            yield return ("chance", (drawing, lane) =>
+                drawing.MarkOpen(chance, lane, MarkerShape.OpenDiamond, 10, Ink.Chance));
         }
     }
 
@@ -115,7 +118,7 @@ public sealed class CriterionFigure : IFigure
         foreach (var tick in scale.Ticks)
         {
             drawing.Line(tick, 0, tick, lanes, Ink.Rule);
-            drawing.Write(tick, lanes, new Label(scale.Text(tick).Replace('-', '−'), Ink.Muted, Size: 12, Down: 17));
+            drawing.Write(tick, lanes, new Label(Signs.Show(tick, scale.Decimals), Ink.Muted, Size: 12, Down: 17));
         }
     }
 
@@ -124,8 +127,8 @@ public sealed class CriterionFigure : IFigure
     {
         double?[] marked =
         [
-            accepted.Claimed, accepted.Low, accepted.High, interval.Mean, HasWidth ? interval.Low : null, HasWidth ? interval.High : null,
-            criterion.Chance, .. seeds.Select(seed => (double?)seed),
+            accepted.Claimed, accepted.Low, accepted.High, interval.Mean, HasWidth ? interval.Low : null,
+            HasWidth ? interval.High : null, criterion.Chance, .. seeds.Select(seed => (double?)seed),
         ];
         var values = marked.OfType<double>().Where(double.IsFinite).ToArray();
         var (low, high) = (values.Min(), values.Max());

@@ -3,14 +3,18 @@ using ScottPlot;
 namespace Supermask.Reporting.Figures;
 
 /// <summary>
-/// Colours for values on either side of 0: orange below, blue above, near white at 0. Blue and orange are told apart with
-/// every common colour deficiency, and both grow darker away from 0 at the same pace.
+/// Colours for values on either side of 0: orange below, blue above, near white at 0. Blue and orange are told apart
+/// with every common colour deficiency, and both grow darker away from 0.
 /// </summary>
 internal static class DivergingColors
 {
     private static readonly Color[] Stops =
     [
-        Color.FromHex("#8C3D04"), Color.FromHex("#D9822B"), Color.FromHex("#F6F5F2"), Color.FromHex("#4A90C8"), Color.FromHex("#0A3F74"),
+        Color.FromHex("#8C3D04"),
+        Color.FromHex("#D9822B"),
+        Color.FromHex("#F6F5F2"),
+        Color.FromHex("#4A90C8"),
+        Color.FromHex("#0A3F74"),
     ];
 
     /// <summary>The colour of a value from -1 to 1; what lies outside has the colour of the end.</summary>

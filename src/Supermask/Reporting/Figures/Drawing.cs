@@ -3,8 +3,9 @@ using ScottPlot;
 namespace Supermask.Reporting.Figures;
 
 /// <summary>
-/// A plot whose words are not drawn by ScottPlot but laid over its drawing as SVG text: ScottPlot turns words into glyphs
-/// of the machine's fonts, and without fonts into nothing. Ground and words follow the reader's light or dark scheme.
+/// A plot whose words are not drawn by ScottPlot but laid over its drawing as SVG text: ScottPlot turns words into
+/// glyphs of the machine's fonts, and without fonts into nothing. The ground is clear, and inks follow the reader's
+/// light or dark scheme.
 /// </summary>
 public sealed class Drawing
 {
@@ -49,7 +50,8 @@ public sealed class Drawing
     public void Write(double x, double y, Label label) => labels.Add((new Coordinates(x, y), label));
 
     /// <summary>Draws a straight line.</summary>
-    public void Line(double fromX, double fromY, double toX, double toY, Ink ink, float width = 1, LinePattern? pattern = null)
+    public void Line(
+        double fromX, double fromY, double toX, double toY, Ink ink, float width = 1, LinePattern? pattern = null)
     {
         var line = Plot.Add.Line(fromX, fromY, toX, toY);
         line.LineColor = ink.Color;
@@ -66,7 +68,8 @@ public sealed class Drawing
     }
 
     /// <summary>Draws a filled marker.</summary>
-    public void Mark(double x, double y, MarkerShape shape, float size, Color color) => Plot.Add.Marker(x, y, shape, size, color);
+    public void Mark(double x, double y, MarkerShape shape, float size, Color color) =>
+        Plot.Add.Marker(x, y, shape, size, color);
 
     /// <summary>Draws an outlined marker.</summary>
     public void MarkOpen(double x, double y, MarkerShape shape, float size, Ink ink)

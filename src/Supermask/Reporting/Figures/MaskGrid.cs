@@ -8,28 +8,41 @@ using Supermask.Reporting.Tables;
 namespace Supermask.Reporting.Figures;
 
 /// <summary>The masks of all tasks of the first seed, one pixel an entry: Figures 24, 26 and 28.</summary>
-public sealed class MaskGrid(OverlapStudy study, Conditions conditions) : IFigure
+public sealed class MaskGrid : IFigure
 {
     private const int Columns = 5;
     private const int Gap = 24;
     private const int HeadingHeight = 58;
-    private readonly PublishedPlaces? places = PublishedPlaces.Of(study.Variant);
-    private readonly IReadOnlyList<BitMask> masks = study.Masks[0].Masks;
+    private const int LetterSize = 20;
+    private const byte ShadeOfOne = 0x1D;
+    private const byte ShadeOfZero = 0xFF;
+
+    private readonly IReadOnlyList<BitMask> masks;
+
+    /// <summary>The figure of a variant.</summary>
+    public MaskGrid(OverlapStudy study, Conditions conditions)
+    {
+        var name = Naming.Figure(PublishedPlaces.Of(study.Variant)?.Masks, $"masks-{study.Variant}");
+        masks = study.Masks[0].Masks;
+        Id = name.Id;
+        Title = $"{name.Prefix}the masks of the {study.Variant} tasks";
+        Caption = $"Second layer, {masks[0].Rows} units by {masks[0].Columns} inputs; a dark pixel is an entry that is 1. "
+            + "Units have no order, and about half of the entries are 1, so that a mask looks like noise: its shade tells "
+            + $"how many entries are 1, and nothing else. {conditions.FirstSeedLine(study.Runs.Count)}";
+    }
 
     /// <inheritdoc/>
-    public string Id => places is null ? $"masks-{study.Variant}" : $"figure-{places.Masks}";
+    public string Id { get; }
 
     /// <inheritdoc/>
-    public string Title => (places is null ? "" : $"Figure {places.Masks}: ") + $"the masks of the {study.Variant} tasks";
+    public string Title { get; }
 
     /// <inheritdoc/>
-    public string Caption => $"Second layer, {masks[0].Rows} units by {masks[0].Columns} inputs, first seed; a dark pixel is an entry that is 1. "
-        + "With about half of the entries 1 and no order among units, a mask looks like noise: shades tell its density and nothing else. "
-        + conditions.FirstSeedLine(study.Runs.Count);
+    public string Caption { get; }
 
     /// <inheritdoc/>
     public string Alternative => $"{masks.Count} panels of black and white noise, one a task. Shares of ones: "
-        + string.Join(", ", masks.Select((mask, task) => $"task {task} {Percent(mask)}")) + ".";
+        + string.Join(", ", masks.Select((mask, task) => $"task {task} {Share(mask)}")) + ".";
 
     /// <inheritdoc/>
     public Drawing Draw()
@@ -39,31 +52,31 @@ public sealed class MaskGrid(OverlapStudy study, Conditions conditions) : IFigur
         var drawing = Drawing.InPixels((Columns * width) - Gap, rows * height);
         for (var task = 0; task < masks.Count; task++)
         {
-            var (left, bottom) = (task % Columns * width, (rows - 1 - (task / Columns)) * height);
-            drawing.Plot.Add.ImageRect(
-                Picture(masks[task]), new CoordinateRect(left, left + masks[task].Columns, bottom, bottom + masks[task].Rows));
-            drawing.Write(left, bottom + masks[task].Rows, new Label($"task {task}", Ink.Text, Size: 20, Anchor.Start, Down: -10, IsBold: true));
-            drawing.Write(
-                left + masks[task].Columns, bottom + masks[task].Rows, new Label($"{Percent(masks[task])} ones", Ink.Muted, Size: 20, Anchor.End, Down: -10));
+            DrawPanel(drawing, task, task % Columns * width, (rows - 1 - (task / Columns)) * height);
         }
 
         return drawing;
     }
 
-    private static string Percent(BitMask mask) => $"{(100 * mask.Density).Fixed(2)} %";
+    private void DrawPanel(Drawing drawing, int task, int left, int bottom)
+    {
+        var (right, top) = (left + masks[task].Columns, bottom + masks[task].Rows);
+        drawing.Plot.Add.ImageRect(Picture(masks[task]), new CoordinateRect(left, right, bottom, top));
+        var name = new Label($"task {task}", Ink.Text, LetterSize, Anchor.Start, Down: -10, IsBold: true);
+        drawing.Write(left, top, name);
+        drawing.Write(right, top, new Label($"{Share(masks[task])} ones", Ink.Muted, LetterSize, Anchor.End, Down: -10));
+    }
+
+    private static string Share(BitMask mask) => $"{(100 * mask.Density).Fixed(2)} %";
 
     private static Image Picture(BitMask mask)
     {
-        var shades = new byte[mask.Length];
-        for (var entry = 0; entry < mask.Length; entry++)
-        {
-            shades[entry] = mask[entry / mask.Columns, entry % mask.Columns] ? (byte)0x1D : (byte)0xFF;
-        }
-
         var bitmap = new SKBitmap(new SKImageInfo(mask.Columns, mask.Rows, SKColorType.Gray8, SKAlphaType.Opaque));
         for (var row = 0; row < mask.Rows; row++)
         {
-            Marshal.Copy(shades, row * mask.Columns, bitmap.GetPixels() + (row * bitmap.RowBytes), mask.Columns);
+            var shades = Enumerable.Range(0, mask.Columns)
+                .Select(column => mask[row, column] ? ShadeOfOne : ShadeOfZero).ToArray();
+            Marshal.Copy(shades, 0, bitmap.GetPixels() + (row * bitmap.RowBytes), shades.Length);
         }
 
         return new Image(bitmap);

@@ -13,14 +13,9 @@ internal sealed record Projection(double Left, double Bottom, double Size)
     private const double Azimuth = 38 * Math.PI / 180;
     private const double Elevation = 20 * Math.PI / 180;
 
-    /// <summary>Width of the picture.</summary>
-    public double Width => Size * (Math.Cos(Azimuth) + Math.Sin(Azimuth));
-
-    /// <summary>Height of the picture.</summary>
-    public double Height => Size * (Math.Cos(Elevation) + (Math.Sin(Elevation) * (Math.Cos(Azimuth) + Math.Sin(Azimuth))));
-
     /// <summary>
-    /// Where a point is seen; x runs from the left corner to the front one, y from the front one to the right one, z up.
+    /// Where a point is seen: x runs from the left corner to the front one, y from the front one to the right one, z
+    /// upwards.
     /// </summary>
     public Coordinates At(double x, double y, double z) => new(
         Left + (Size * ((x * Math.Cos(Azimuth)) + (y * Math.Sin(Azimuth)))),

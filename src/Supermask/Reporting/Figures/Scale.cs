@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Supermask.Reporting.Figures;
 
 /// <summary>Round numbers along an axis.</summary>
@@ -24,17 +22,13 @@ public sealed record Scale(IReadOnlyList<double> Ticks, int Decimals)
         return Of(Math.Ceiling((low / step) - Slack), Math.Floor((high / step) + Slack), step, decimals);
     }
 
-    /// <summary>Round numbers around a range: the first is at most its low end, the last at least its high end.</summary>
+    /// <summary>Round numbers around a range: from its low end or below to its high end or above.</summary>
     /// <exception cref="ArgumentException">The range is empty or not finite.</exception>
     public static Scale Around(double low, double high, int about)
     {
         var (step, decimals) = Step(low, high, about);
         return Of(Math.Floor((low / step) + Slack), Math.Ceiling((high / step) - Slack), step, decimals);
     }
-
-    /// <summary>A number with the decimals of the axis.</summary>
-    public string Text(double number) =>
-        (Math.Round(number, Decimals) + 0.0).ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static Scale Of(double first, double last, double step, int decimals) =>
         new([.. Enumerable.Range(0, (int)(last - first) + 1).Select(index => (first + index) * step)], decimals);

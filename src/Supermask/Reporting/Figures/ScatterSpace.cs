@@ -28,7 +28,7 @@ internal sealed class ScatterSpace(Drawing drawing, Projection projection, Scale
             var height = Height(tick);
             Line((0, 0, height), (0, 1, height), Ink.Rule);
             Line((0, 1, height), (1, 1, height), Ink.Rule);
-            Write((0, 0, height), scale.Text(tick), right: -9, down: 4, Anchor.End);
+            Write((0, 0, height), Signs.Show(tick, scale.Decimals), right: -9, down: 4, Anchor.End);
         }
 
         foreach (var (x, y) in new[] { (0, 0), (0, 1), (1, 1) })
@@ -54,11 +54,11 @@ internal sealed class ScatterSpace(Drawing drawing, Projection projection, Scale
     /// <summary>One point a pair, on a stem from the floor; what is far is drawn first.</summary>
     public void DrawPoints(IReadOnlyDictionary<(int First, int Second), double> points, Ink ink)
     {
-        foreach (var (pair, percent) in points.OrderByDescending(point => Projection.Distance(Along(point.Key.First), Along(point.Key.Second))))
+        var places = points.Select(point => (X: Along(point.Key.First), Y: Along(point.Key.Second), Z: Height(point.Value)));
+        foreach (var (x, y, z) in places.OrderByDescending(place => Projection.Distance(place.X, place.Y)))
         {
-            var (x, y) = (Along(pair.First), Along(pair.Second));
-            Line((x, y, 0), (x, y, Height(percent)), Ink.Muted, 0.5f);
-            var at = projection.At(x, y, Height(percent));
+            Line((x, y, 0), (x, y, z), Ink.Muted, 0.5f);
+            var at = projection.At(x, y, z);
             drawing.Mark(at.X, at.Y, MarkerShape.FilledCircle, PointSize, ink.Color);
         }
     }
@@ -68,13 +68,19 @@ internal sealed class ScatterSpace(Drawing drawing, Projection projection, Scale
 
     private double Height(double percent) => (percent - scale.Low) / (scale.High - scale.Low);
 
-    private void Line((double X, double Y, double Z) from, (double X, double Y, double Z) to, Ink ink, float width = 1, LinePattern? pattern = null)
+    private void Line(
+        (double X, double Y, double Z) from,
+        (double X, double Y, double Z) to,
+        Ink ink,
+        float width = 1,
+        LinePattern? pattern = null)
     {
         var (start, end) = (projection.At(from.X, from.Y, from.Z), projection.At(to.X, to.Y, to.Z));
         drawing.Line(start.X, start.Y, end.X, end.Y, ink, width, pattern);
     }
 
-    private void Write((double X, double Y, double Z) at, string text, double right, double down, Anchor anchor = Anchor.Middle)
+    private void Write(
+        (double X, double Y, double Z) at, string text, double right, double down, Anchor anchor = Anchor.Middle)
     {
         var place = projection.At(at.X, at.Y, at.Z);
         drawing.Write(place.X, place.Y, new Label(text, Ink.Muted, Anchor: anchor, Right: right, Down: down));

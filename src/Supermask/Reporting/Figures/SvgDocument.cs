@@ -4,11 +4,13 @@ using System.Xml.Linq;
 
 namespace Supermask.Reporting.Figures;
 
-/// <summary>An SVG picture as ScottPlot leaves it, made self-contained, described, and given words and two colour schemes.</summary>
+/// <summary>An SVG picture as ScottPlot leaves it, then described and given words and two colour schemes.</summary>
 internal sealed class SvgDocument
 {
-    private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif";
+    private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XmlWriterSettings Settings =
+        new() { OmitXmlDeclaration = true, Indent = true, IndentChars = " ", NewLineChars = "\n" };
 
     private readonly XElement root;
 
@@ -33,7 +35,7 @@ internal sealed class SvgDocument
             new XAttribute("y", top),
             label.Color is null ? new XAttribute("class", label.Ink.Name) : new XAttribute("fill", label.Color),
             new XAttribute("font-size", Number(label.Size)),
-            label.Anchor == Anchor.Start ? null : new XAttribute("text-anchor", label.Anchor.ToString().ToLowerInvariant()),
+            new XAttribute("text-anchor", label.Anchor.ToString().ToLowerInvariant()),
             label.IsBold ? new XAttribute("font-weight", "600") : null,
             label.IsUpright ? new XAttribute("transform", $"rotate(-90 {left} {top})") : null,
             label.Text.Printable()));
@@ -42,7 +44,7 @@ internal sealed class SvgDocument
     public override string ToString()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, IndentChars = " ", NewLineChars = "\n" }))
+        using (var writer = XmlWriter.Create(text, Settings))
         {
             root.Save(writer);
         }
@@ -56,8 +58,8 @@ internal sealed class SvgDocument
             $"\ntext{{font-family:{Fonts};font-variant-numeric:tabular-nums}}\n",
             .. Ink.All.Select(ink => $".{ink.Name}{{fill:{ink.Light}}}\n"),
             "@media (prefers-color-scheme: dark){\n",
-            .. Ink.All.Select(ink =>
-                $".{ink.Name},[fill=\"{ink.Light}\"]{{fill:{ink.Dark}}}\n[stroke=\"{ink.Light}\"]{{stroke:{ink.Dark}}}\n"),
+            .. Ink.All.Select(ink => $".{ink.Name},[fill=\"{ink.Light}\"]{{fill:{ink.Dark}}}\n"),
+            .. Ink.All.Select(ink => $"[stroke=\"{ink.Light}\"]{{stroke:{ink.Dark}}}\n"),
             "}\n",
         ]);
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Supermask.Reporting.Site;
 
 /// <summary>
-/// A place of the dissertation, such as <c>Tables 4, 6; Figure 23</c>, in parts of which some lead to that table or figure.
+/// A place of the dissertation, such as <c>Tables 4, 6; Figure 23</c>, in parts of which some lead to a table or figure.
 /// </summary>
 public static partial class PlaceText
 {
@@ -20,10 +20,9 @@ public static partial class PlaceText
         foreach (var piece in Numbers().Split(place).Where(piece => piece.Length > 0))
         {
             kind = Kind(piece) ?? kind;
-            var target = kind is "table" or "figure" && int.TryParse(piece, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? $"{kind}-{number:00}"
-                : null;
-            parts.Add(new PlacePart(piece, target is not null && targets.Contains(target) ? target : null));
+            var isNumber = int.TryParse(piece, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            var target = $"{kind}-{number:00}";
+            parts.Add(new PlacePart(piece, isNumber && targets.Contains(target) ? target : null));
         }
 
         return parts;

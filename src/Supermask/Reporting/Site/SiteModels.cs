@@ -43,7 +43,9 @@ public sealed record ShownClaim(ClaimEvidence Evidence, string Anchor, IReadOnly
     /// <summary>The measured verdict.</summary>
     public Verdict Verdict => VerdictWords.Parse(Evidence.Verdict);
 
-    /// <summary>Whether the feature records another verdict. Verdicts are recorded for MNIST: a stand-in contradicts none.</summary>
+    /// <summary>
+    /// Whether the feature records another verdict. Verdicts are recorded for MNIST: a stand-in contradicts none.
+    /// </summary>
     public bool IsMismatch => !Evidence.IsAsRecorded && !(Evidence.Provenance.StandIn && Verdict == Verdict.NotTestable);
 }
 
@@ -65,4 +67,5 @@ public sealed record VariantFigures(string Variant, IReadOnlyList<ShownFigure> F
 /// <param name="Path">Its file, relative to the page.</param>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
-public sealed record ShownFigure(string Id, string Title, string Caption, string Alternative, string Path, int Width, int Height);
+public sealed record ShownFigure(
+    string Id, string Title, string Caption, string Alternative, string Path, int Width, int Height);

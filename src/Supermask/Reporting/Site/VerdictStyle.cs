@@ -11,10 +11,13 @@ public static class VerdictStyle
     /// <summary>What the verdict means, in a sentence.</summary>
     public static string Meaning(this Verdict verdict) => verdict switch
     {
-        Verdict.Reproduced => "Every comparison holds: the whole interval lies within the stated margin, or what is said to be so is so.",
+        Verdict.Reproduced =>
+            "Every comparison holds: the whole interval lies within the stated margin, or what is said to be so is so.",
         Verdict.DirectionHolds => "The difference has the published sign, but is not shown to be as large as claimed.",
-        Verdict.NotReproduced => "A comparison fails: the whole interval lies outside the margin, or what is said to be so is not.",
-        Verdict.Inconclusive => "An interval reaches across the end of a margin: more seeds would be needed to say either.",
+        Verdict.NotReproduced =>
+            "A comparison fails: the whole interval lies outside the margin, or what is said to be so is not.",
+        Verdict.Inconclusive =>
+            "An interval reaches across the end of a margin: more seeds would be needed to say either.",
         Verdict.NotTestable => "The claim cannot be put to a test with this data.",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
     };

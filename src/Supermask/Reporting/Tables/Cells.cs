@@ -3,7 +3,7 @@ using Supermask.Statistics;
 
 namespace Supermask.Reporting.Tables;
 
-/// <summary>Numbers as the cells of a column show them: all with the same decimals, whatever the reader's culture.</summary>
+/// <summary>Numbers as the cells of a column show them: with the same decimals, whatever the reader's culture.</summary>
 public static class Cells
 {
     /// <summary>A number with a fixed count of decimals; a dash where it is not finite.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Supermask.Reporting.Tables;
 
-/// <summary>Tables as Markdown (GitHub's dialect), one line a row and no padding, so that a changed cell changes one line.</summary>
-public static class Markdown
+/// <summary>Tables as Markdown of GitHub's dialect, without padding, so that a changed cell changes one line.</summary>
+public static partial class Markdown
 {
     private const string Special = "\\`*_[]<>|~#";
 
@@ -44,18 +45,28 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>The text that was escaped.</summary>
-    public static string Unescape(string markdown)
+    /// <summary>The cells of a line; none where it is no row of a table.</summary>
+    public static IReadOnlyList<string> CellsOf(string line) => line.StartsWith('|')
+        ? [.. CellEnds().Split(line.Trim())[1..^1].Select(cell => Unescape(cell.Trim()))]
+        : [];
+
+    private static string Unescape(string markdown)
     {
         var text = new StringBuilder(markdown.Length);
         for (var index = 0; index < markdown.Length; index++)
         {
-            var isEscape = markdown[index] == '\\' && index + 1 < markdown.Length && Special.Contains(markdown[index + 1]);
+            var isEscape = markdown[index] == '\\'
+                && index + 1 < markdown.Length && Special.Contains(markdown[index + 1]);
             text.Append(markdown[isEscape ? ++index : index]);
         }
 
         return text.ToString();
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append($"| {string.Join(" | ", cells)} |\n");
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append($"| {string.Join(" | ", cells)} |\n");
+
+    // A bar after an even number of backslashes; after an odd one it is part of the text.
+    [GeneratedRegex(@"(?<=(?<!\\)(?:\\\\)*)\|")]
+    private static partial Regex CellEnds();
 }

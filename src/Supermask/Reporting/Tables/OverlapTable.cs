@@ -12,24 +12,27 @@ public static class OverlapTable
     /// <summary>The table of a variant.</summary>
     public static ReportTable Of(OverlapStudy study, Conditions conditions)
     {
-        var places = PublishedPlaces.Of(study.Variant);
-        var published = places is null ? null : PublishedTable.Load(places.Overlaps).Overlaps();
-        var pairs = study.Masks[0].OrderedPairs.Select(pair => (pair.First, pair.Second));
+        var number = PublishedPlaces.Of(study.Variant)?.Overlaps;
+        var published = number is null ? null : PublishedTable.Load(number.Value).Overlaps();
+        var name = Naming.Table(number, $"overlaps-{study.Variant}");
+        var seeds = study.Runs.Count;
         return new ReportTable(
-            places is null ? $"overlaps-{study.Variant}" : $"table-{places.Overlaps:00}",
-            (places is null ? "" : $"Table {places.Overlaps}: ") + $"overlap of the masks of every pair of {study.Variant} tasks",
-            "Jaccard index of the second layer's masks in percent. Measured: mean over seeds with its 90 % interval. Chance: "
-            + "what independent masks of the same densities give. z: how many of their standard deviations the measured "
-            + $"overlap lies above chance, mean over seeds. {conditions.Line(study.Runs.Count)}",
+            name.Id,
+            $"{name.Prefix}overlap of the masks of every pair of {study.Variant} tasks",
+            "Jaccard index of the second layer's masks in percent. Measured: mean over seeds with its 90 % interval. "
+            + "Chance: what independent masks of the same densities give. z: how many of their standard deviations the "
+            + $"measured overlap lies above chance, mean over seeds. {conditions.Line(seeds)}",
             [
-                Column.Number("task"), Column.Number("other task"), Column.Number("published %"), Column.Number("measured %"),
-                Column.Number("90 % interval"), Column.Number("chance %"), Column.Number("z"),
+                Column.Number("task"), Column.Number("other task"), Column.Number("published %"),
+                Column.Number("measured %"), Column.Number("90 % interval"), Column.Number("chance %"),
+                Column.Number("z"),
             ],
-            [.. pairs.Select(pair => Row(study, published, pair.First, pair.Second))],
-            $"Chance alone leaves the mean z of a pair within ±{ChanceRange.OfMeanZ(study.Runs.Count).Fixed(Decimals)} in 95 % of cases.");
+            [.. study.Masks[0].OrderedPairs.Select(pair => Row(study, published, pair.First, pair.Second))],
+            $"Chance alone leaves the mean z of a pair within ±{ChanceRange.OfMeanZ(seeds).Fixed(Decimals)} in 95 % of cases.");
     }
 
-    private static string[] Row(OverlapStudy study, IReadOnlyDictionary<(int, int), double>? published, int first, int second)
+    private static string[] Row(
+        OverlapStudy study, IReadOnlyDictionary<(int, int), double>? published, int first, int second)
     {
         var pairs = study.Masks.Select(masks => masks.Pair(first, second)).ToArray();
         var measured = Interval.Of([.. pairs.Select(pair => pair.Percent)]);

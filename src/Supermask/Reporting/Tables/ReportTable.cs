@@ -8,7 +8,12 @@ namespace Supermask.Reporting.Tables;
 /// <param name="Rows">Cells, row by row.</param>
 /// <param name="Note">What to bear in mind when reading it; empty where there is nothing.</param>
 public sealed record ReportTable(
-    string Id, string Title, string Caption, IReadOnlyList<Column> Header, IReadOnlyList<IReadOnlyList<string>> Rows, string Note)
+    string Id,
+    string Title,
+    string Caption,
+    IReadOnlyList<Column> Header,
+    IReadOnlyList<IReadOnlyList<string>> Rows,
+    string Note)
 {
     /// <summary>Shown in place of a value that there is none of.</summary>
     public const string None = "–";

@@ -12,16 +12,16 @@ public static class RunsTable
     public static ReportTable Of(IReadOnlyList<OverlapStudy> studies, Conditions conditions) => new(
         "runs",
         "Trained networks",
-        "Accuracy on each task's test images right after the task was learned, and training loss, both as means over tasks and "
-        + $"seeds with 90 % intervals. {conditions.Line(studies.Max(study => study.Runs.Count))}",
+        "Accuracy on each task's test images right after the task was learned, and training loss, both as means over tasks "
+        + $"and seeds with 90 % intervals. {conditions.Line(studies.Max(study => study.Runs.Count))}",
         [
             Column.Words("variant"), Column.Number("n"), Column.Number("accuracy %"), Column.Number("90 % interval"),
             Column.Number("published %"), Column.Number("loss"), Column.Number("90 % interval"),
             Column.Number("published loss"), Column.Number("seconds a task"),
         ],
         [.. studies.Select(Row)],
-        "Published: the classic approach in Tables 10 to 12, means of ten rounds. Seconds: training steps alone, where several "
-        + "runs may have shared the machine.");
+        "Published: the classic approach in Tables 10 to 12, means of ten rounds. Seconds: training steps alone, while "
+        + "other runs may have shared the machine.");
 
     private static string[] Row(OverlapStudy study)
     {
@@ -44,7 +44,8 @@ public static class RunsTable
     private static double MeanLoss(TrainedSequence run) =>
         run.Tasks.Average(task => task.Losses.OfEpoch((task.Steps / task.Losses.BatchesPerEpoch) - 1));
 
-    private static string Published(OverlapStudy study, string metric) => PublishedPlaces.Of(study.Variant) is { } places
-        ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[1]
-        : ReportTable.None;
+    private static string Published(OverlapStudy study, string metric) =>
+        PublishedPlaces.Of(study.Variant) is { } places
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[1]
+            : ReportTable.None;
 }

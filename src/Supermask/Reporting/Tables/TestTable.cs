@@ -11,25 +11,32 @@ public static class TestTable
     /// <summary>The table of a variant, by descending mean p as published.</summary>
     public static ReportTable Of(OverlapStudy study, Conditions conditions)
     {
-        var places = PublishedPlaces.Of(study.Variant);
-        var published = places is null ? [] : PublishedTable.Load(places.Tests).Rows.ToDictionary(row => (row[0], row[1]));
-        var bySeed = study.Masks.Select(masks => PairTest.AllOf(masks).ToDictionary(test => test.Label)).ToArray();
-        var rows = study.Masks[0].Pairs
-            .Select(pair => bySeed.Select(tests => tests[$"({pair.First}, {pair.Second})"]).ToArray())
-            .OrderByDescending(tests => tests.Average(test => test.Test.P))
-            .Select(tests => Row(tests, published));
+        var number = PublishedPlaces.Of(study.Variant)?.Tests;
+        var published = number is null ? [] : PublishedTable.Load(number.Value).Rows.ToDictionary(row => (row[0], row[1]));
+        var name = Naming.Table(number, $"tests-{study.Variant}");
         return new ReportTable(
-            places is null ? $"tests-{study.Variant}" : $"table-{places.Tests:00}",
-            (places is null ? "" : $"Table {places.Tests}: ") + $"t-tests on the masks of every pair of {study.Variant} tasks",
+            name.Id,
+            $"{name.Prefix}t-tests on the masks of every pair of {study.Variant} tasks",
             "Two-sample t-test with pooled variance on the entries of two masks of the second layer, by descending mean p. "
             + $"Measured: means over seeds, and the range of p from seed to seed. {conditions.Line(study.Runs.Count)}",
             [
-                Column.Words("tasks"), Column.Number("published t"), Column.Number("published p"), Column.Number("mean |t|"),
-                Column.Number("mean p"), Column.Number("p from seed to seed"), Column.Number("seeds with p < 0.05"),
+                Column.Words("tasks"), Column.Number("published t"), Column.Number("published p"),
+                Column.Number("mean |t|"), Column.Number("mean p"), Column.Number("p from seed to seed"),
+                Column.Number("seeds with p < 0.05"),
             ],
-            [.. rows],
-            "The test compares how many ones two masks have, not where they are, so that it says nothing about their overlap. "
-            + "For masks of one density, 5 % of the seeds lie below 0.05 by chance.");
+            [.. TestsByPair(study)
+                .OrderByDescending(tests => tests.Average(test => test.Test.P))
+                .Select(tests => Row(tests, published))],
+            "The test compares how many ones two masks have, not where they are, so that it says nothing about their "
+            + "overlap. For masks of one density, 5 % of the seeds lie below 0.05 by chance.");
+    }
+
+    // The tests of one pair, one a seed.
+    private static IEnumerable<PairTest[]> TestsByPair(OverlapStudy study)
+    {
+        var bySeed = study.Masks.Select(masks => PairTest.AllOf(masks).ToDictionary(test => test.Label)).ToArray();
+        return PairTest.AllOf(study.Masks[0]).OrderBy(test => test.Pair.First).ThenBy(test => test.Pair.Second)
+            .Select(pair => bySeed.Select(tests => tests[pair.Label]).ToArray());
     }
 
     private static string[] Row(PairTest[] tests, Dictionary<(string, string), IReadOnlyList<string>> published)
