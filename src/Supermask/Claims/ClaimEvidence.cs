@@ -28,16 +28,18 @@ public sealed record ClaimEvidence
     /// <summary>The published values.</summary>
     public required string Published { get; init; }
 
-    /// <summary>What was found for the first criterion, in words.</summary>
+    /// <summary>
+    /// What was found for the criterion that decides: the first whose verdict is that of the claim.
+    /// </summary>
     public required string Measured { get; init; }
 
-    /// <summary>Both ends of the interval of the first criterion, or null where it has none.</summary>
+    /// <summary>Both ends of the interval of the deciding criterion, or null where it has none.</summary>
     public double[]? Interval { get; init; }
 
     /// <summary>Number of seeds; 1 where the result depends on none.</summary>
     public required int N { get; init; }
 
-    /// <summary>What chance gives for the first criterion, or null where no chance model applies.</summary>
+    /// <summary>What chance gives for the deciding criterion, or null where no chance model applies.</summary>
     public double? Chance { get; init; }
 
     /// <summary>The measured verdict, in words.</summary>
@@ -66,6 +68,10 @@ public sealed record ClaimEvidence
 
     /// <summary>Under what conditions it was measured.</summary>
     public required Provenance Provenance { get; init; }
+
+    /// <summary>The criterion that decides.</summary>
+    [JsonIgnore]
+    public Criterion Deciding => Criteria.First(criterion => criterion.Verdict.InWords() == Verdict);
 
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]

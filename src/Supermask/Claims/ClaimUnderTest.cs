@@ -32,7 +32,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
         Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
     {
         var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
-        var first = criteria[0];
+        var deciding = criteria.First(criterion => criterion.Verdict == verdict);
         return new ClaimEvidence
         {
             Id = Claim.Id,
@@ -42,10 +42,10 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
             Section = Claim.Section,
             Table = Claim.Place,
             Published = Claim.Published,
-            Measured = first.Measured,
-            Interval = first.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low) ? [interval.Low, interval.High] : null,
-            N = Math.Max(1, first.PerSeed.Count),
-            Chance = first.Chance,
+            Measured = deciding.Measured,
+            Interval = deciding.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low) ? [interval.Low, interval.High] : null,
+            N = Math.Max(1, deciding.PerSeed.Count),
+            Chance = deciding.Chance,
             Verdict = verdict.InWords(),
             Recorded = recorded.InWords(),
             Findings = AllAnalysers.Analyse(Claim, criteria),
