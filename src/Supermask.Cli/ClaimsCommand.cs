@@ -36,7 +36,7 @@ internal static class ClaimsCommand
             throw new InvalidOptionsException([$"there is no experiment '{experiment}'; there are {string.Join(", ", experiments)}"]);
         }
 
-        var verdicts = new EvidenceFolder(Path.Combine(settings.ReportsFolder, "evidence")).ReadAll(ledger)
+        var verdicts = Workbench.EvidenceOf(settings).ReadAll(ledger)
             .ToDictionary(evidence => evidence.Id);
         var table = new Table().AddColumns("claim", "statement", "published", "measured", "verdict");
         foreach (var entry in ledger.Entries.Where(entry => experiment is null || entry.Experiment == experiment))

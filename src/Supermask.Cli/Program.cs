@@ -5,6 +5,7 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
 {
     DataCommand.Make(),
     TrainCommand.Make(),
+    ReportCommand.Make(),
     ClaimsCommand.Make(),
 };
 

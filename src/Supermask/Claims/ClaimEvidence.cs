@@ -90,4 +90,8 @@ public sealed record ClaimEvidence
 /// <param name="Machine">Processor, cores and system.</param>
 /// <param name="Date">When, as an ISO date.</param>
 public sealed record Provenance(
-    string Profile, int Seeds, bool StandIn, string DataChecksum, string Runtime, string Machine, string Date);
+    string Profile, int Seeds, bool StandIn, string DataChecksum, string Runtime, string Machine, string Date)
+{
+    /// <summary>Whether both measured the same: the same data and as much of it.</summary>
+    public bool IsUnderTheConditionsOf(Provenance other) => Profile == other.Profile && DataChecksum == other.DataChecksum;
+}

@@ -15,6 +15,7 @@ public sealed partial record LedgerEntry(
     string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
 {
     private const string OwnExperiment = "own";
+    private const int LongestName = 80;
 
     /// <summary>Whether this is no claim of the dissertation but a statement of whoever wrote its scenario.</summary>
     public bool IsOwn => Experiment == OwnExperiment;
@@ -22,7 +23,9 @@ public sealed partial record LedgerEntry(
     /// <summary>A statement that the dissertation does not make, such as one about a new variant.</summary>
     /// <param name="statement">What is stated: the title of the scenario.</param>
     public static LedgerEntry Own(string statement) => new(
-        $"OWN-{NotPlain().Replace(statement.ToLowerInvariant(), "-").Trim('-')}", OwnExperiment, "none", "own", "none", "", statement, "");
+        $"OWN-{Short(NotPlain().Replace(statement.ToLowerInvariant(), "-").Trim('-'))}", OwnExperiment, "none", "own", "none", "", statement, "");
+
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName];
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotPlain();

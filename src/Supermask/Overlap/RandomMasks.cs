@@ -1,4 +1,3 @@
-using MathNet.Numerics.Random;
 using Supermask.Data;
 using Supermask.Masks;
 
@@ -13,7 +12,7 @@ public sealed class RandomMasks(Randomness random)
     private const int DensityBits = 24;
     private const int WordBits = 64;
 
-    private readonly Xoshiro256StarStar source = new((int)(random.Seed & int.MaxValue));
+    private readonly CounterRandom source = new(random.Seed);
 
     /// <summary>Masks of the same shapes and numbers of ones as these, their ones placed at random.</summary>
     public MaskSet WithTheOnesOf(MaskSet masks) => new([.. masks.Masks.Select(mask =>
@@ -34,7 +33,7 @@ public sealed class RandomMasks(Randomness random)
         // Turning random entries until the number fits leaves every placing of that many ones equally likely.
         while (missing != 0)
         {
-            var entry = source.Next(rows * columns);
+            var entry = source.Below(rows * columns);
             var bit = 1UL << (entry % WordBits);
             if ((words[entry / WordBits] & bit) == 0 == missing > 0)
             {
@@ -71,7 +70,7 @@ public sealed class RandomMasks(Randomness random)
         var word = 0UL;
         for (var digit = 0; digit < DensityBits; digit++)
         {
-            var fair = (ulong)source.NextFullRangeInt64();
+            var fair = source.Next();
             word = (expansion >> digit & 1) != 0 ? word | fair : word & fair;
         }
 

@@ -12,6 +12,7 @@ namespace Supermask.Reporting;
 public static class VerdictReadme
 {
     private const string Command = "make reproduce";
+    private const string MachineColumn = "machine";
     private const string ClaimColumn = "claim";
     private const string VerdictColumn = "verdict";
 
@@ -37,13 +38,20 @@ public static class VerdictReadme
         return text.ToString();
     }
 
+    /// <summary>The machine on which the verdicts of a page were measured.</summary>
+    /// <param name="markdown">The page.</param>
+    /// <exception cref="InvalidDataException">It is no such page, or was edited.</exception>
+    public static string ReadMachine(string markdown) =>
+        RowsOf(markdown).SkipWhile(row => row is not [.., MachineColumn]).Skip(2).FirstOrDefault() is [.., var machine]
+            ? machine
+            : throw NotAsGenerated("it names no machine");
+
     /// <summary>The verdict of every claim on a page, in words, by claim id.</summary>
     /// <param name="markdown">The page.</param>
     /// <exception cref="InvalidDataException">It is no such page, or was edited.</exception>
     public static IReadOnlyDictionary<string, string> ReadVerdicts(string markdown)
     {
-        var rows = markdown.ReplaceLineEndings("\n").Split('\n').Select(Markdown.CellsOf)
-            .SkipWhile(row => row is not [ClaimColumn, ..]).ToArray();
+        var rows = RowsOf(markdown).SkipWhile(row => row is not [ClaimColumn, ..]).ToArray();
         if (rows.Length < 2 || rows[0][^1] != VerdictColumn)
         {
             throw NotAsGenerated("it has no table of claims");
@@ -61,8 +69,11 @@ public static class VerdictReadme
         return verdicts;
     }
 
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(string markdown) =>
+        markdown.ReplaceLineEndings("\n").Split('\n').Select(Markdown.CellsOf);
+
     private static ReportTable Conditions(ReportInput input) => Bare(
-        ["date", "data", "seeds a variant", "versions", "machine"],
+        ["date", "data", "seeds a variant", "versions", MachineColumn],
         [[
             input.Provenance.Date,
             $"{input.DatasetName}, SHA-256 of its content {input.Provenance.DataChecksum}",

@@ -20,7 +20,7 @@ public sealed class Workbench
     {
         (Settings, Data) = (settings, data);
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
-        Evidence = new EvidenceFolder(Path.Combine(settings.ReportsFolder, "evidence"));
+        Evidence = EvidenceOf(settings);
     }
 
     /// <summary>What the user set.</summary>
@@ -35,6 +35,11 @@ public sealed class Workbench
     /// <summary>Where scenarios leave what they found.</summary>
     public EvidenceFolder Evidence { get; }
 
+    /// <summary>
+    /// Whether verdicts measured here are those that the features record: by the standard profile, on MNIST.
+    /// </summary>
+    public bool IsRecorded => Settings.Profile == Profile.Standard && !Data.IsStandIn;
+
     /// <summary>Under what conditions this workbench measures.</summary>
     public Provenance Provenance => new(
         Settings.Profile.Name,
@@ -44,6 +49,9 @@ public sealed class Workbench
         Machine.Runtime,
         Machine.Description,
         DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Where scenarios leave what they found, under these settings.</summary>
+    public static EvidenceFolder EvidenceOf(Settings settings) => new(Path.Combine(settings.ReportsFolder, "evidence"));
 
     /// <summary>Opens the data that the settings lead to.</summary>
     /// <param name="settings">What the user set.</param>

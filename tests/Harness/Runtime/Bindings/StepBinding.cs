@@ -9,11 +9,11 @@ internal sealed record StepBinding(string Id, BindingMethod Method, PickleStepTy
         (Type == PickleStepType.UNKNOWN || step.Type == PickleStepType.UNKNOWN || Type == step.Type)
         && Expression.IsMatch(step.Text);
 
-    /// <summary>The groups as Cucumber Messages show them.</summary>
+    /// <summary>The groups that took part in the match, as Cucumber Messages show them.</summary>
     public IEnumerable<StepMatchArgument> ArgumentsOf(PickleStep step) =>
         from found in Expression.Match(step.Text).Groups.Values.Skip(1)
-        let value = found.Success ? found : null
-        select new StepMatchArgument(new Io.Cucumber.Messages.Types.Group([], value?.Index, value?.Value), null);
+        where found.Success
+        select new StepMatchArgument(new Io.Cucumber.Messages.Types.Group([], found.Index, found.Value), null);
 
     public async Task InvokeAsync(PickleStep step, ArgumentConverter converter, ObjectContainer container)
     {

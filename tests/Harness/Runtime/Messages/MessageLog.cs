@@ -91,7 +91,11 @@ internal sealed class MessageLog
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new FileInfo(temporary).Delete();
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
             throw new IOException($"The Cucumber Messages of this run cannot be written to '{path}': {exception.Message} "
                 + "Name another place with REQNROLL_FORMATTERS_MESSAGE='outputFilePath=...'.", exception);
         }

@@ -70,12 +70,14 @@ public sealed class MessageTests
         }
     }
 
-    [Test]
-    public void A_place_that_cannot_be_written_to_is_told_and_nothing_is_left()
+    [TestCase("folder")]
+    [TestCase("file/messages.ndjson")]
+    public void A_place_that_cannot_be_written_to_is_told_and_nothing_is_left(string place)
     {
         var folder = Directory.CreateTempSubdirectory("messages-").FullName;
-        var taken = Path.Combine(folder, "messages.ndjson");
-        Directory.CreateDirectory(taken);
+        var taken = Path.Combine(folder, place);
+        Directory.CreateDirectory(Path.Combine(folder, "folder"));
+        File.WriteAllText(Path.Combine(folder, "file"), "");
         var run = new TestRun([], taken);
 
         Assert.That(
@@ -87,7 +89,7 @@ public sealed class MessageTests
             Throws.InstanceOf<IOException>().With.Message.Contains($"cannot be written to '{taken}'")
                 .And.Message.Contains("REQNROLL_FORMATTERS_MESSAGE='outputFilePath=...'"));
 
-        Assert.That(Directory.GetFileSystemEntries(folder), Is.EqualTo(new[] { taken }));
+        Assert.That(Directory.GetFileSystemEntries(folder).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "file", "folder" }));
         Directory.Delete(folder, recursive: true);
     }
 

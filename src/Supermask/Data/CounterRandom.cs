@@ -1,10 +1,11 @@
-namespace Supermask.Data.StandIn;
+namespace Supermask.Data;
 
 /// <summary>
 /// Random numbers computed from a key and a counter (SplitMix64; Steele, Lea and Flood 2014). Only whole numbers and
 /// exact products are involved, so that every platform draws the same.
 /// </summary>
-internal sealed class CounterRandom(ulong key)
+/// <param name="key">Where the numbers start, such as the seed of a stream.</param>
+public sealed class CounterRandom(ulong key)
 {
     private const ulong Step = 0x9e3779b97f4a7c15;
     private const double UnitOf53Bits = 1.0 / (1L << 53);
@@ -27,7 +28,8 @@ internal sealed class CounterRandom(ulong key)
     /// <summary>A whole number from 0 up to, not including, a bound.</summary>
     public int Below(int bound) => (int)(Unit() * bound);
 
-    private ulong Next()
+    /// <summary>64 fair bits.</summary>
+    public ulong Next()
     {
         var bits = key + (++counter * Step);
         bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9;

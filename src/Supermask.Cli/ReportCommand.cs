@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Spectre.Console;
+using Supermask.Claims;
+using Supermask.Reporting;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Cli;
+
+/// <summary><c>supermask report</c>: writes the report from the evidence of the latest scenarios.</summary>
+internal static class ReportCommand
+{
+    public static Command Make()
+    {
+        var options = new CommonOptions();
+        var command = new Command("report", "Write the report from what the latest scenarios found; trains nothing.");
+        options.AddTo(command);
+        command.SetGuardedAction(async (parsed, cancellation) =>
+        {
+            var settings = options.Settings(parsed);
+            if (!Directory.Exists(Workbench.EvidenceOf(settings).Path))
+            {
+                throw new MissingEvidenceException(Workbench.EvidenceOf(settings).Path);
+            }
+
+            var bench = await Workspace.OpenAsync(options, parsed, cancellation);
+            await WriteAsync(bench, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
+    {
+        var conditions = bench.Provenance;
+        var all = bench.Evidence.ReadAll(Ledger.Load());
+        var here = all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions)).ToArray();
+        if (here.Length == 0)
+        {
+            throw new MissingEvidenceException(bench.Evidence.Path);
+        }
+
+        if (here.Length < all.Count)
+        {
+            Console.WriteLine($"{all.Count - here.Length} claims were last measured on other data or another profile and are left out.");
+        }
+
+        var studies = TaskVariants.Names.Where(bench.Library.IsStored)
+            .Select(variant => bench.StudyOf(variant, _ => { }, cancellation));
+        var input = new ReportInput(here, [.. studies], conditions, bench.Data.Name);
+        var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
+        if (bench.IsRecorded)
+        {
+            VerdictReadme.Write(input, Path.Combine(bench.Settings.ReportsFolder, "README.md"));
+        }
+
+        Show(here, written);
+    }
+
+    private static void Show(IReadOnlyList<ClaimEvidence> claims, WrittenReport written)
+    {
+        foreach (var verdict in claims.CountBy(claim => claim.Verdict).OrderByDescending(count => count.Value))
+        {
+            Console.WriteLine($"{verdict.Value,4}  {verdict.Key}");
+        }
+
+        foreach (var claim in claims.Where(claim => !claim.IsAsRecorded && !claim.Provenance.StandIn))
+        {
+            AnsiConsole.MarkupLineInterpolated($"[yellow]{claim.Id}: measured {claim.Verdict}, recorded {claim.Recorded}[/]");
+        }
+
+        Console.WriteLine($"Report: {Path.GetFullPath(written.Index)}");
+    }
+}

@@ -1,0 +1,22 @@
+using NUnit.Framework;
+using Supermask.Claims;
+using Supermask.Reporting;
+using Supermask.Runs;
+
+namespace Supermask.Unit.Features;
+
+/// <summary>The committed page of verdicts, against what the features record.</summary>
+public sealed class VerdictReadmeTests
+{
+    [Test]
+    public void The_committed_verdicts_are_those_that_the_features_record()
+    {
+        var ledger = Ledger.Load();
+        var committed = VerdictReadme.ReadVerdicts(File.ReadAllText(Path.Combine(Repository.Root, "reports", "README.md")));
+        var recorded = RecordedClaims.Scenarios
+            .SelectMany(each => RecordedClaims.TagsOf(each.Scenario).Where(ledger.Has)
+                .Select(id => (Id: id, Verdict: RecordedClaims.VerdictOf(each.Scenario))))
+            .ToDictionary(each => each.Id, each => each.Verdict);
+        Assert.That(committed.Where(entry => ledger.Has(entry.Key)), Is.EquivalentTo(recorded), "To mend it: make reproduce");
+    }
+}
