@@ -14,6 +14,6 @@ public sealed record Chapter(string Experiment, string Name)
         new("exp2", "Experiment 2: classic and novel training"),
         new("exp3", "Experiment 3: metrics of both"),
         new("cross", "Across experiments"),
-        new("own", "Statements that the dissertation does not make"),
+        new("own", "Own statements"),
     ];
 }

@@ -15,6 +15,9 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
     /// <summary>Claims in the ledger with a verdict.</summary>
     public int Measured => Rows.Where(row => row.Ledger > 0).Sum(row => row.Measured);
 
+    /// <summary>Statements with a verdict that the dissertation does not make.</summary>
+    public int Own => Rows.Where(row => row.Ledger == 0).Sum(row => row.Measured);
+
     /// <summary>Claims and own statements with this verdict.</summary>
     public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
 

@@ -11,7 +11,7 @@ public static class RunsTable
     /// <summary>The table of all studies.</summary>
     public static ReportTable Of(IReadOnlyList<OverlapStudy> studies, Conditions conditions) => new(
         "runs",
-        "Trained networks",
+        "Accuracy, loss and time of the trained networks",
         "Accuracy on each task's test images right after the task was learned, and training loss, both as means over tasks "
         + $"and seeds with 90 % intervals. {conditions.Line(studies.Max(study => study.Runs.Count))}",
         [

@@ -1,0 +1,58 @@
+using Supermask.Claims;
+using Supermask.Experiments;
+using Supermask.Reporting;
+
+namespace Supermask.Unit.Reporting;
+
+/// <summary>Evidence that was never measured, for claims that the ledger has.</summary>
+internal static class SyntheticEvidence
+{
+    private static readonly Ledger Ledger = Ledger.Load();
+
+    public static Provenance OnMnist { get; } = new(
+        "standard", 3, false, "c0ffee", ".NET 10.0, TorchSharp 0.107.0", "a processor, 2 cores, a system", "2026-11-22");
+
+    public static Provenance OnStandIn { get; } = OnMnist with { StandIn = true };
+
+    public static Conditions Conditions { get; } = new("MNIST", false, OnMnist.Machine);
+
+    /// <summary>Claims of every verdict and every kind of comparison.</summary>
+    public static IReadOnlyList<ClaimEvidence> OfEveryKind { get; } =
+    [
+        Of("DATA-01", Criterion.Exactly("number of images", "70000", "70000", "It is so or not.")),
+        Of("DATA-02", Criterion.Exactly("number of batches", "469", "468", "It is so or not.")),
+        Of("E1-PERM-01", Within(Overlap([32.95, 33.0, 33.05], chance: 32.9)), Within(Overlap([31.0, 31.1, 31.2]))),
+        Of("E1-PERM-02", Within(Overlap([32.98, 33.0, 33.02]))),
+        Of("E1-PERM-03", Above(new Measurement("mean z", "", [0.5, 0.6, 0.7]) { ChanceValues = [0, 0, 0] })),
+        Of("E1-PERM-05", Criterion.InMostSeeds("pair of highest p", "(3, 8)", ["(3, 8)", "(1, 2)", "(4, 5)"], "Most.")),
+        Of("E1-ROT-02", Within(Overlap([32.0, 33.0, 34.0]))),
+        Of("E1-ALL-10", Criterion.Of(
+            Measurement.Certain("largest difference", Units.Points, 0), new Below(0.01), "A Jaccard index is symmetric.")),
+        Of("E1-ALL-05", Within(Overlap([33.0, 33.0, 33.0]))) with { Verdict = Verdict.NotTestable.InWords() },
+    ];
+
+    public static ClaimEvidence Of(string id, params IReadOnlyList<Criterion> criteria)
+    {
+        var claim = new ClaimUnderTest(Ledger[id]);
+        foreach (var criterion in criteria)
+        {
+            claim.Add(criterion, onStandIn: false);
+        }
+
+        var recorded = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
+        return claim.Conclude(recorded, "a scenario", "a feature", "MNIST", $"dotnet test --filter {id}", OnMnist);
+    }
+
+    public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<OverlapStudy>? studies = null) =>
+        new(claims, studies ?? [], OnMnist, "MNIST");
+
+    private static Measurement Overlap(double[] values, double? chance = null) => new("mean overlap", Units.Percent, values)
+    {
+        ChanceValues = chance is { } given ? [.. values.Select(_ => given)] : null,
+    };
+
+    private static Criterion Within(Measurement measured) =>
+        Criterion.Of(measured, new WithinMargin(33, 0.25), "A quarter of a point.");
+
+    private static Criterion Above(Measurement measured) => Criterion.Of(measured, new AboveBy(0, 2), "Two would be seen.");
+}

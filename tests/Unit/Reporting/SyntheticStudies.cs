@@ -1,0 +1,57 @@
+using Supermask.Data;
+using Supermask.Experiments;
+using Supermask.Masks;
+using Supermask.Overlap;
+using Supermask.Tasks;
+using Supermask.Training;
+
+namespace Supermask.Unit.Reporting;
+
+/// <summary>Studies of networks that were never trained: random masks, the same on every machine.</summary>
+internal static class SyntheticStudies
+{
+    private const int Side = 300;
+    private const int Tasks = 10;
+    private const int Batches = 4;
+    private const int TestImages = 10_000;
+
+    /// <summary>A study for each of the dissertation's variants.</summary>
+    public static IReadOnlyList<OverlapStudy> All(int seeds) =>
+        [.. TaskVariants.Names.Select(variant => Of(variant, seeds))];
+
+    public static OverlapStudy Of(string variant, int seeds) => Of(TaskVariants.Create(variant, new TaskOptions()), seeds);
+
+    public static OverlapStudy Of(ITaskSequence tasks, int seeds) => new(
+        tasks,
+        [.. Enumerable.Range(0, seeds)
+            .Select(seed => new TrainedSequence(tasks.Name, seed, [.. Learned(tasks.Name, seed)]))]);
+
+    private static IEnumerable<TaskRecord> Learned(string variant, int seed)
+    {
+        // A density a little below a half, as trained masks have.
+        var shapes = new MaskSet([.. Enumerable.Range(0, Tasks).Select(_ => FirstOnes(44_800))]);
+        var random = new RandomMasks(Randomness.Root(1).Derive(variant).Derive("seed", seed));
+        var masks = random.WithTheMeanDensityOf(shapes).Masks;
+        return Enumerable.Range(0, Tasks).Select(task => new TaskRecord(
+            task,
+            $"task {task}",
+            new TaskLosses([.. Enumerable.Range(0, Batches).Select(batch => 1f / (1 + batch + task + seed))], Batches),
+            new byte[TestImages],
+            9_404 + (5 * task) + seed,
+            TrainSeconds: 1.5 + (0.125 * seed),
+            EvaluateSeconds: 0.25,
+            [masks[task], masks[task], masks[task]],
+            []));
+    }
+
+    private static BitMask FirstOnes(int ones)
+    {
+        var words = new ulong[((Side * Side) + 63) / 64];
+        for (var entry = 0; entry < ones; entry++)
+        {
+            words[entry / 64] |= 1UL << (entry % 64);
+        }
+
+        return new BitMask(words, Side, Side);
+    }
+}
