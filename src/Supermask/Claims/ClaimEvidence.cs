@@ -71,7 +71,7 @@ public sealed record ClaimEvidence
 
     /// <summary>The criterion that decides.</summary>
     [JsonIgnore]
-    public Criterion Deciding => Criteria.First(criterion => criterion.Verdict.InWords() == Verdict);
+    public Criterion Deciding => Criteria.FirstOrDefault(criterion => criterion.Verdict.InWords() == Verdict) ?? Criteria[0];
 
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]

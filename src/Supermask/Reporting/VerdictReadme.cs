@@ -32,7 +32,7 @@ public static class VerdictReadme
         Markdown.AppendRows(text, Conditions(input));
         text.Append($"\n{tally.Measured} of the {tally.Ledger} claims in the ledger have a verdict.\n\n");
         Markdown.AppendRows(text, Counts(tally));
-        text.Append("\n## Claims\n\nMeasured is the first comparison of a claim, with the 90 % interval of its mean over n ");
+        text.Append("\n## Claims\n\nMeasured is the comparison that decides a claim, with the 90 % interval of its mean over n ");
         text.Append("seeds; the verdict rests on all of them.\n\n");
         Markdown.AppendRows(text, Verdicts(input.Claims));
         return text.ToString();
@@ -99,7 +99,8 @@ public static class VerdictReadme
             claim.Statement,
             claim.Table.Length > 0 ? $"{claim.Section}; {claim.Table}" : claim.Section,
             claim.Published,
-            claim.Interval is [var low, var high] ? $"{claim.Measured} ({low.Show()} to {high.Show()})" : claim.Measured,
+            $"{claim.Deciding.Quantity}: {claim.Measured}"
+                + (claim.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : ""),
             Cells.Whole(claim.N),
             claim.Verdict,
         ])]);

@@ -22,13 +22,14 @@ public static class TestTable
             [
                 Column.Words("tasks"), Column.Number("published t"), Column.Number("published p"),
                 Column.Number("mean |t|"), Column.Number("mean p"), Column.Number("p from seed to seed"),
-                Column.Number("seeds with p < 0.05"),
+                Column.Number("seeds with p < 0.05"), Column.Number("after Holm's correction"),
             ],
             [.. TestsByPair(study)
                 .OrderByDescending(tests => tests.Average(test => test.Test.P))
                 .Select(tests => Row(tests, published))],
             "The test compares how many ones two masks have, not where they are, so that it says nothing about their "
-            + "overlap. For masks of one density, 5 % of the seeds lie below 0.05 by chance.");
+            + "overlap. For masks of one density, 5 % of the seeds lie below 0.05 by chance. Holm's correction is for the pairs "
+            + "of one network.");
     }
 
     // The tests of one pair, one a seed.
@@ -52,7 +53,11 @@ public static class TestTable
             tests.Average(test => Math.Abs(test.Test.T)).Fixed(Decimals),
             p.Average().Fixed(Decimals),
             $"{p.Min().Fixed(Decimals)} to {p.Max().Fixed(Decimals)}",
-            $"{p.Count(value => value < OverlapQuantities.SignificanceLevel)} of {p.Length}",
+            Significant(p),
+            Significant([.. tests.Select(test => test.HolmP)]),
         ];
     }
+
+    private static string Significant(double[] pValues) =>
+        $"{pValues.Count(value => value < OverlapQuantities.SignificanceLevel)} of {pValues.Length}";
 }
