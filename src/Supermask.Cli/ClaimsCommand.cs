@@ -33,7 +33,8 @@ internal static class ClaimsCommand
         var experiments = ledger.Entries.Select(entry => entry.Experiment).Distinct().ToArray();
         if (experiment is not null && !experiments.Contains(experiment))
         {
-            throw new InvalidOptionsException([$"there is no experiment '{experiment}'; there are {string.Join(", ", experiments)}"]);
+            throw new InvalidOptionsException(
+                [$"there is no experiment '{experiment}'; there are {string.Join(", ", experiments)}"]);
         }
 
         var verdicts = Workbench.EvidenceOf(settings).ReadAll(ledger)

@@ -31,7 +31,8 @@ internal static class Guarded
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                Console.Error.WriteLine($"A file cannot be written: {problem.Message} Likely cause: the disk is full or the folder is read-only.");
+                Console.Error.WriteLine(
+                    $"A file cannot be written: {problem.Message} Likely cause: the disk is full or the folder is read-only.");
                 return 1;
             }
         });
@@ -42,7 +43,8 @@ internal static class Guarded
         Console.WriteLine($"Data: {data.Name}, {data.Train.Count} training and {data.Test.Count} test images, {data.Origin}");
         if (data.IsStandIn)
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold yellow]These are drawn digits and not MNIST. Nothing measured on them says anything about a claim.[/]");
+            AnsiConsole.MarkupLine(
+                "[bold yellow]These are drawn digits and not MNIST. Nothing measured on them says anything about a claim.[/]");
         }
     }
 }

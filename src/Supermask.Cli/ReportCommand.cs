@@ -41,7 +41,8 @@ internal static class ReportCommand
 
         if (here.Length < all.Count)
         {
-            Console.WriteLine($"{all.Count - here.Length} claims were last measured on other data or another profile and are left out.");
+            Console.WriteLine(
+                $"{all.Count - here.Length} claims were last measured on other data or another profile and are left out.");
         }
 
         var studies = TaskVariants.Names.Where(bench.Library.IsStored)

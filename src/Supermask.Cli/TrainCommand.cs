@@ -37,7 +37,8 @@ internal static class TrainCommand
     private static void Train(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
         Console.WriteLine(
-            $"Profile {bench.Settings.Profile.Name}: {bench.Library.Seeds} seeds of {runs.Count / bench.Library.Seeds} variants, kept in {bench.Library.Store.Root}");
+            $"Profile {bench.Settings.Profile.Name}: {bench.Library.Seeds} seeds of {runs.Count / bench.Library.Seeds} variants, "
+            + $"kept in {bench.Library.Store.Root}");
         var watch = Stopwatch.StartNew();
         var trained = 0;
         IReadOnlyList<TrainedSequence> sequences = [];
@@ -50,9 +51,10 @@ internal static class TrainCommand
             },
             cancellation));
         AnsiConsole.Write(Summary(sequences));
+        var all = sequences.Sum(sequence => sequence.Tasks.Count);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{trained} tasks trained, {sequences.Sum(sequence => sequence.Tasks.Count) - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
+            $"{trained} tasks trained, {all - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
     }
 
     private static Table Summary(IReadOnlyList<TrainedSequence> sequences)

@@ -31,7 +31,8 @@ internal static class TrainingProgressBar
             case TrainingEvent.TaskDone { FromStore: false } done:
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{done.Run.Variant} seed {done.Run.Seed} task {done.Record.Task}: accuracy {done.Record.Accuracy:P2}, loss {done.Record.Losses.OfEpoch(0):F4}, {done.Record.TrainSeconds:F1} s"));
+                    $"{done.Run.Variant} seed {done.Run.Seed} task {done.Record.Task}: accuracy {done.Record.Accuracy:P2}, "
+                    + $"loss {done.Record.Losses.OfEpoch(0):F4}, {done.Record.TrainSeconds:F1} s"));
                 break;
             case TrainingEvent.Notice notice:
                 Console.WriteLine(notice.Text);

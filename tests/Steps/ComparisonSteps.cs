@@ -28,7 +28,8 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         var rows = found.Count == 1
             ? found[0].Rows
             : [.. found.SelectMany(each => each.Rows.Select(row => (IReadOnlyList<string>)[each.Variant, .. row]))];
-        claim.Add(Criterion.Exactly(fact, Fact.Text(expected.Rows.Select(row => expected.Header.Select(column => row[column]))), Fact.Text(rows), ""));
+        var asked = expected.Rows.Select(row => expected.Header.Select(column => row[column]));
+        claim.Add(Criterion.Exactly(fact, Fact.Text(asked), Fact.Text(rows), ""));
     }
 
     [When($"^the (.+?),? is compared with the published {Number}{Unit}, give or take {Number}{Unit}$")]

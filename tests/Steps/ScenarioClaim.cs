@@ -50,7 +50,15 @@ public sealed class ScenarioClaim
     public void LeaveUndecided(string reason)
     {
         claim.Add(
-            new Criterion { Quantity = "claim", Kind = "none", Expected = claim.Claim.Published, Measured = "nothing was measured", Verdict = Verdict.NotTestable, Because = reason },
+            new Criterion
+            {
+                Quantity = "claim",
+                Kind = "none",
+                Expected = claim.Claim.Published,
+                Measured = "nothing was measured",
+                Verdict = Verdict.NotTestable,
+                Because = reason,
+            },
             onStandIn: true);
         Keep(Verdict.NotTestable);
         Assert.Ignore(reason);
@@ -69,14 +77,15 @@ public sealed class ScenarioClaim
         if (!evidence.IsAsRecorded && !SharedBench.Bench.IsRecorded)
         {
             Assert.Ignore(
-                $"The recorded verdict, {evidence.Recorded}, is that of the standard profile; profile {evidence.Provenance.Profile} gives {evidence.Verdict}.");
+                $"The recorded verdict, {evidence.Recorded}, is that of the standard profile; "
+                + $"profile {evidence.Provenance.Profile} gives {evidence.Verdict}.");
         }
 
         if (!evidence.IsAsRecorded && IsUndecided(evidence) && !RoundsAsRecorded())
         {
             Assert.Ignore(
-                $"Another processor rounds otherwise, so that its seeds are new draws: recorded {evidence.Recorded}, here {evidence.Verdict}. "
-                + "Neither contradicts the other.");
+                "Another processor rounds otherwise, so that its seeds are new draws: "
+                + $"recorded {evidence.Recorded}, here {evidence.Verdict}. Neither contradicts the other.");
         }
 
         Assert.That(evidence.Verdict, Is.EqualTo(evidence.Recorded), evidence.InWords());

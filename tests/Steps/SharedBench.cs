@@ -24,7 +24,8 @@ public static class SharedBench
     {
         var provenance = Bench.Provenance;
         TestContext.Progress.WriteLine(
-            $"Supermask: {Bench.Data.Name} ({Bench.Data.Origin}), profile {provenance.Profile}, {provenance.Seeds} seeds, runs in {Bench.Settings.RunsFolder}");
+            $"Supermask: {Bench.Data.Name} ({Bench.Data.Origin}), profile {provenance.Profile}, {provenance.Seeds} seeds, "
+            + $"runs in {Bench.Settings.RunsFolder}");
         if (Bench.Data.IsStandIn)
         {
             TestContext.Progress.WriteLine("Supermask: these are drawn digits and not MNIST; no claim about MNIST is judged.");

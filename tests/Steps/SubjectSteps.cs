@@ -42,6 +42,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
             claim.LeaveUndecided("Needs MNIST: only drawn digits are there, and they decide no claim.");
         }
 
-        claim.About(Subject.Studies([.. variants.Select(variant => bench.StudyOf(variant, SharedBench.Report, CancellationToken.None))]));
+        claim.About(Subject.Studies(
+            [.. variants.Select(variant => bench.StudyOf(variant, SharedBench.Report, CancellationToken.None))]));
     }
 }

@@ -43,7 +43,9 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
             Table = Claim.Place,
             Published = Claim.Published,
             Measured = deciding.Measured,
-            Interval = deciding.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low) ? [interval.Low, interval.High] : null,
+            Interval = deciding.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low)
+                ? [interval.Low, interval.High]
+                : null,
             N = Math.Max(1, deciding.PerSeed.Count),
             Chance = deciding.Chance,
             Verdict = verdict.InWords(),

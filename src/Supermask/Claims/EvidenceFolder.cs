@@ -31,7 +31,8 @@ public sealed record EvidenceFolder(string Path)
         var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
         return Directory.Exists(Path)
             ? [.. Directory.EnumerateFiles(Path, "*.json").Select(Read)
-                .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue)).ThenBy(evidence => evidence.Id, StringComparer.Ordinal)]
+                .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue))
+                .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)]
             : [];
     }
 

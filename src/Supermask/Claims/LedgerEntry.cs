@@ -14,7 +14,9 @@ namespace Supermask.Claims;
 public sealed partial record LedgerEntry(
     string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
 {
-    private const string OwnExperiment = "own";
+    /// <summary>The experiment of statements that are no claims of the dissertation.</summary>
+    public const string OwnExperiment = "own";
+
     private const int LongestName = 80;
 
     /// <summary>Whether this is no claim of the dissertation but a statement of whoever wrote its scenario.</summary>
@@ -22,8 +24,11 @@ public sealed partial record LedgerEntry(
 
     /// <summary>A statement that the dissertation does not make, such as one about a new variant.</summary>
     /// <param name="statement">What is stated: the title of the scenario.</param>
-    public static LedgerEntry Own(string statement) => new(
-        $"OWN-{Short(NotPlain().Replace(statement.ToLowerInvariant(), "-").Trim('-'))}", OwnExperiment, "none", "own", "none", "", statement, "");
+    public static LedgerEntry Own(string statement)
+    {
+        var name = Short(NotPlain().Replace(statement.ToLowerInvariant(), "-").Trim('-'));
+        return new LedgerEntry($"OWN-{name}", OwnExperiment, "none", "own", "none", "", statement, "");
+    }
 
     private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName];
 

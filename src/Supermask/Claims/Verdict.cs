@@ -3,7 +3,7 @@ namespace Supermask.Claims;
 /// <summary>What measuring says of a claim.</summary>
 public enum Verdict
 {
-    /// <summary>The measured values fit the published ones within the stated margin, and chance of wrongly saying so is at most 5 %.</summary>
+    /// <summary>The measured values fit the published ones within the margin; wrongly said in at most 5 % of cases.</summary>
     Reproduced,
 
     /// <summary>The effect has the published sign, and is shown to be smaller than claimed or not shown to be as large.</summary>

@@ -19,8 +19,12 @@ public static class DataFacts
         Fact.Of("number of all images", () => data.Train.Count + data.Test.Count),
         Fact.Of("number of training batches of 128", () => Batches(data.Train)),
         Fact.Of("number of test batches of 128", () => Batches(data.Test)),
-        Fact.Of("shape of every image", () => $"{ImageSet.Side} x {data.Train.Pixels.Length / data.Train.Count / ImageSet.Side}"),
-        Fact.Of("number of images without a grey level between black and white", () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
+        Fact.Of(
+            "shape of every image",
+            () => $"{ImageSet.Side} x {data.Train.Pixels.Length / data.Train.Count / ImageSet.Side}"),
+        Fact.Of(
+            "number of images without a grey level between black and white",
+            () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
         Fact.Of("smallest class of the training images", () => data.Train.ClassCounts().Min()),
         Fact.Of("largest class of the training images", () => data.Train.ClassCounts().Max()),
         Fact.Of("smallest class of the test images", () => data.Test.ClassCounts().Min()),
@@ -31,7 +35,9 @@ public static class DataFacts
         Fact.Of("largest share of the test images", () => Shares(data.Test).Max()),
         Fact.Of("normalised value of black", () => Normalised(0)),
         Fact.Of("normalised value of white", () => Normalised(byte.MaxValue)),
-        Fact.Of("number of different training orders in three epochs", () => Enumerable.Range(0, 3).Select(epoch => TrainingOrder(data, epoch)).Distinct().Count()),
+        Fact.Of(
+            "number of different training orders in three epochs",
+            () => Enumerable.Range(0, 3).Select(epoch => TrainingOrder(data, epoch)).Distinct().Count()),
         Fact.Of("number of test images predicted out of their order", () => OutOfOrder(data.Test)),
         new("class counts", () => ByClass(data, images => images.ClassCounts().Select(count => (decimal)count))),
         new("class shares", () => ByClass(data, Shares)),

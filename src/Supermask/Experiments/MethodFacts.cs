@@ -28,19 +28,33 @@ public sealed class MethodFacts : IDisposable
     public FactBook Facts => new("a new classic network",
     [
         Fact.Of("mask of the scores -1, -0.1, 0, 0.1, 1", MaskOfFiveScores),
-        Fact.Of("largest difference between the gradient of a score and that of its mask", () => LargestGradientDifference().Show()),
-        Fact.Of("number of layers whose scores leave the range of one over the root of the fan-in", () => network.MaskedLayers.Count(LeavesItsRange)),
-        new("magnitudes of the weights", () => [.. network.MaskedLayers.Select((layer, index) => new[] { $"{index + 1}", $"{layer.Weight.shape[1]}", Magnitudes(layer) })]),
+        Fact.Of(
+            "largest difference between the gradient of a score and that of its mask",
+            () => LargestGradientDifference().Show()),
+        Fact.Of(
+            "number of layers whose scores leave the range of one over the root of the fan-in",
+            () => network.MaskedLayers.Count(LeavesItsRange)),
+        new(
+            "magnitudes of the weights",
+            () => [.. network.MaskedLayers.Select((layer, index) => new[] { $"{index + 1}", $"{layer.Weight.shape[1]}", Magnitudes(layer) })]),
         Fact.Of("number of score tensors", () => network.MaskedLayers.Sum(layer => layer.Scores.Count)),
         Fact.Of("number of weights that change while a task is learned", () => WeightsChangedByTraining()),
-        Fact.Of("number of outputs for task -1 that differ from those of the weighted sum of masks", () => BlendedOutputsThatDiffer()),
+        Fact.Of(
+            "number of outputs for task -1 that differ from those of the weighted sum of masks",
+            () => BlendedOutputsThatDiffer()),
         new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
         Fact.Of("number of hidden units", () => networkOptions.Hidden),
         Fact.Of("number of tasks", () => networkOptions.Tasks),
         Fact.Of("optimiser", () => ClassicTrainer.NewOptimizer(network, trainingOptions).GetType().Name),
-        Fact.Of("learning rate", () => ClassicTrainer.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
-        Fact.Of("difference between a step's loss and the mean of minus the log probability of the labels", () => Rounded(LossDifference())),
-        Fact.Of("difference between the loss of an epoch and the mean over its batches of the loss before each step", () => Rounded(EpochLossDifference())),
+        Fact.Of(
+            "learning rate",
+            () => ClassicTrainer.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
+        Fact.Of(
+            "difference between a step's loss and the mean of minus the log probability of the labels",
+            () => Rounded(LossDifference())),
+        Fact.Of(
+            "difference between the loss of an epoch and the mean over its batches of the loss before each step",
+            () => Rounded(EpochLossDifference())),
         Fact.Of("overlap of the masks 1100 and 1010 in percent", () => OverlapOf("1100", "1010").Show()),
         Fact.Of("overlap of the masks 1010 and 1100 in percent", () => OverlapOf("1010", "1100").Show()),
         Fact.Of("overlap of a mask with itself in percent", () => OverlapOf("1100", "1100").Show()),
@@ -96,7 +110,8 @@ public sealed class MethodFacts : IDisposable
         var input = Normal("input", Batch, layer.Weight.shape[1]);
         layer.StoreMasks(alphas.Length);
         (layer.Alphas, layer.Task) = (alphas, -1);
-        var mask = alphas.Select((alpha, task) => alpha * layer.Scores[task].ge(0).to(float32)).Aggregate((sum, next) => sum + next);
+        var mask = alphas.Select((alpha, task) => alpha * layer.Scores[task].ge(0).to(float32))
+            .Aggregate((sum, next) => sum + next);
         var difference = layer.forward(input) - input.matmul((layer.Weight * mask).t());
         return (int)difference.abs().gt(Rounding * 10).sum().item<long>();
     }
@@ -158,7 +173,8 @@ public sealed class MethodFacts : IDisposable
     {
         using var generator = random.Derive("images").Generator();
         using var pixels = randint(0, byte.MaxValue + 1, [count * ImageSet.PixelsPerImage], uint8, generator: generator);
-        return new ImageSet(pixels.data<byte>().ToArray(), [.. Enumerable.Range(0, count).Select(image => (byte)(image % ImageSet.Classes))]);
+        var labels = Enumerable.Range(0, count).Select(image => (byte)(image % ImageSet.Classes));
+        return new ImageSet(pixels.data<byte>().ToArray(), [.. labels]);
     }
 
     private Tensor Normal(string purpose, params long[] shape)

@@ -1,6 +1,7 @@
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Masks;
+using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
 
@@ -15,7 +16,7 @@ public static class MethodQuantities
         ["density of the masks before training"] = network => network.MasksOf(0)[1].Density,
         ["variance of the scores times three times the fan-in"] = network =>
             network.MaskedLayers[1].Scores[0].var().item<float>() * 3 * network.Options.Hidden,
-        ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(0).to(TorchSharp.torch.float64).mean().item<double>(),
+        ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(0).to(float64).mean().item<double>(),
     };
 
     /// <summary>Measures a quantity on newly drawn networks.</summary>
@@ -25,7 +26,8 @@ public static class MethodQuantities
         if (!Quantities.TryGetValue(name, out var quantity))
         {
             throw new ArgumentException(
-                $"Of a new classic network there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Quantities.Keys)}", nameof(name));
+                $"Of a new classic network there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Quantities.Keys)}",
+                nameof(name));
         }
 
         return new Measurement(name, "", [.. Enumerable.Range(0, Networks).Select(seed => OnNewNetwork(quantity, seed))]);

@@ -21,16 +21,26 @@ public static class OverlapQuantities
         new("width of the range of overlaps", Units.Points, (masks, _) => Percents(masks).Max() - Percents(masks).Min()),
         new("mean excess of overlap over chance", Units.Points, (masks, _) => masks.Pairs.Average(pair => pair.Excess)),
         new("mean z of the overlaps", "", (masks, _) => masks.Pairs.Average(pair => pair.Z)),
-        new("mean share of entries that are 1 in both masks", Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.JointPercent)),
+        new(
+            "mean share of entries that are 1 in both masks",
+            Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.JointPercent)),
         new("mean density of the masks", "", (masks, _) => masks.Masks.Average(mask => mask.Density), NullModel.OneDensity),
         new("smallest density of a mask", "", (masks, _) => masks.Masks.Min(mask => mask.Density), NullModel.OneDensity),
         new("largest density of a mask", "", (masks, _) => masks.Masks.Max(mask => mask.Density), NullModel.OneDensity),
-        new("largest t statistic, without sign", "", (masks, _) => PairTest.AllOf(masks).Max(test => Math.Abs(test.Test.T)), NullModel.OneDensity),
-        new("number of pairs with p above 0.05", "pairs", (masks, _) => PValues(masks).Count(p => p > SignificanceLevel), NullModel.OneDensity),
+        new(
+            "largest t statistic, without sign",
+            "", (masks, _) => PairTest.AllOf(masks).Max(test => Math.Abs(test.Test.T)), NullModel.OneDensity),
+        new(
+            "number of pairs with p above 0.05",
+            "pairs", (masks, _) => PValues(masks).Count(p => p > SignificanceLevel), NullModel.OneDensity),
         new("rank correlation of p-value and overlap", "", (masks, _) => RankCorrelation(
             PairTest.AllOf(masks), test => test.Test.P, test => test.Pair.Percent)),
-        new("correlation of a mask's density with its mean overlap", "", (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
-        new("correlation of a mask's density with its mean overlap beyond chance", "", (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
+        new(
+            "correlation of a mask's density with its mean overlap",
+            "", (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
+        new(
+            "correlation of a mask's density with its mean overlap beyond chance",
+            "", (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
         new("mean z of related tasks less that of others", "", RelatedLessOthers),
     ];
 

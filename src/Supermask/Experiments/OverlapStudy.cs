@@ -42,7 +42,8 @@ public sealed class OverlapStudy
     {
         var quantity = OverlapQuantities.All.FirstOrDefault(quantity => quantity.Name == name)
             ?? throw new ArgumentException(
-                $"There is no quantity '{name}'. There are:\n  {string.Join("\n  ", OverlapQuantities.All.Select(each => each.Name))}",
+                $"There is no quantity '{name}'. There are:\n  "
+                + string.Join("\n  ", OverlapQuantities.All.Select(each => each.Name)),
                 nameof(name));
         DrawRandomMasks();
         return new Measurement($"{name}, {Variant}", quantity.Unit, [.. Masks.Select(masks => quantity.Of(masks, tasks))])
@@ -66,7 +67,8 @@ public sealed class OverlapStudy
 
         var streams = Randomness.Root(0).Derive("random masks").Derive(Variant);
         var bySeed = new double[Masks.Count][];
-        Parallel.For(0, Masks.Count, seed => bySeed[seed] = OnRandomMasks(Masks[seed], new RandomMasks(streams.Derive("seed", seed))));
+        Parallel.For(0, Masks.Count, seed =>
+            bySeed[seed] = OnRandomMasks(Masks[seed], new RandomMasks(streams.Derive("seed", seed))));
         for (var seed = 0; seed < Masks.Count; seed++)
         {
             for (var index = 0; index < OverlapQuantities.All.Count; index++)

@@ -43,7 +43,7 @@ public sealed partial class Subject
         true,
         [.. studies.Select(TrainingFacts.Of)],
         name => DifferenceOfVariants().Match(name) is { Success: true } difference
-            ? [Difference(studies, difference.Groups["quantity"].Value, difference.Groups["one"].Value, difference.Groups["other"].Value)]
+            ? [Difference(studies, difference.Groups)]
             : [.. studies.Select(study => study.Measure(name))],
         studies);
 
@@ -74,8 +74,9 @@ public sealed partial class Subject
     private static IReadOnlyList<Measurement> Nothing(string name) =>
         throw new ArgumentException($"Of these tasks there is no quantity '{name}'; there are facts.", nameof(name));
 
-    private static Measurement Difference(IReadOnlyList<OverlapStudy> studies, string quantity, string one, string other)
+    private static Measurement Difference(IReadOnlyList<OverlapStudy> studies, GroupCollection named)
     {
+        var (quantity, one, other) = (named["quantity"].Value, named["one"].Value, named["other"].Value);
         Measurement Of(string variant) => (studies.FirstOrDefault(study => study.Variant == variant)
             ?? throw new ArgumentException($"The scenario speaks of {variant} tasks, but has not learned them.", nameof(studies)))
             .Measure(quantity);

@@ -13,10 +13,18 @@ public static class TaskFacts
     public static FactBook Of(ITaskSequence tasks, Dataset data) => new($"the {tasks.Name} tasks",
     [
         Fact.Of("number of tasks", () => tasks.Count),
-        Fact.Of("number of different pixel maps", () => AllTasks(tasks).Select(task => string.Join(' ', MapOf(tasks, task))).Distinct().Count()),
-        Fact.Of("number of tasks whose map loses a pixel", () => AllTasks(tasks).Count(task => MapOf(tasks, task).Distinct().Count() != ImageSet.PixelsPerImage)),
-        Fact.Of("number of tasks whose training images do not all follow the map", () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Train))),
-        Fact.Of("number of tasks whose test images do not all follow the map", () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Test))),
+        Fact.Of(
+            "number of different pixel maps",
+            () => AllTasks(tasks).Select(task => string.Join(' ', MapOf(tasks, task))).Distinct().Count()),
+        Fact.Of(
+            "number of tasks whose map loses a pixel",
+            () => AllTasks(tasks).Count(task => MapOf(tasks, task).Distinct().Count() != ImageSet.PixelsPerImage)),
+        Fact.Of(
+            "number of tasks whose training images do not all follow the map",
+            () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Train))),
+        Fact.Of(
+            "number of tasks whose test images do not all follow the map",
+            () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Test))),
         Fact.Of("angles of the tasks in degrees", () => tasks is RotatedTasks rotated
             ? string.Join(' ', AllTasks(tasks).Select(task => rotated.Angle(task).ToString(CultureInfo.InvariantCulture)))
             : "none"),

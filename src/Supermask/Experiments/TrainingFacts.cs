@@ -12,18 +12,28 @@ public static class TrainingFacts
     public static FactBook Of(OverlapStudy study) => new($"the {study.Variant} runs",
     [
         Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Length == 3)),
-        Same("number of epochs of each task", study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),
+        Same(
+            "number of epochs of each task",
+            study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),
         Same("number of steps of each task", study, (run, _) => TaskByTask(run.Tasks.Select(task => task.Steps))),
         Same("number of points of the scatter plot", study, (_, masks) => masks.OrderedPairs.Count()),
         Same("number of rows of the table of t-tests", study, (_, masks) => PairTest.AllOf(masks).Count),
-        Same("degrees of freedom of each t-test", study, (_, masks) => Distinct(PairTest.AllOf(masks).Select(test => test.Test.DegreesOfFreedom))),
+        Same(
+            "degrees of freedom of each t-test",
+            study, (_, masks) => Distinct(PairTest.AllOf(masks).Select(test => test.Test.DegreesOfFreedom))),
         Same("number of rows out of the order of descending p", study, (_, masks) => OutOfOrder(PairTest.AllOf(masks))),
         Same("number of mask images", study, (_, masks) => masks.Masks.Count),
-        Same("size of each mask image", study, (_, masks) => Distinct(masks.Masks.Select(mask => $"{mask.Rows} x {mask.Columns}"))),
-        Same("number of shades in each mask image", study, (_, masks) => Distinct(masks.Masks.Select(mask => Pixels(mask).Distinct().Count()))),
+        Same(
+            "size of each mask image",
+            study, (_, masks) => Distinct(masks.Masks.Select(mask => $"{mask.Rows} x {mask.Columns}"))),
+        Same(
+            "number of shades in each mask image",
+            study, (_, masks) => Distinct(masks.Masks.Select(mask => Pixels(mask).Distinct().Count()))),
         Same("number of mask images whose mean shade is not the density", study, (_, masks) => masks.Masks.Count(mask =>
             Math.Abs(Pixels(mask).Average(pixel => pixel ? 1.0 : 0.0) - mask.Density) > 1e-12)),
-        Same("largest difference between the two orders of a pair in points", study, (_, masks) => masks.OrderedPairs.Max(pair =>
+        Same(
+            "largest difference between the two orders of a pair in points",
+            study, (_, masks) => masks.OrderedPairs.Max(pair =>
             Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
     ])
     {

@@ -30,7 +30,7 @@ public static class Report
         var (model, files) = Make(printable, Conditions.Of(printable));
         files.Add(new ReportFile(Index, await SiteRenderer.RenderAsync(model)));
         files.Add(new ReportFile(Style, ReadStyle()));
-        files.Add(new ReportFile("claims.json", EvidenceFolder.Serialize(input.Claims)));
+        files.Add(new ReportFile("claims.json", EvidenceFolder.Serialize(input.Claims.Where(claim => claim.Experiment != LedgerEntry.OwnExperiment))));
         new ReportFolder(folder).Replace(files);
         return new WrittenReport(Path.Combine(folder, Index), [.. files.Select(file => file.Path)], model.Tally);
     }

@@ -12,7 +12,8 @@ public static class Machine
     /// <summary>
     /// Processor and widest vector instructions: what the last bits of a trained network depend on, beside the seed.
     /// </summary>
-    public static string Processor => $"{ProcessorName()} with {(Avx512F.IsSupported ? "AVX-512" : Avx2.IsSupported ? "AVX2" : "no AVX2")}";
+    public static string Processor =>
+        $"{ProcessorName()} with {(Avx512F.IsSupported ? "AVX-512" : Avx2.IsSupported ? "AVX2" : "no AVX2")}";
 
     /// <summary>Processor, number of cores and operating system.</summary>
     public static string Description =>
@@ -26,6 +27,7 @@ public static class Machine
         var label = File.Exists(ProcessorFile)
             ? File.ReadLines(ProcessorFile).FirstOrDefault(line => line.StartsWith(ProcessorLabel, StringComparison.Ordinal))
             : null;
-        return label?[(label.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+        return label?[(label.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
+            ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 }

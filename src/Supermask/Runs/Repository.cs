@@ -8,7 +8,8 @@ public static class Repository
     /// <summary>
     /// The folder with the solution, above the current folder or above the program; the current folder where there is none.
     /// </summary>
-    public static string Root => Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory) ?? Environment.CurrentDirectory;
+    public static string Root =>
+        Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory) ?? Environment.CurrentDirectory;
 
     private static string? Above(string folder)
     {

@@ -43,7 +43,8 @@ public static class RunRecordFile
         }
 
         var summary = JsonSerializer.Serialize(Shape.Of(record));
-        SafeTensors.Write(stream, new Dictionary<string, string> { [Summary] = summary, [Checksum] = Hash(summary, tensors) }, tensors);
+        var metadata = new Dictionary<string, string> { [Summary] = summary, [Checksum] = Hash(summary, tensors) };
+        SafeTensors.Write(stream, metadata, tensors);
     }
 
     /// <summary>Reads what is reported of a task.</summary>
@@ -114,7 +115,14 @@ public static class RunRecordFile
         : torch.tensor(ToFloats(stored)).reshape(stored.Shape);
 
     private sealed record Shape(
-        int Task, string Description, int BatchesPerEpoch, int Correct, double TrainSeconds, double EvaluateSeconds, int[][] MaskShapes, int Norms)
+        int Task,
+        string Description,
+        int BatchesPerEpoch,
+        int Correct,
+        double TrainSeconds,
+        double EvaluateSeconds,
+        int[][] MaskShapes,
+        int Norms)
     {
         public static Shape Of(TaskRecord record) => new(
             record.Task,

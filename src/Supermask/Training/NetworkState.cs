@@ -22,7 +22,8 @@ public sealed record NetworkState(IReadOnlyDictionary<string, Tensor> Tensors) :
         {
             if (!Tensors.TryGetValue(name, out var copy) || !copy.shape.SequenceEqual(tensor.shape))
             {
-                throw new InvalidDataException($"The stored state of task {task} has no '{name}' of shape [{string.Join(", ", tensor.shape)}].");
+                throw new InvalidDataException(
+                    $"The stored state of task {task} has no '{name}' of shape [{string.Join(", ", tensor.shape)}].");
             }
 
             tensor.copy_(copy);

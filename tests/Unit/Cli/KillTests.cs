@@ -30,6 +30,24 @@ public sealed class KillTests
         }
     }
 
+    [Test]
+    public void Two_processes_that_share_a_store_train_every_task_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("supermask-").FullName;
+        try
+        {
+            var command = new CommandLine(new Dictionary<string, string> { ["SUPERMASK_CACHE"] = folder });
+            var (first, second) = (command.Start(Train), command.Start(Train));
+            var output = CommandLine.Finish(first).Output + CommandLine.Finish(second).Output;
+            Assert.That(output.Split('\n').Count(line => line.StartsWith("partitioned seed 0 task", StringComparison.Ordinal)), Is.EqualTo(10));
+            Assert.That(Records(Path.Combine(folder, "runs")), Has.Count.EqualTo(10));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static void KillOnceATaskIsKept(CommandLine command, string runs)
     {
         using var process = command.Start([.. Train, "--runs", runs]);

@@ -31,6 +31,17 @@ public sealed class ReportTests : FolderFixture
     }
 
     [Test]
+    public async Task The_evidence_for_programs_holds_claims_of_the_ledger_only()
+    {
+        var claim = SyntheticEvidence.OfEveryKind[0];
+        var own = claim with { Id = "OWN-shifted", Experiment = LedgerEntry.OwnExperiment };
+        await Report.WriteAsync(SyntheticEvidence.Report([claim, own]), Folder);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(At("claims.json")));
+        Assert.That(json.RootElement.EnumerateArray().Select(each => each.GetProperty("id").GetString()), Is.EqualTo(new[] { claim.Id }));
+        Assert.That(await File.ReadAllTextAsync(At("index.html")), Does.Contain("OWN-shifted"));
+    }
+
+    [Test]
     public async Task The_stand_in_is_named_loudly_and_contradicts_no_recorded_verdict()
     {
         var claim = SyntheticEvidence.OfEveryKind.Single(claim => claim.Id == "E1-PERM-02") with

@@ -27,8 +27,9 @@ public sealed class AtChance : IAnalyser
         }
 
         var masks = $"Independent random masks give {chance.Show(criterion.Unit)} for the {criterion.Quantity}";
+        var apart = (interval.Mean - chance).Show(Units.OfDifference(criterion.Unit));
         var difference = $"The measured {criterion.Measured} "
-            + (indistinct ? "cannot be told from that." : $"differs from it by {(interval.Mean - chance).Show(Units.OfDifference(criterion.Unit))}.");
+            + (indistinct ? "cannot be told from that." : $"differs from it by {apart}.");
         return criterion.ChanceWouldDo
             ? $"{masks} and would pass this comparison without any shared structure. {difference}"
             : $"{masks}. {difference}";
