@@ -7,7 +7,7 @@ namespace Supermask.Claims;
 /// the direction holds.
 /// </summary>
 /// <param name="Threshold">What the quantity is said to exceed.</param>
-/// <param name="AtLeast">The smallest difference that would matter; above 0.</param>
+/// <param name="AtLeast">The smallest difference that would matter; 0 where any would.</param>
 public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 {
     private double Enough => Threshold + AtLeast;
@@ -20,7 +20,9 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 
     /// <inheritdoc/>
     public string Describe(string unit) =>
-        $"above {Threshold.Show(unit)} by at least {AtLeast.Show(Units.OfDifference(unit))}";
+        AtLeast == 0
+            ? $"above {Threshold.Show(unit)}"
+            : $"above {Threshold.Show(unit)} by at least {AtLeast.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>
     public bool HoldsAt(double value) => value >= Enough;

@@ -26,6 +26,15 @@ public sealed class PredicateTests
     public void Above_a_threshold(double low, double high, Verdict expected) =>
         Assert.That(new AboveBy(0, 1).Judge(Between(low, high)).Verdict, Is.EqualTo(expected));
 
+    [Test]
+    public void What_is_asked_for_is_said_with_its_unit()
+    {
+        Assert.That(new WithinMargin(33, 0.15).Describe("%"), Is.EqualTo("33 %, give or take 0.15 points"));
+        Assert.That(new AboveBy(0, 1).Describe("points"), Is.EqualTo("above 0 points by at least 1 points"));
+        Assert.That(new AboveBy(22.5, 0).Describe("pairs"), Is.EqualTo("above 22.5 pairs"));
+        Assert.That(new Below(4.5).Describe(""), Is.EqualTo("below 4.5"));
+    }
+
     [TestCase(1.0, 4.4, Verdict.Reproduced)]
     [TestCase(4.5, 5.0, Verdict.NotReproduced)]
     [TestCase(4.0, 5.0, Verdict.Inconclusive)]
