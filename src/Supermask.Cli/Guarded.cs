@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Supermask.Data;
 using Supermask.Runs;
 
@@ -36,15 +35,4 @@ internal static class Guarded
                 return 1;
             }
         });
-
-    /// <summary>Says loudly when drawn digits stand in for MNIST.</summary>
-    public static void SayWhichData(Dataset data)
-    {
-        Console.WriteLine($"Data: {data.Name}, {data.Train.Count} training and {data.Test.Count} test images, {data.Origin}");
-        if (data.IsStandIn)
-        {
-            AnsiConsole.MarkupLine(
-                "[bold yellow]These are drawn digits and not MNIST. Nothing measured on them says anything about a claim.[/]");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Runs;
 
@@ -12,8 +13,19 @@ internal static class Workspace
     {
         var settings = options.Settings(parsed);
         var bench = await DownloadProgressBar.ShowAsync(progress => Workbench.OpenAsync(settings, progress, cancellation));
-        Guarded.SayWhichData(bench.Data);
+        SayWhichData(bench.Data);
         return bench;
+    }
+
+    // Drawn digits that stand in for MNIST are named loudly.
+    private static void SayWhichData(Dataset data)
+    {
+        Console.WriteLine($"Data: {data.Name}, {data.Train.Count} training and {data.Test.Count} test images, {data.Origin}");
+        if (data.IsStandIn)
+        {
+            AnsiConsole.MarkupLine(
+                "[bold yellow]These are drawn digits and not MNIST. Nothing measured on them says anything about a claim.[/]");
+        }
     }
 }
 

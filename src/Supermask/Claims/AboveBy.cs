@@ -25,9 +25,6 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
             : $"above {Threshold.Show(unit)} by at least {AtLeast.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>
-    public bool HoldsAt(double value) => value >= Enough;
-
-    /// <inheritdoc/>
     public Judgement Judge(Interval measured)
     {
         if (measured.Low >= Enough)

@@ -16,9 +16,6 @@ public sealed record Below(double Bound) : IPredicate
     public string Describe(string unit) => $"below {Bound.Show(unit)}";
 
     /// <inheritdoc/>
-    public bool HoldsAt(double value) => value < Bound;
-
-    /// <inheritdoc/>
     public Judgement Judge(Interval measured)
     {
         if (measured.High < Bound)

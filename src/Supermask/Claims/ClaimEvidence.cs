@@ -31,16 +31,17 @@ public sealed record ClaimEvidence
     /// <summary>
     /// What was found for the criterion that decides: the first whose verdict is that of the claim.
     /// </summary>
-    public required string Measured { get; init; }
+    public string Measured => Deciding.Measured;
 
     /// <summary>Both ends of the interval of the deciding criterion, or null where it has none.</summary>
-    public double[]? Interval { get; init; }
+    public double[]? Interval =>
+        Deciding.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low) ? [interval.Low, interval.High] : null;
 
     /// <summary>Number of seeds; 1 where the result depends on none.</summary>
-    public required int N { get; init; }
+    public int N => Math.Max(1, Deciding.PerSeed.Count);
 
     /// <summary>What chance gives for the deciding criterion, or null where no chance model applies.</summary>
-    public double? Chance { get; init; }
+    public double? Chance => Deciding.Chance;
 
     /// <summary>The measured verdict, in words.</summary>
     public required string Verdict { get; init; }
@@ -69,7 +70,7 @@ public sealed record ClaimEvidence
     /// <summary>Under what conditions it was measured.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>The criterion that decides.</summary>
+    /// <summary>The criterion that decides: the first whose verdict is that of the claim.</summary>
     [JsonIgnore]
     public Criterion Deciding => Criteria.FirstOrDefault(criterion => criterion.Verdict.InWords() == Verdict) ?? Criteria[0];
 

@@ -32,7 +32,6 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
         Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
     {
         var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
-        var deciding = criteria.First(criterion => criterion.Verdict == verdict);
         return new ClaimEvidence
         {
             Id = Claim.Id,
@@ -42,12 +41,6 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
             Section = Claim.Section,
             Table = Claim.Place,
             Published = Claim.Published,
-            Measured = deciding.Measured,
-            Interval = deciding.Interval is { Count: > 1 } interval && double.IsFinite(interval.Low)
-                ? [interval.Low, interval.High]
-                : null,
-            N = Math.Max(1, deciding.PerSeed.Count),
-            Chance = deciding.Chance,
             Verdict = verdict.InWords(),
             Recorded = recorded.InWords(),
             Findings = AllAnalysers.Analyse(Claim, criteria),

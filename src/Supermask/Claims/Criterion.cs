@@ -69,7 +69,8 @@ public sealed record Criterion
             Interval = interval,
             PerSeed = measurement.DependsOnSeed ? [.. measurement.Values.Select(value => value.Show())] : [],
             Chance = measurement.Chance,
-            ChanceWouldDo = measurement.Chance is { } chance && predicate.HoldsAt(chance),
+            ChanceWouldDo = measurement.Chance is { } chance
+                && predicate.Judge(Interval.Certain(chance)).Verdict == Verdict.Reproduced,
             Verdict = judgement.Verdict,
             Because = judgement.Because,
         };

@@ -16,9 +16,6 @@ public interface IPredicate
 
     /// <summary>Judges a mean over seeds by its interval.</summary>
     Judgement Judge(Interval measured);
-
-    /// <summary>Whether a value known without error would satisfy the predicate.</summary>
-    bool HoldsAt(double value);
 }
 
 /// <summary>A verdict on one criterion.</summary>

@@ -17,7 +17,7 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// <summary>The mean over seeds with its interval; a value that depends on no seed is its own interval.</summary>
     public Interval Interval => DependsOnSeed
         ? Interval.Of(Values)
-        : new Interval(Values[0], Values[0], Values[0], 1);
+        : Interval.Certain(Values[0]);
 
     /// <summary>Mean over seeds of what the chance model gives.</summary>
     public double? Chance => ChanceValues?.Average();

@@ -23,9 +23,6 @@ public sealed record WithinMargin(double Published, double Margin) : IPredicate
     public string Describe(string unit) => $"{Published.Show(unit)}, give or take {Margin.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>
-    public bool HoldsAt(double value) => value >= Low && value <= High;
-
-    /// <inheritdoc/>
     public Judgement Judge(Interval measured)
     {
         var band = $"{Low.Show()} to {High.Show()}";

@@ -29,10 +29,10 @@ public static class DataFacts
         Fact.Of("largest class of the training images", () => data.Train.ClassCounts().Max()),
         Fact.Of("smallest class of the test images", () => data.Test.ClassCounts().Min()),
         Fact.Of("largest class of the test images", () => data.Test.ClassCounts().Max()),
-        Fact.Of("smallest share of the training images", () => Shares(data.Train).Min()),
-        Fact.Of("largest share of the training images", () => Shares(data.Train).Max()),
-        Fact.Of("smallest share of the test images", () => Shares(data.Test).Min()),
-        Fact.Of("largest share of the test images", () => Shares(data.Test).Max()),
+        Fact.Of("smallest share of the training images", () => Text(Shares(data.Train).Min())),
+        Fact.Of("largest share of the training images", () => Text(Shares(data.Train).Max())),
+        Fact.Of("smallest share of the test images", () => Text(Shares(data.Test).Min())),
+        Fact.Of("largest share of the test images", () => Text(Shares(data.Test).Max())),
         Fact.Of("normalised value of black", () => Normalised(0)),
         Fact.Of("normalised value of white", () => Normalised(byte.MaxValue)),
         Fact.Of(
@@ -50,7 +50,7 @@ public static class DataFacts
 
     // Percent with two decimals, ties away from zero as printed: 5949 of 60000 is 9.915, printed as 9.92.
     private static IEnumerable<decimal> Shares(ImageSet images) => images.ClassCounts()
-        .Select(count => Math.Round(100m * count / images.Count, 2, MidpointRounding.AwayFromZero) / 1.00m);
+        .Select(count => Math.Round(100m * count / images.Count, 2, MidpointRounding.AwayFromZero));
 
     private static string Normalised(byte grey)
     {

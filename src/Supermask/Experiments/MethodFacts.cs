@@ -98,7 +98,7 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         var before = learner.MaskedLayers.Select(layer => layer.Weight.clone()).ToArray();
-        Train(learner, Steps);
+        Train(learner);
         return learner.MaskedLayers.Zip(before).Sum(pair => (int)pair.First.Weight.ne(pair.Second).sum().item<long>());
     }
 
@@ -121,9 +121,9 @@ public sealed class MethodFacts : IDisposable
         using var learner = NewNetwork();
         using var twin = NewNetwork();
         using var optimizer = ClassicTrainer.NewOptimizer(learner, trainingOptions);
-        var (images, labels) = Data();
-        var loss = ClassicTrainer.Step(learner, optimizer, images[..Batch], labels[..Batch]);
-        return Math.Abs(loss - MeanMinusLogProbability(twin, images[..Batch], labels[..Batch]));
+        using var noise = Noise();
+        var (images, labels) = (noise.Images[..Batch], noise.Labels[..Batch]);
+        return Math.Abs(ClassicTrainer.Step(learner, optimizer, images, labels) - MeanMinusLogProbability(twin, images, labels));
     }
 
     // A twin network takes the same steps one at a time; before each, its loss is computed from the definition.
@@ -132,8 +132,8 @@ public sealed class MethodFacts : IDisposable
         using var learner = NewNetwork();
         using var twin = NewNetwork();
         using var optimizer = ClassicTrainer.NewOptimizer(twin, trainingOptions);
-        var reported = Train(learner, Steps).OfEpoch(0);
-        var (images, labels) = Data();
+        var reported = Train(learner).OfEpoch(0);
+        using var noise = Noise();
         using var order = ClassicTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0));
         var losses = new List<double>();
         for (var step = 0; step < Steps; step++)
@@ -141,23 +141,18 @@ public sealed class MethodFacts : IDisposable
             var rows = order[(step * Batch)..((step + 1) * Batch)];
             using var same = NewNetwork();
             same.load_state_dict(twin.state_dict().ToDictionary(entry => entry.Key, entry => entry.Value.clone()));
-            losses.Add(MeanMinusLogProbability(same, images[rows], labels[rows]));
-            ClassicTrainer.Step(twin, optimizer, images[rows], labels[rows]);
+            var (images, labels) = (noise.Images[rows], noise.Labels[rows]);
+            losses.Add(MeanMinusLogProbability(same, images, labels));
+            ClassicTrainer.Step(twin, optimizer, images, labels);
         }
 
         return Math.Abs(reported - losses.Average());
     }
 
-    private TaskLosses Train(MultitaskNetwork learner, int steps)
+    private TaskLosses Train(MultitaskNetwork learner)
     {
-        using var tensors = new TaskTensors(Images(steps * Batch));
-        return new ClassicTrainer(trainingOptions).Train(learner, tensors, random, () => { });
-    }
-
-    private (Tensor Images, Tensor Labels) Data()
-    {
-        var tensors = new TaskTensors(Images(Steps * Batch));
-        return (tensors.Images, tensors.Labels);
+        using var noise = Noise();
+        return new ClassicTrainer(trainingOptions).Train(learner, noise, random, () => { });
     }
 
     private static double MeanMinusLogProbability(MultitaskNetwork network, Tensor images, Tensor labels)
@@ -169,12 +164,13 @@ public sealed class MethodFacts : IDisposable
     }
 
     // Noise of any kind serves here: these facts are about the method and not about images.
-    private ImageSet Images(int count)
+    private TaskTensors Noise()
     {
+        const int Count = Steps * Batch;
         using var generator = random.Derive("images").Generator();
-        using var pixels = randint(0, byte.MaxValue + 1, [count * ImageSet.PixelsPerImage], uint8, generator: generator);
-        var labels = Enumerable.Range(0, count).Select(image => (byte)(image % ImageSet.Classes));
-        return new ImageSet(pixels.data<byte>().ToArray(), [.. labels]);
+        using var pixels = randint(0, byte.MaxValue + 1, [Count * ImageSet.PixelsPerImage], uint8, generator: generator);
+        var labels = Enumerable.Range(0, Count).Select(image => (byte)(image % ImageSet.Classes));
+        return new TaskTensors(new ImageSet(pixels.data<byte>().ToArray(), [.. labels]));
     }
 
     private Tensor Normal(string purpose, params long[] shape)

@@ -1,3 +1,5 @@
+using Supermask.Claims;
+
 namespace Supermask.Reporting;
 
 /// <summary>A part of the ledger as readers know it.</summary>
@@ -14,6 +16,6 @@ public sealed record Chapter(string Experiment, string Name)
         new("exp2", "Experiment 2: classic and novel training"),
         new("exp3", "Experiment 3: metrics of both"),
         new("cross", "Across experiments"),
-        new("own", "Own statements"),
+        new(LedgerEntry.OwnExperiment, "Own statements"),
     ];
 }

@@ -36,7 +36,6 @@ public static class PlainText
         Section = claim.Section.Printable(),
         Table = claim.Table.Printable(),
         Published = claim.Published.Printable(),
-        Measured = claim.Measured.Printable(),
         Dataset = claim.Dataset.Printable(),
         Command = claim.Command.Printable(),
         Scenario = claim.Scenario.Printable(),

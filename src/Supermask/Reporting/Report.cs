@@ -30,7 +30,8 @@ public static class Report
         var (model, files) = Make(printable, Conditions.Of(printable));
         files.Add(new ReportFile(Index, await SiteRenderer.RenderAsync(model)));
         files.Add(new ReportFile(Style, ReadStyle()));
-        files.Add(new ReportFile("claims.json", EvidenceFolder.Serialize(input.Claims.Where(claim => claim.Experiment != LedgerEntry.OwnExperiment))));
+        var ofLedger = input.Claims.Where(claim => claim.Experiment != LedgerEntry.OwnExperiment);
+        files.Add(new ReportFile("claims.json", EvidenceFolder.Serialize(ofLedger)));
         new ReportFolder(folder).Replace(files);
         return new WrittenReport(Path.Combine(folder, Index), [.. files.Select(file => file.Path)], model.Tally);
     }

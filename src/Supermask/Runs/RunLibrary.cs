@@ -23,9 +23,6 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>Whether the store has every run of a variant, so that asking for them trains nothing.</summary>
     public bool IsStored(string variant) => RunsOf(variant).All(run => new Runner(Store, run, Data, _ => { }).IsStored);
 
-    /// <summary>The key of a run on this data.</summary>
-    public RunKey KeyOf(RunOptions run) => RunKey.Of(run, Data);
-
     /// <summary>Loads or trains runs, in their order, several at a time.</summary>
     /// <param name="runs">The runs to bring about.</param>
     /// <param name="report">Told what happens, from several threads but never from two at once.</param>

@@ -11,6 +11,7 @@ public sealed class RunStore(string root)
 {
     private const string LockName = "lock";
     private const string DescriptionName = "run.json";
+
     // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(200);
@@ -109,7 +110,7 @@ public sealed class RunStoreException(string root, Exception cause) : IOExceptio
     $"""
     The store of runs at {root} cannot be written to: {cause.Message}
     Likely cause: the disk is full, or the folder belongs to somebody else or is read-only. What was stored before is intact.
-    To mend it: free some space (a standard reproduction keeps about 250 MB), or name another folder, such as
+    To mend it: free some space (a standard reproduction keeps about 220 MB), or name another folder, such as
       SUPERMASK_RUNS=$HOME/supermask-runs make reproduce
     """,
     cause);

@@ -19,6 +19,9 @@ public sealed record Interval(double Mean, double Low, double High, int Count)
     /// <summary>The share of wrong decisions that one end allows: 5 %.</summary>
     public const double OneSidedError = (1 - Level) / 2;
 
+    /// <summary>A value known without error, which is its own interval.</summary>
+    public static Interval Certain(double value) => new(value, value, value, 1);
+
     /// <summary>Student's interval of the mean of independent values, one a seed.</summary>
     /// <exception cref="ArgumentException">There are no values.</exception>
     public static Interval Of(IReadOnlyList<double> values)
