@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Claims;
+using Supermask.Experiments;
 using Supermask.Reporting;
 using Supermask.Runs;
 using Supermask.Tasks;
@@ -45,8 +46,8 @@ internal static class ReportCommand
                 $"{all.Count - here.Length} claims were last measured on other data or another profile and are left out.");
         }
 
-        var studies = TaskVariants.Names.Where(bench.Library.IsStored)
-            .Select(variant => bench.StudyOf(variant, _ => { }, cancellation));
+        var studies = TaskVariants.Names.Where(variant => bench.Library.IsStored(variant, Arm.Classic(1)))
+            .Select(variant => bench.StudyOf(variant, Arm.Classic(1), _ => { }, cancellation).Overlap);
         var input = new ReportInput(here, [.. studies], conditions, bench.Data.Name);
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
         if (bench.IsRecorded)

@@ -23,13 +23,25 @@ internal static class TrainCommand
             HelpName = "name",
             AllowMultipleArgumentsPerToken = true,
         };
+        var plan = new Option<bool>("--plan")
+        {
+            Description = "Print what would be trained and how long it should take, and train nothing.",
+        };
         options.AddTo(command);
         command.Options.Add(variants);
+        command.Options.Add(plan);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             var chosen = parsed.GetValue(variants) is { Length: > 0 } named ? named : [.. TaskVariants.Names];
-            Train(bench, [.. chosen.Distinct().SelectMany(bench.Library.RunsOf)], cancellation);
+            if (parsed.GetValue(plan))
+            {
+                PlanTable.Print(bench, [.. chosen.Distinct()]);
+            }
+            else
+            {
+                Train(bench, TrainingPlan.RunsOf(bench.Library, [.. chosen.Distinct()]), cancellation);
+            }
         });
         return command;
     }
@@ -37,8 +49,7 @@ internal static class TrainCommand
     private static void Train(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
         Console.WriteLine(
-            $"Profile {bench.Settings.Profile.Name}: {bench.Library.Seeds} seeds of {runs.Count / bench.Library.Seeds} variants, "
-            + $"kept in {bench.Library.Store.Root}");
+            $"Profile {bench.Settings.Profile.Name}: {runs.Count} runs, kept in {bench.Library.Store.Root}");
         var watch = Stopwatch.StartNew();
         var trained = 0;
         IReadOnlyList<TrainedSequence> sequences = [];
@@ -50,26 +61,26 @@ internal static class TrainCommand
                 report(happened);
             },
             cancellation));
-        AnsiConsole.Write(Summary(sequences));
+        AnsiConsole.Write(Summary([.. runs.Zip(sequences)]));
         var all = sequences.Sum(sequence => sequence.Tasks.Count);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{trained} tasks trained, {all - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
     }
 
-    private static Table Summary(IReadOnlyList<TrainedSequence> sequences)
+    private static Table Summary(IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)
     {
-        var table = new Table().AddColumns("variant", "seeds", "mean accuracy", "90 % interval", "mean loss", "seconds a task");
-        foreach (var variant in sequences.GroupBy(sequence => sequence.Variant))
+        var table = new Table().AddColumns("variant", "arm", "seeds", "mean accuracy", "90 % interval", "seconds a task");
+        foreach (var arm in sequences.GroupBy(each => each.Run with { Seed = 0 }))
         {
-            var accuracy = Interval.Of([.. variant.Select(sequence => 100 * sequence.MeanAccuracy)]);
+            var accuracy = Interval.Of([.. arm.Select(each => 100 * each.Learned.MeanAccuracy)]);
             table.AddRow(
-                variant.Key,
-                $"{variant.Count()}",
+                arm.Key.Variant,
+                RunLibrary.ArmOf(arm.Key).Name,
+                $"{arm.Count()}",
                 accuracy.Mean.Show(Units.Percent),
                 $"{accuracy.Low.Show()} to {accuracy.High.Show()}",
-                variant.SelectMany(sequence => sequence.Tasks).Average(task => task.Losses.OfEpoch(0)).Show(),
-                variant.SelectMany(sequence => sequence.Tasks).Average(task => task.TrainSeconds).Show());
+                arm.SelectMany(each => each.Learned.Tasks).Average(task => task.TrainSeconds).Show());
         }
 
         return table;

@@ -15,12 +15,14 @@ public sealed class ScenarioClaim
     private readonly string title;
     private readonly string feature;
     private readonly List<Subject> subjects = [];
+    private readonly string readingTag;
     private readonly ClaimUnderTest claim;
 
     public ScenarioClaim(ScenarioContext scenario, FeatureContext feature)
     {
         title = scenario.ScenarioInfo.Title;
         this.feature = feature.FeatureInfo.Title;
+        readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith("reading-", StringComparison.Ordinal)) ?? "";
         claim = new ClaimUnderTest(Claimed(scenario.ScenarioInfo.CombinedTags));
     }
 
@@ -30,6 +32,25 @@ public sealed class ScenarioClaim
 
     /// <summary>Sets what the scenario is about; several subjects are measured one after the other.</summary>
     public void About(Subject subject) => subjects.Add(subject);
+
+    /// <summary>
+    /// Says that the scenario rests on another reading of the source than the default one; its evidence then stands beside
+    /// that of the claim.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The scenario's tags do not say so, or name another reading.</exception>
+    public void IsReadAs(string reading)
+    {
+        var tag = reading.Length > 0 ? $"reading-{reading.Replace(' ', '-')}" : "";
+        if (tag != readingTag)
+        {
+            throw new InvalidOperationException(
+                $"The scenario '{title}' is about {(tag.Length > 0 ? $"the reading '{reading}'" : "the default readings")}; its tags "
+                + $"say {(readingTag.Length > 0 ? $"@{readingTag}" : "nothing of a reading")}. Its verdict is kept under the reading "
+                + $"that its tags name: {(tag.Length > 0 ? $"add @{tag}" : "remove the tag")}.");
+        }
+
+        claim.Reading = reading;
+    }
 
     /// <summary>The facts of all subjects by that name.</summary>
     public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>

@@ -38,7 +38,7 @@ public static class SharedBench
         switch (happened)
         {
             case TrainingEvent.TaskDone { FromStore: false } done:
-                TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, seed {done.Run.Seed}, task {done.Record.Task}");
+                TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, {RunLibrary.ArmOf(done.Run).Name}, seed {done.Run.Seed}, task {done.Record.Task}");
                 break;
             case TrainingEvent.Notice notice:
                 TestContext.Progress.WriteLine($"Supermask: {notice.Text}");

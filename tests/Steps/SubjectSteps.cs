@@ -8,6 +8,10 @@ namespace Supermask.Steps;
 [Binding]
 public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 {
+    private const string Networks = "(classic network has|novel network has|classic and the novel network have)";
+    private const string Epochs = "(one epoch|two epochs|one epoch and two epochs)";
+    private const string Reading = "(?:, read as \"(.+)\")?";
+
     private readonly List<IDisposable> held = [];
 
     [Given("^the images of MNIST$")]
@@ -25,24 +29,36 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         claim.About(Subject.NewNetwork(method));
     }
 
-    [Given(@"^the classic network has learned the ten (\w+) tasks, one epoch each$")]
-    public void TheNetworkHasLearned(string variant) => Learn([variant]);
+    [Given($"^the {Networks} learned the ten (\\w+) tasks, {Epochs} each{Reading}$")]
+    public void TheTasksAreLearned(string networks, string variant, string epochs, string reading) =>
+        Learn([variant], networks, epochs, reading);
 
-    [Given("^the classic network has learned the tasks of every variant, one epoch each$")]
-    public void TheNetworkHasLearnedEveryVariant() => Learn(TaskVariants.Published);
+    [Given($"^the {Networks} learned the tasks of every variant, {Epochs} each{Reading}$")]
+    public void TheTasksOfEveryVariantAreLearned(string networks, string epochs, string reading) =>
+        Learn(TaskVariants.Published, networks, epochs, reading);
 
     public void Dispose() => held.ForEach(each => each.Dispose());
 
+    // A reading is one of the approach that has it; the other arm of a comparison stays as it is by default.
+    private static IEnumerable<Arm> Arms(string networks, string epochs, string reading) =>
+        from approach in new[] { "classic", "novel" }
+        where networks.Contains(approach, StringComparison.Ordinal)
+        from duration in epochs.Split(" and ")
+        let isRead = Arm.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
+        select Arm.Named(approach, duration, isRead ? reading : "");
+
     // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
-    private void Learn(IReadOnlyCollection<string> variants)
+    private void Learn(IReadOnlyCollection<string> variants, string networks, string epochs, string reading)
     {
         var bench = SharedBench.Bench;
-        if (bench.Data.IsStandIn && !variants.All(bench.Library.IsStored))
+        var cells = variants.SelectMany(variant => Arms(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
+        claim.IsReadAs(reading);
+        if (bench.Data.IsStandIn && !cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm)))
         {
             claim.LeaveUndecided("Needs MNIST: only drawn digits are there, and they decide no claim.");
         }
 
-        claim.About(Subject.Studies(
-            [.. variants.Select(variant => bench.StudyOf(variant, SharedBench.Report, CancellationToken.None))]));
+        claim.About(Subject.Runs(
+            [.. cells.Select(cell => bench.StudyOf(cell.Variant, cell.Arm, SharedBench.Report, CancellationToken.None))]));
     }
 }

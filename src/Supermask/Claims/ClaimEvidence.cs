@@ -10,6 +10,9 @@ public sealed record ClaimEvidence
     /// <summary>The claim's id in the ledger.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The reading of the source that was tested; empty for the default one, whose verdict is the claim's.</summary>
+    public string Reading { get; init; } = "";
+
     /// <summary>What is claimed.</summary>
     public required string Statement { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record ClaimEvidence
     /// <summary>Every comparison, in the order of the scenario.</summary>
     public required IReadOnlyList<Criterion> Criteria { get; init; }
 
+    /// <summary>The verdicts under other readings of the source, shown beside this one.</summary>
+    public IReadOnlyList<ReadingVerdict> Readings { get; init; } = [];
+
     /// <summary>Title of the scenario.</summary>
     public required string Scenario { get; init; }
 
@@ -86,6 +92,21 @@ public sealed record ClaimEvidence
         .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
         $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
         $"  Measure again: {Command}"]);
+}
+
+/// <summary>What a claim comes to under another reading of the source.</summary>
+/// <param name="Reading">The reading.</param>
+/// <param name="Verdict">The verdict, in words.</param>
+/// <param name="Quantity">What was measured for the criterion that decides.</param>
+/// <param name="Measured">What was found for it.</param>
+/// <param name="Interval">Both ends of its interval, or null where it has none.</param>
+/// <param name="N">Number of seeds.</param>
+public sealed record ReadingVerdict(
+    string Reading, string Verdict, string Quantity, string Measured, double[]? Interval, int N)
+{
+    /// <summary>The verdict of evidence.</summary>
+    public static ReadingVerdict Of(ClaimEvidence evidence) => new(
+        evidence.Reading, evidence.Verdict, evidence.Deciding.Quantity, evidence.Measured, evidence.Interval, evidence.N);
 }
 
 /// <summary>Under what conditions something was measured.</summary>

@@ -10,6 +10,9 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
     /// <summary>The claim.</summary>
     public LedgerEntry Claim { get; } = claim;
 
+    /// <summary>The reading of the source that is tested, where it is not the default one.</summary>
+    public string Reading { get; set; } = "";
+
     /// <summary>The comparisons made so far.</summary>
     public IReadOnlyList<Criterion> Criteria => criteria;
 
@@ -35,6 +38,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
         return new ClaimEvidence
         {
             Id = Claim.Id,
+            Reading = Reading,
             Statement = Claim.Statement,
             Experiment = Claim.Experiment,
             Variant = Claim.Variant,

@@ -21,19 +21,31 @@ public sealed record EvidenceFolder(string Path)
     };
 
     /// <summary>Keeps the evidence of a claim, in place of what was kept before.</summary>
-    public void Write(ClaimEvidence evidence) =>
-        AtomicFile.Write(System.IO.Path.Combine(Path, $"{evidence.Id}.json"), Serialize(evidence));
+    public void Write(ClaimEvidence evidence)
+    {
+        var reading = evidence.Reading.Length > 0 ? $".{evidence.Reading.Replace(' ', '-')}" : "";
+        AtomicFile.Write(System.IO.Path.Combine(Path, $"{evidence.Id}{reading}.json"), Serialize(evidence));
+    }
 
-    /// <summary>Reads all evidence: that of claims in the order of the ledger, then that of other statements by their id.</summary>
+    /// <summary>
+    /// Reads all evidence: that of claims in the order of the ledger, then that of other statements by their id. What was
+    /// found under other readings stands with the claim that it is about.
+    /// </summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
     {
         var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
-        return Directory.Exists(Path)
-            ? [.. Directory.EnumerateFiles(Path, "*.json").Select(Read)
-                .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue))
-                .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)]
-            : [];
+        if (!Directory.Exists(Path))
+        {
+            return [];
+        }
+
+        var all = Directory.EnumerateFiles(Path, "*.json").Order(StringComparer.Ordinal).Select(Read).ToArray();
+        var readings = all.Where(evidence => evidence.Reading.Length > 0).ToLookup(evidence => evidence.Id);
+        return [.. all.Where(evidence => evidence.Reading.Length == 0)
+            .Select(evidence => evidence with { Readings = [.. readings[evidence.Id].Select(ReadingVerdict.Of)] })
+            .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue))
+            .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Removes all evidence, so that none of an earlier state is left.</summary>

@@ -60,7 +60,7 @@ public static class DataFacts
 
     private static string TrainingOrder(Dataset data, int epoch)
     {
-        using var order = ClassicTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
+        using var order = TaskTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
         return string.Join(' ', order.data<long>().ToArray());
     }
 
@@ -70,8 +70,8 @@ public static class DataFacts
         using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
         var few = new ImageSet(images.Pixels[..(2 * BatchSize * ImageSet.PixelsPerImage)], images.Labels[..(2 * BatchSize)]);
         using var tensors = new TaskTensors(few);
-        return Evaluator.Predict(network, tensors, BatchSize).Zip(Evaluator.Predict(network, tensors, 1))
-            .Count(pair => pair.First != pair.Second);
+        byte[] Predicted(int batchSize) => Evaluator.Evaluate(network, tensors, batchSize).Predictions;
+        return Predicted(BatchSize).Zip(Predicted(1)).Count(pair => pair.First != pair.Second);
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> ByClass(Dataset data, Func<ImageSet, IEnumerable<decimal>> of) =>

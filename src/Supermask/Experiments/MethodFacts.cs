@@ -45,10 +45,10 @@ public sealed class MethodFacts : IDisposable
         new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
         Fact.Of("number of hidden units", () => networkOptions.Hidden),
         Fact.Of("number of tasks", () => networkOptions.Tasks),
-        Fact.Of("optimiser", () => ClassicTrainer.NewOptimizer(network, trainingOptions).GetType().Name),
+        Fact.Of("optimiser", () => TaskTrainer.NewOptimizer(network, trainingOptions).GetType().Name),
         Fact.Of(
             "learning rate",
-            () => ClassicTrainer.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
+            () => TaskTrainer.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
         Fact.Of(
             "difference between a step's loss and the mean of minus the log probability of the labels",
             () => Rounded(LossDifference())),
@@ -120,10 +120,10 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var optimizer = ClassicTrainer.NewOptimizer(learner, trainingOptions);
+        using var optimizer = TaskTrainer.NewOptimizer(learner, trainingOptions);
         using var noise = Noise();
         var (images, labels) = (noise.Images[..Batch], noise.Labels[..Batch]);
-        return Math.Abs(ClassicTrainer.Step(learner, optimizer, images, labels) - MeanMinusLogProbability(twin, images, labels));
+        return Math.Abs(TaskTrainer.Step(learner, optimizer, images, labels) - MeanMinusLogProbability(twin, images, labels));
     }
 
     // A twin network takes the same steps one at a time; before each, its loss is computed from the definition.
@@ -131,10 +131,10 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var optimizer = ClassicTrainer.NewOptimizer(twin, trainingOptions);
+        using var optimizer = TaskTrainer.NewOptimizer(twin, trainingOptions);
         var reported = Train(learner).OfEpoch(0);
         using var noise = Noise();
-        using var order = ClassicTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0));
+        using var order = TaskTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0));
         var losses = new List<double>();
         for (var step = 0; step < Steps; step++)
         {
@@ -143,7 +143,7 @@ public sealed class MethodFacts : IDisposable
             same.load_state_dict(twin.state_dict().ToDictionary(entry => entry.Key, entry => entry.Value.clone()));
             var (images, labels) = (noise.Images[rows], noise.Labels[rows]);
             losses.Add(MeanMinusLogProbability(same, images, labels));
-            ClassicTrainer.Step(twin, optimizer, images, labels);
+            TaskTrainer.Step(twin, optimizer, images, labels);
         }
 
         return Math.Abs(reported - losses.Average());
@@ -152,7 +152,7 @@ public sealed class MethodFacts : IDisposable
     private TaskLosses Train(MultitaskNetwork learner)
     {
         using var noise = Noise();
-        return new ClassicTrainer(trainingOptions).Train(learner, noise, random, () => { });
+        return new TaskTrainer(trainingOptions).Train(learner, noise, random, () => { });
     }
 
     private static double MeanMinusLogProbability(MultitaskNetwork network, Tensor images, Tensor labels)

@@ -9,7 +9,7 @@ namespace Supermask.Experiments;
 public static class TrainingFacts
 {
     /// <summary>Facts about the runs of a study. Where seeds disagree, every answer is listed.</summary>
-    public static FactBook Of(OverlapStudy study) => new($"the {study.Variant} runs",
+    public static FactBook Of(RunStudy study) => new($"the {study.Variant} runs",
     [
         Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Length == 3)),
         Same(
@@ -40,8 +40,8 @@ public static class TrainingFacts
         Variant = study.Variant,
     };
 
-    private static Fact Same(string name, OverlapStudy study, Func<TrainedSequence, MaskSet, object> find) =>
-        Fact.Of(name, () => Distinct(study.Runs.Zip(study.Masks, find)));
+    private static Fact Same(string name, RunStudy study, Func<TrainedSequence, MaskSet, object> find) =>
+        Fact.Of(name, () => Distinct(study.Runs.Zip(study.Overlap.Masks, find)));
 
     private static string Distinct<T>(IEnumerable<T> answers) => string.Join(" or ", answers.Distinct().Order());
 

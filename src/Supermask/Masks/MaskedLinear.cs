@@ -14,7 +14,9 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     private readonly Tensor weight;
     private readonly Parameter? bias;
     private readonly ParameterList scores;
+    private readonly MaskBlend?[] blends;
     private Tensor? storedMasks;
+    private int task;
 
     /// <summary>Draws the weights and the scores of every task from their own streams below <paramref name="random"/>.</summary>
     /// <param name="inputs">Fan-in, the number of columns of the weight.</param>
@@ -33,6 +35,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         var scoreBound = options.ScoreDraw == ScoreDraw.KaimingUniform ? bound : Math.Sqrt(5);
         scores = nn.ParameterList([.. Enumerable.Range(0, options.Tasks).Select(task =>
             new Parameter(Uniform([outputs, inputs], scoreBound, random.Derive("scores", task))))]);
+        blends = new MaskBlend?[options.Tasks];
         bias = options.Bias == LayerBias.None
             ? null
             : new Parameter(Uniform([outputs], bound, random.Derive("bias")), options.Bias == LayerBias.Trained);
@@ -40,7 +43,21 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>The task whose mask the forward pass applies; below 0 the weighted sum of the stored masks.</summary>
-    public int Task { get; set; }
+    public int Task
+    {
+        get => task;
+        set
+        {
+            task = value;
+            ApplyBlend();
+        }
+    }
+
+    /// <summary>The factor of the own mask in the forward pass of the selected task: 1 unless it is blended.</summary>
+    public double OwnShare { get; private set; } = 1;
+
+    /// <summary>What is added to the own mask of the selected task, <c>[outputs, inputs]</c>; null where nothing is.</summary>
+    public Tensor? Addend { get; private set; }
 
     /// <summary>The frozen weights, <c>[outputs, inputs]</c>: minus or plus <see cref="Magnitude"/>, or 0 by rare chance.</summary>
     public Tensor Weight => weight;
@@ -68,15 +85,52 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         storedMasks = stack([.. Enumerable.Range(0, learnedTasks).Select(task => scores[task].ge(0).to(float32))]);
     }
 
+    /// <summary>
+    /// Has a task learn and predict with a blend of its own mask and those of other tasks, taken as they are when the task
+    /// is selected (A13b, A13e).
+    /// </summary>
+    public void Blend(int blended, MaskBlend blend)
+    {
+        blends[blended] = blend;
+        ApplyBlend();
+    }
+
     /// <summary>Applies the masked weights (Eq. 14-15).</summary>
     /// <param name="input">Activations, <c>[batch, inputs]</c>.</param>
     /// <returns>Activations, <c>[batch, outputs]</c>.</returns>
     /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
     public override Tensor forward(Tensor input)
     {
-        using var mask = Task < 0 ? WeightedSum() : StraightThroughMask.Of(scores[Task]);
+        using var mask = Task < 0 ? WeightedSum() : OwnMask();
         using var masked = weight * mask;
         return nn.functional.linear(input, masked, bias);
+    }
+
+    private Tensor OwnMask()
+    {
+        var own = StraightThroughMask.Of(scores[Task]);
+        return Addend is null ? own : (own * OwnShare) + Addend;
+    }
+
+    private void ApplyBlend()
+    {
+        Addend?.Dispose();
+        Addend = null;
+        OwnShare = 1;
+        if (task < 0 || blends[task] is not { IsOwnOnly: false } blend)
+        {
+            return;
+        }
+
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        OwnShare = blend.OwnShare;
+        Addend = blend.Shares
+            .Select((share, other) => (Share: share, Other: other))
+            .Where(each => each.Share != 0)
+            .Select(each => scores[each.Other].ge(0).to(float32) * each.Share)
+            .Aggregate((sum, next) => sum + next)
+            .DetachFromDisposeScope();
     }
 
     private Tensor WeightedSum()

@@ -5,8 +5,8 @@ using static TorchSharp.torch;
 namespace Supermask.Masks;
 
 /// <summary>
-/// The classic network (<c>MultitaskFC</c>, 3.2.2.3, Eq. 16-19): masked 784-H, batch norm, ReLU, masked H-H, batch norm,
-/// ReLU, masked H-100.
+/// The network of both approaches (<c>MultitaskFC</c>, <c>MultitaskFCV2</c>, 3.2.2, Eq. 16-20): masked 784-H, batch norm,
+/// ReLU, masked H-H, batch norm, ReLU, masked H-100. In the novel one alphas are set.
 /// </summary>
 public sealed class MultitaskNetwork : nn.Module<Tensor, Tensor>
 {
@@ -57,6 +57,16 @@ public sealed class MultitaskNetwork : nn.Module<Tensor, Tensor>
         foreach (var norm in BatchNorms)
         {
             norm.Task = Math.Max(task, 0);
+        }
+    }
+
+    /// <summary>Sets the alphas of every masked layer (<c>set_alpha</c>, 3.2.2.4, Eq. 20).</summary>
+    /// <param name="alphas">Alphas, <c>[masked layers][tasks]</c>.</param>
+    public void SetAlphas(IReadOnlyList<IReadOnlyList<double>> alphas)
+    {
+        foreach (var (layer, own) in MaskedLayers.Zip(alphas))
+        {
+            layer.Alphas = own;
         }
     }
 

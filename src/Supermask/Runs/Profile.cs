@@ -3,22 +3,23 @@ namespace Supermask.Runs;
 /// <summary>How much is run.</summary>
 /// <param name="Name">The name in <c>--profile</c> and <c>SUPERMASK_PROFILE</c>.</param>
 /// <param name="Seeds">Networks trained a variant on MNIST, each from a seed of its own.</param>
+/// <param name="ExploratorySeeds">Networks trained a variant for each reading beside the default; 0 leaves them out.</param>
 /// <param name="IsCut">True where small drawn digits stand in for MNIST, to try the path and not to learn from it.</param>
 /// <param name="Purpose">What the profile is for.</param>
-public sealed record Profile(string Name, int Seeds, bool IsCut, string Purpose)
+public sealed record Profile(string Name, int Seeds, int ExploratorySeeds, bool IsCut, string Purpose)
 {
     /// <summary>Seeds of any profile on the stand-in, which decides no claim.</summary>
     public const int StandInSeeds = 2;
 
     /// <summary>The profile whose verdicts are recorded in the features.</summary>
-    public static Profile Standard { get; } = new("standard", 5, false, "the full protocol with 5 seeds");
+    public static Profile Standard { get; } = new("standard", 5, 3, false, "the full protocol with 5 seeds");
 
     /// <summary>The profiles that exist.</summary>
     public static IReadOnlyList<Profile> All { get; } =
     [
         Standard,
-        new("smoke", StandInSeeds, true, "the whole path on small drawn digits with 2 seeds"),
-        new("full", 10, false, "the full protocol with 10 seeds"),
+        new("smoke", StandInSeeds, 0, true, "the whole path on small drawn digits with 2 seeds"),
+        new("full", 10, 5, false, "the full protocol with 10 seeds"),
     ];
 
     /// <summary>The profile with another number of seeds, under a name that says so.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Supermask.Data;
+using Supermask.Experiments;
 using Supermask.Training;
 
 namespace Supermask.Runs;
@@ -16,12 +17,29 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>Number of seeds: the profile's on MNIST, fewer on the stand-in.</summary>
     public int Seeds => Data.IsStandIn ? Math.Min(Profile.Seeds, Profile.StandInSeeds) : Profile.Seeds;
 
-    /// <summary>The runs of one variant, one a seed.</summary>
-    public IReadOnlyList<RunOptions> RunsOf(string variant) =>
-        [.. Enumerable.Range(0, Seeds).Select(seed => new RunOptions { Variant = variant, Seed = seed })];
+    /// <summary>The runs of one variant and arm, one a seed.</summary>
+    public IReadOnlyList<RunOptions> RunsOf(string variant, Arm arm) =>
+        [.. Enumerable.Range(0, SeedsOf(arm)).Select(seed => new RunOptions
+        {
+            Variant = variant,
+            Seed = seed,
+            Network = arm.Network,
+            Training = new TrainingOptions { Epochs = arm.Epochs },
+            Novel = arm.Novel,
+        })];
 
-    /// <summary>Whether the store has every run of a variant, so that asking for them trains nothing.</summary>
-    public bool IsStored(string variant) => RunsOf(variant).All(run => new Runner(Store, run, Data, _ => { }).IsStored);
+    /// <summary>Whether the store has every run of a variant and arm, so that asking for them trains nothing.</summary>
+    public bool IsStored(string variant, Arm arm) => RunsOf(variant, arm) is { Count: > 0 } runs && runs.All(IsStored);
+
+    /// <summary>Whether the store has every task of a run.</summary>
+    public bool IsStored(RunOptions run) => new Runner(Store, run, Data, _ => { }).IsStored;
+
+    /// <summary>The arm that a run belongs to.</summary>
+    /// <exception cref="InvalidOperationException">It belongs to none.</exception>
+    public static Arm ArmOf(RunOptions run) => Arm.All.First(arm =>
+        (arm.Network, arm.Epochs, arm.Novel) == (run.Network, run.Training.Epochs, run.Novel));
+
+    private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 
     /// <summary>Loads or trains runs, in their order, several at a time.</summary>
     /// <param name="runs">The runs to bring about.</param>

@@ -1,6 +1,7 @@
 using Supermask.Masks;
 using Supermask.Tasks;
 using Supermask.Training;
+using Supermask.Training.Alphas;
 
 namespace Supermask.Runs;
 
@@ -30,6 +31,23 @@ public sealed record RunOptions
     /// <summary>How a task is learned.</summary>
     public TrainingOptions Training { get; init; } = new();
 
+    /// <summary>The readings of the novel approach; null for the classic one.</summary>
+    public NovelOptions? Novel { get; init; }
+
+    /// <summary>The classic run whose batch-norm means a novel one loads (A20).</summary>
+    /// <exception cref="InvalidOperationException">This is a classic run.</exception>
+    public RunOptions Classic()
+    {
+        var classic = this with { Novel = null };
+        return Novel?.Source switch
+        {
+            ClassicSource.SameRound => classic,
+            ClassicSource.FirstSeed => classic with { Seed = 0 },
+            ClassicSource.OneEpoch => classic with { Training = Training with { Epochs = 1 } },
+            _ => throw new InvalidOperationException("A classic run loads nothing of another run."),
+        };
+    }
+
     /// <summary>Refuses options that cannot be run, naming everything that is wrong with them.</summary>
     /// <exception cref="InvalidOptionsException">At least one option is wrong.</exception>
     public RunOptions Validated()
@@ -55,7 +73,7 @@ public sealed record RunOptions
             yield return $"{Threads} threads were asked for; a step takes at least 1";
         }
 
-        foreach (var problem in Tasks.Problems().Concat(Network.Problems()).Concat(Training.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Network.Problems()).Concat(Training.Problems()).Concat(Novel?.Problems() ?? []))
         {
             yield return problem;
         }

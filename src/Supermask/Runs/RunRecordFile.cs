@@ -58,11 +58,14 @@ public static class RunRecordFile
             new TaskLosses(ToFloats(tensors["losses"]), shape.BatchesPerEpoch),
             tensors["predictions"].Bytes,
             shape.Correct,
+            shape.TestLoss,
             shape.TrainSeconds,
             shape.EvaluateSeconds,
             [.. shape.MaskShapes.Select((size, layer) =>
                 new BitMask(MemoryMarshal.Cast<byte, ulong>(tensors[$"mask.{layer}"].Bytes).ToArray(), size[0], size[1]))],
-            [.. Enumerable.Range(0, shape.Norms).Select(norm => ToFloats(tensors[$"mean.{norm}"]))]);
+            [.. Enumerable.Range(0, shape.Norms).Select(norm => ToFloats(tensors[$"mean.{norm}"]))],
+            shape.Alphas,
+            shape.Retests);
     }
 
     /// <summary>Reads the state that a task left.</summary>
@@ -119,19 +122,25 @@ public static class RunRecordFile
         string Description,
         int BatchesPerEpoch,
         int Correct,
+        double TestLoss,
         double TrainSeconds,
         double EvaluateSeconds,
         int[][] MaskShapes,
-        int Norms)
+        int Norms,
+        double[][] Alphas,
+        int[] Retests)
     {
         public static Shape Of(TaskRecord record) => new(
             record.Task,
             record.Description,
             record.Losses.BatchesPerEpoch,
             record.Correct,
+            record.TestLoss,
             record.TrainSeconds,
             record.EvaluateSeconds,
             [.. record.Masks.Select(mask => new[] { mask.Rows, mask.Columns })],
-            record.BatchNormMeans.Length);
+            record.BatchNormMeans.Length,
+            record.Alphas,
+            record.Retests);
     }
 }

@@ -2,6 +2,7 @@ using Supermask.Data;
 using Supermask.Masks;
 using Supermask.Tasks;
 using Supermask.Training;
+using Supermask.Training.Alphas;
 using static TorchSharp.torch;
 
 namespace Supermask.Runs;
@@ -16,18 +17,16 @@ public sealed class Runner
     private readonly RunOptions options;
     private readonly Action<TrainingEvent> report;
     private readonly RunKey key;
+    private readonly Dataset data;
     private readonly ITaskSequence tasks;
-    private readonly SequenceTrainer trainer;
 
     /// <summary>A runner of these options on this data.</summary>
     /// <exception cref="InvalidOptionsException">The options cannot be run.</exception>
     public Runner(RunStore store, RunOptions options, Dataset data, Action<TrainingEvent> report)
     {
-        (this.store, this.options, this.report) = (store, options.Validated(), report);
+        (this.store, this.options, this.data, this.report) = (store, options.Validated(), data, report);
         key = RunKey.Of(options, data);
         tasks = TaskVariants.Create(options.Variant, options.Tasks);
-        var random = Randomness.Root(options.RootSeed).Derive("seed", options.Seed);
-        trainer = new SequenceTrainer(tasks, data, options.Training, random);
     }
 
     /// <summary>Whether the store has a file for every task.</summary>
@@ -42,8 +41,28 @@ public sealed class Runner
             return stored;
         }
 
+        var novel = LoadWhatNovelNeeds(cancellation);
         using var held = store.Lock(key, cancellation);
-        return LoadOrTrainAll(cancellation);
+        using var trainer = new SequenceTrainer(tasks, data, options.Training, novel, Stream());
+        return LoadOrTrainAll(trainer, cancellation);
+    }
+
+    private Randomness Stream()
+    {
+        var seed = Randomness.Root(options.RootSeed).Derive("seed", options.Seed);
+        return options.Novel?.Start == NovelStart.Independent ? seed.Derive("novel") : seed;
+    }
+
+    // The novel approach takes its similarities from a classic run, which is trained first where the store lacks it.
+    private NovelApproach? LoadWhatNovelNeeds(CancellationToken cancellation)
+    {
+        if (options.Novel is null)
+        {
+            return null;
+        }
+
+        var classic = new Runner(store, options.Classic(), data, report).Run(cancellation);
+        return new NovelApproach(options.Novel, [.. classic.Tasks.Select(task => task.BatchNormMeans)]);
     }
 
     private TrainedSequence? LoadAll()
@@ -62,7 +81,7 @@ public sealed class Runner
         return new TrainedSequence(options.Variant, options.Seed, records);
     }
 
-    private TrainedSequence LoadOrTrainAll(CancellationToken cancellation)
+    private TrainedSequence LoadOrTrainAll(SequenceTrainer trainer, CancellationToken cancellation)
     {
         set_num_threads(options.Threads);
         var records = new List<TaskRecord>();
@@ -81,11 +100,12 @@ public sealed class Runner
                 network ??= trainer.NewNetwork(options.Network);
                 for (; restored < task; restored++)
                 {
+                    trainer.Prepare(network, restored);
                     using var state = store.ReadState(key, restored);
                     state.Restore(network, restored);
                 }
 
-                records.Add(Train(network, task, cancellation));
+                records.Add(Train(trainer, network, task, cancellation));
                 restored++;
             }
         }
@@ -108,7 +128,8 @@ public sealed class Runner
         return record;
     }
 
-    private TaskRecord Train(MultitaskNetwork network, int task, CancellationToken cancellation)
+    private TaskRecord Train(
+        SequenceTrainer trainer, MultitaskNetwork network, int task, CancellationToken cancellation)
     {
         var record = trainer.Learn(network, task, (step, steps) =>
         {

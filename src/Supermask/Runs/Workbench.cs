@@ -14,7 +14,7 @@ namespace Supermask.Runs;
 /// </summary>
 public sealed class Workbench
 {
-    private readonly ConcurrentDictionary<string, Lazy<OverlapStudy>> studies = new();
+    private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
 
     private Workbench(Settings settings, Dataset data)
     {
@@ -62,10 +62,12 @@ public sealed class Workbench
         Settings settings, IProgress<DownloadProgress>? download = null, CancellationToken cancellation = default) =>
         new(settings, await DataLocator.OpenAsync(settings.Data, download, cancellation));
 
-    /// <summary>The overlaps of a variant, over the profile's runs; trains those that the store lacks.</summary>
+    /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public OverlapStudy StudyOf(string variant, Action<TrainingEvent> report, CancellationToken cancellation) =>
-        studies.GetOrAdd(variant, name => new Lazy<OverlapStudy>(() => new OverlapStudy(
-            TaskVariants.Create(name, new TaskOptions()),
-            Library.Bring(Library.RunsOf(name), report, cancellation)))).Value;
+    public RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
+        studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
+            TaskVariants.Create(variant, new TaskOptions()),
+            arm,
+            Data,
+            Library.Bring(Library.RunsOf(variant, arm), report, cancellation)))).Value;
 }

@@ -2,19 +2,24 @@ using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Masks;
 using Supermask.Tasks;
+using Supermask.Training.Alphas;
 
 namespace Supermask.Training;
 
 /// <summary>
 /// Learns the tasks of a sequence one at a time: select the task, train with a new optimiser, evaluate, keep the masks
-/// (4.1.2, 4.2.2).
+/// (4.1.2, 4.2.2, 4.3.2).
 /// </summary>
 /// <param name="tasks">The task sequence.</param>
 /// <param name="data">The images that its tasks are made of.</param>
 /// <param name="options">How a task is learned.</param>
+/// <param name="novel">Sets alphas before each task; null for the classic approach.</param>
 /// <param name="random">The stream of this seed.</param>
-public sealed class SequenceTrainer(ITaskSequence tasks, Dataset data, TrainingOptions options, Randomness random)
+public sealed class SequenceTrainer(
+    ITaskSequence tasks, Dataset data, TrainingOptions options, NovelApproach? novel, Randomness random) : IDisposable
 {
+    private readonly Dictionary<int, TaskTensors> tests = [];
+
     /// <summary>Number of optimiser steps that a task takes.</summary>
     public int StepsOf(ImageSet trainingImages) =>
         options.Epochs * ((trainingImages.Count + options.BatchSize - 1) / options.BatchSize);
@@ -22,26 +27,46 @@ public sealed class SequenceTrainer(ITaskSequence tasks, Dataset data, TrainingO
     /// <summary>Draws the network of this seed, with every task's scores at their start.</summary>
     public MultitaskNetwork NewNetwork(NetworkOptions network) => new(network, random.Derive("network"));
 
+    /// <summary>Sets what the novel approach sets before a task is learned; nothing in the classic one.</summary>
+    /// <returns>The alphas, <c>[masked layers][tasks]</c>, or none.</returns>
+    public IReadOnlyList<double[]> Prepare(MultitaskNetwork network, int task) => novel?.Prepare(network, task) ?? [];
+
     /// <summary>Learns one task.</summary>
     /// <param name="network">The network with all earlier tasks learned.</param>
     /// <param name="task">Position of the task, from 0.</param>
     /// <param name="afterStep">Called after every step with the number of steps taken and of all steps.</param>
     public TaskRecord Learn(MultitaskNetwork network, int task, Action<int, int> afterStep)
     {
+        var alphas = Prepare(network, task);
         network.SelectTask(task);
         var (losses, trainSeconds) = Train(network, task, afterStep);
-        var test = tasks.Apply(task, data.Test);
-        var (predictions, evaluateSeconds) = Predict(network, test);
+        var test = TestOf(task);
+        var watch = Stopwatch.StartNew();
+        var evaluation = Evaluator.Evaluate(network, test, options.BatchSize);
         return new TaskRecord(
             task,
             tasks.Describe(task),
             losses,
-            predictions,
-            predictions.Zip(test.Labels).Count(pair => pair.First == pair.Second),
+            evaluation.Predictions,
+            evaluation.Correct,
+            evaluation.Loss,
             trainSeconds,
-            evaluateSeconds,
+            watch.Elapsed.TotalSeconds,
             network.MasksOf(task),
-            network.BatchNormMeans(task));
+            novel is null ? network.BatchNormMeans(task) : [],
+            [.. alphas],
+            Retest(network, task));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var test in tests.Values)
+        {
+            test.Dispose();
+        }
+
+        tests.Clear();
     }
 
     private (TaskLosses Losses, double Seconds) Train(MultitaskNetwork network, int task, Action<int, int> afterStep)
@@ -50,16 +75,37 @@ public sealed class SequenceTrainer(ITaskSequence tasks, Dataset data, TrainingO
         using var train = new TaskTensors(images);
         var (steps, all) = (0, StepsOf(images));
         var watch = Stopwatch.StartNew();
-        var losses = new ClassicTrainer(options)
+        var losses = new TaskTrainer(options)
             .Train(network, train, random.Derive("task", task), () => afterStep(++steps, all));
         return (losses, watch.Elapsed.TotalSeconds);
     }
 
-    private (byte[] Predictions, double Seconds) Predict(MultitaskNetwork network, ImageSet images)
+    // The classic network is tested on every task after each, as the accuracy matrix needs it; the novel one after the
+    // last, which is enough for backward transfer.
+    private int[] Retest(MultitaskNetwork network, int learned)
     {
-        using var test = new TaskTensors(images);
-        var watch = Stopwatch.StartNew();
-        var predictions = Evaluator.Predict(network, test, options.BatchSize);
-        return (predictions, watch.Elapsed.TotalSeconds);
+        if (novel is not null && learned < tasks.Count - 1)
+        {
+            return [];
+        }
+
+        var correct = new int[tasks.Count];
+        for (var task = 0; task < correct.Length; task++)
+        {
+            network.SelectTask(task);
+            correct[task] = Evaluator.Evaluate(network, TestOf(task), options.BatchSize).Correct;
+        }
+
+        return correct;
+    }
+
+    private TaskTensors TestOf(int task)
+    {
+        if (!tests.TryGetValue(task, out var test))
+        {
+            tests[task] = test = new TaskTensors(tasks.Apply(task, data.Test));
+        }
+
+        return test;
     }
 }

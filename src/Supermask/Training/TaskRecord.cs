@@ -8,20 +8,32 @@ namespace Supermask.Training;
 /// <param name="Losses">Training loss of every step.</param>
 /// <param name="Predictions">Predicted class of every test image right after training, <c>[test images]</c> (A32).</param>
 /// <param name="Correct">How many of the predictions are right.</param>
+/// <param name="TestLoss">Mean cross-entropy over the task's test images right after training.</param>
 /// <param name="TrainSeconds">Wall time of the training steps.</param>
 /// <param name="EvaluateSeconds">Wall time of the predictions.</param>
 /// <param name="Masks">The learned mask of each masked layer (4.1.2).</param>
-/// <param name="BatchNormMeans">Running means of each batch norm, <c>[2][hidden]</c> (3.5.2).</param>
+/// <param name="BatchNormMeans">
+/// Running means of each batch norm, <c>[2][hidden]</c>, which the classic training function returns (3.5.2); empty for the
+/// novel one, which returns none (3.5.4).
+/// </param>
+/// <param name="Alphas">The alphas that were set, <c>[masked layers][tasks]</c> (3.3.4); empty for the classic approach.</param>
+/// <param name="Retests">
+/// How many test images of each task were predicted right after this task was learned, <c>[tasks]</c>: a row of the
+/// accuracy matrix. Empty where the tasks were not tested again.
+/// </param>
 public sealed record TaskRecord(
     int Task,
     string Description,
     TaskLosses Losses,
     byte[] Predictions,
     int Correct,
+    double TestLoss,
     double TrainSeconds,
     double EvaluateSeconds,
     BitMask[] Masks,
-    float[][] BatchNormMeans)
+    float[][] BatchNormMeans,
+    double[][] Alphas,
+    int[] Retests)
 {
     /// <summary>Share of the task's test images that were predicted right, right after training (3.5.3).</summary>
     public double Accuracy => (double)Correct / Predictions.Length;

@@ -19,7 +19,7 @@ public sealed class ReferenceStepsTests
     public void Logits_loss_gradients_and_updates_equal_those_of_pytorch()
     {
         using var network = KnownNetwork();
-        using var optimizer = ClassicTrainer.NewOptimizer(network, new TrainingOptions { LearningRate = 1e-2 });
+        using var optimizer = TaskTrainer.NewOptimizer(network, new TrainingOptions { LearningRate = 1e-2 });
         var steps = Known.GetProperty("steps");
         Assert.That(steps.GetArrayLength(), Is.EqualTo(3));
         foreach (var step in steps.EnumerateArray())
@@ -28,7 +28,7 @@ public sealed class ReferenceStepsTests
             using var images = step.GetProperty("x").Tensor();
             using var labels = step.GetProperty("y").Tensor().to(int64);
             CheckLogits(network, images, step.GetProperty("logits"));
-            var loss = ClassicTrainer.Step(network, optimizer, images, labels);
+            var loss = TaskTrainer.Step(network, optimizer, images, labels);
             Assert.That(loss, Is.EqualTo(step.GetProperty("loss").GetSingle()).Within(Tolerance));
             CheckStep(network, step);
         }

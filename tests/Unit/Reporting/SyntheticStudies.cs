@@ -38,10 +38,13 @@ internal static class SyntheticStudies
             new TaskLosses([.. Enumerable.Range(0, Batches).Select(batch => 1f / (1 + batch + task + seed))], Batches),
             new byte[TestImages],
             9_404 + (5 * task) + seed,
+            TestLoss: 0.25,
             TrainSeconds: 1.5 + (0.125 * seed),
             EvaluateSeconds: 0.25,
-            [masks[task], masks[task], masks[task]],
-            []));
+            Masks: [masks[task], masks[task], masks[task]],
+            BatchNormMeans: [],
+            Alphas: [],
+            Retests: []));
     }
 
     private static BitMask FirstOnes(int ones)

@@ -4,12 +4,15 @@ using Supermask.Masks;
 using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Training;
+using Supermask.Training.Alphas;
 
 namespace Supermask.Unit.Runs;
 
 public sealed class RunKeyTests
 {
     private static readonly RunOptions Options = new() { Variant = "permuted" };
+
+    private static RunOptions Novel(NovelOptions novel) => Options with { Novel = novel };
 
     [Test]
     public void Every_option_changes_the_key()
@@ -32,6 +35,15 @@ public sealed class RunKeyTests
             Options with { Training = new TrainingOptions { Epochs = 2 } },
             Options with { Training = new TrainingOptions { BatchSize = 64 } },
             Options with { Training = new TrainingOptions { LearningRate = 1e-3 } },
+            Novel(new NovelOptions()),
+            Novel(new NovelOptions { Reading = new WarmStart().Name }),
+            Novel(new NovelOptions { Candidates = AlphaCandidates.OtherTasks }),
+            Novel(new NovelOptions { FirstTask = FirstTaskAlpha.Itself }),
+            Novel(new NovelOptions { SelfSimilarity = SelfSimilarity.Zero }),
+            Novel(new NovelOptions { Layers = AlphaLayers.NormBeforeLayer }),
+            Novel(new NovelOptions { Means = ComparedMeans.Numbers }),
+            Novel(new NovelOptions { Source = ClassicSource.FirstSeed }),
+            Novel(new NovelOptions { Start = NovelStart.Independent }),
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);
         Assert.That(RunKey.Of(Options, Synthetic.Images(checksum: "other")).Value, Is.Not.EqualTo(RunKey.Of(Options, Synthetic.Images()).Value));
@@ -41,7 +53,7 @@ public sealed class RunKeyTests
     public void The_key_stands_for_the_sources_that_shape_training_and_no_others()
     {
         var names = RunKey.SourceNames();
-        Assert.That(names, Has.Some.EndsWith("Masks/MaskedLinear.cs").And.Some.EndsWith("Training/ClassicTrainer.cs"));
+        Assert.That(names, Has.Some.EndsWith("Masks/MaskedLinear.cs").And.Some.EndsWith("Training/TaskTrainer.cs"));
         Assert.That(names, Has.Some.EndsWith("Tasks/Rotation.cs").And.Some.EndsWith("Data/Randomness.cs"));
         Assert.That(names, Has.None.Contains("IdxFile").And.None.Contains("Reporting"));
         Assert.That(RunKey.Of(Options, Synthetic.Images()).Description, Does.Contain(RunKey.Sources).And.Contains(RunKey.TorchVersion));

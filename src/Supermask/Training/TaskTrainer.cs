@@ -7,10 +7,10 @@ using static TorchSharp.torch;
 namespace Supermask.Training;
 
 /// <summary>
-/// Trains the masks of one task after the other with the classic approach (3.5.2): the definition that faster ways of
-/// doing the same are checked against.
+/// Trains the masks of one task, in the same way for the classic and the novel approach (3.5.2, 3.5.4): the definition
+/// that faster ways of doing the same are checked against.
 /// </summary>
-public sealed class ClassicTrainer(TrainingOptions options)
+public sealed class TaskTrainer(TrainingOptions options)
 {
     /// <summary>
     /// Trains the selected task for all epochs with a new RMSprop.

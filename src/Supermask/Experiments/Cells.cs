@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Supermask.Claims;
+
+namespace Supermask.Experiments;
+
+/// <summary>
+/// The trained networks that a scenario speaks of, by variant, approach and epochs, and what can be measured of them: a
+/// quantity in each, or the difference of two of them, paired by seed.
+/// </summary>
+/// <param name="Studies">The networks.</param>
+public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
+{
+    private static readonly Func<RunStudy, string>[] Factors =
+        [study => study.Variant, study => study.Arm.Approach, study => study.Arm.Duration];
+
+    /// <summary>
+    /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, novel less classic</c>,
+    /// <c>, rotated less permuted</c>, <c>, two epochs less one epoch</c> or one level alone, as in <c>, classic</c>. These
+    /// can follow each other; the last is taken last.
+    /// </summary>
+    /// <returns>A measurement for each combination of what is not compared.</returns>
+    /// <exception cref="ArgumentException">There is no such quantity, or no network of a level that it names.</exception>
+    public IReadOnlyList<Measurement> Measure(string name) => [.. Measured(name).Select(cell => cell.Value)];
+
+    private IReadOnlyList<Cell> Measured(string name)
+    {
+        if (AgainstChance().Match(name) is { Success: true } chance)
+        {
+            var way = chance.Groups["way"].Value;
+            return [.. Measured(chance.Groups["quantity"].Value)
+                .Select(cell => cell with { Value = cell.Value.AgainstChance(way == "less chance" ? 1 : -1, $"{cell.Value.Quantity}, {way}") })];
+        }
+
+        if (Difference().Match(name) is { Success: true } difference)
+        {
+            return Differences(
+                Measured(difference.Groups["quantity"].Value), difference.Groups["one"].Value, difference.Groups["other"].Value);
+        }
+
+        if (OneLevel().Match(name) is { Success: true } level && FactorOf(level.Groups["level"].Value) is { } factor)
+        {
+            return [.. Measured(level.Groups["quantity"].Value).Where(cell => cell.Levels[factor] == level.Groups["level"].Value)];
+        }
+
+        return [.. Studies.Select(study => Of(study, name))];
+    }
+
+    private Cell Of(RunStudy study, string name)
+    {
+        var measured = study.Measure(name);
+        var levels = Factors.Select(factor => factor(study)).ToArray();
+        var told = levels.Where((_, factor) => factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1);
+        return new Cell(levels, measured with { Quantity = string.Join(", ", [name, .. told]) });
+    }
+
+    private IReadOnlyList<Cell> Differences(IReadOnlyList<Cell> cells, string one, string other)
+    {
+        if (FactorOf(one) is not { } factor || FactorOf(other) != factor)
+        {
+            throw new ArgumentException(
+                $"The scenario compares {one} with {other}, but speaks of no such networks. It speaks of:\n  "
+                + string.Join("\n  ", Studies.Select(study => $"{study.Variant}, {study.Arm.Name}")));
+        }
+
+        return [.. cells.Where(cell => cell.Levels[factor] == one).Select(first =>
+        {
+            var second = cells.Single(cell => cell.Levels[factor] == other && cell.IsBeside(first, factor));
+            string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} less {other}" : level)];
+            var quantity = first.Value.Quantity.Replace($", {one}", $", {one} less {other}", StringComparison.Ordinal);
+            return new Cell(levels, first.Value.Less(second.Value, quantity));
+        })];
+    }
+
+    private int? FactorOf(string level)
+    {
+        var factor = Array.FindIndex(Factors, of => Studies.Any(study => of(study) == level));
+        return factor < 0 ? null : factor;
+    }
+
+    private sealed record Cell(string[] Levels, Measurement Value)
+    {
+        public bool IsBeside(Cell other, int factor) =>
+            Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
+    }
+
+    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z ]+) less (?<other>[a-z ]+)$")]
+    private static partial Regex Difference();
+
+    [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z ]+)$")]
+    private static partial Regex OneLevel();
+
+    [GeneratedRegex("^(?<quantity>.+), (?<way>less chance|short of chance)$")]
+    private static partial Regex AgainstChance();
+}

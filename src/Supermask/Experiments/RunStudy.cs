@@ -1,0 +1,69 @@
+using Supermask.Claims;
+using Supermask.Data;
+using Supermask.Tasks;
+using Supermask.Training;
+
+namespace Supermask.Experiments;
+
+/// <summary>What the networks of one variant and arm have learned, one network a seed.</summary>
+public sealed class RunStudy
+{
+    private readonly Dataset data;
+    private readonly Dictionary<int, byte[]> labels = [];
+    private readonly Lazy<OverlapStudy> overlap;
+
+    /// <summary>A study of these runs.</summary>
+    /// <param name="tasks">The variant that they learned.</param>
+    /// <param name="arm">How they learned it.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="runs">The trained networks, one a seed.</param>
+    public RunStudy(ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs)
+    {
+        (Tasks, Arm, this.data, Runs) = (tasks, arm, data, runs);
+        overlap = new(() => new OverlapStudy(tasks, runs));
+    }
+
+    /// <summary>The variant.</summary>
+    public ITaskSequence Tasks { get; }
+
+    /// <summary>Name of the variant.</summary>
+    public string Variant => Tasks.Name;
+
+    /// <summary>How it was learned.</summary>
+    public Arm Arm { get; }
+
+    /// <summary>The trained networks, one a seed.</summary>
+    public IReadOnlyList<TrainedSequence> Runs { get; }
+
+    /// <summary>The overlaps of their masks.</summary>
+    public OverlapStudy Overlap => overlap.Value;
+
+    /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
+    public byte[] LabelsOf(int task)
+    {
+        lock (labels)
+        {
+            return labels.TryGetValue(task, out var known) ? known : labels[task] = Tasks.Apply(task, data.Test).Labels;
+        }
+    }
+
+    /// <summary>Measures a quantity on every seed.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public Measurement Measure(string name)
+    {
+        if (LearningQuantities.Named(name) is { } quantity)
+        {
+            return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
+            {
+                ChanceValues = quantity.Chance is { } chance ? [.. Runs.Select(run => chance(this, run))] : null,
+            };
+        }
+
+        return OverlapQuantities.All.Any(each => each.Name == name)
+            ? Overlap.Measure(name)
+            : throw new ArgumentException(
+                $"There is no quantity '{name}'. There are:\n  "
+                + string.Join("\n  ", LearningQuantities.Names.Concat(OverlapQuantities.All.Select(each => each.Name))),
+                nameof(name));
+    }
+}

@@ -1,0 +1,118 @@
+using NUnit.Framework;
+using Supermask.Masks;
+using Supermask.Runs;
+using Supermask.Training;
+using Supermask.Training.Alphas;
+
+namespace Supermask.Unit.Runs;
+
+/// <summary>Whole runs of the novel approach, each beside the classic run that its similarities come from.</summary>
+public sealed class NovelRunTests
+{
+    private static readonly RunOptions Classic = new()
+    {
+        Variant = "permuted",
+        Network = new NetworkOptions { Hidden = 30 },
+        Training = new TrainingOptions { BatchSize = 32 },
+    };
+
+    private readonly List<TrainingEvent> events = [];
+    private RunStore store = null!;
+
+    [SetUp]
+    public void NewStore()
+    {
+        store = new RunStore(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        events.Clear();
+    }
+
+    [TearDown]
+    public void RemoveStore() => Directory.Delete(store.Root, recursive: true);
+
+    [Test]
+    public void The_literal_reading_is_the_classic_computation_bit_for_bit()
+    {
+        var (classic, novel) = (Run(Classic), Run(With("own mask only")));
+        Assert.That(Bits(novel), Is.EqualTo(Bits(classic)));
+        Assert.That(novel.Tasks.Select(task => task.Alphas.Length), Has.All.EqualTo(3));
+        Assert.That(novel.Tasks.Select(task => task.BatchNormMeans), Has.All.Empty);
+        Assert.That(classic.Tasks.Select(task => task.Alphas), Has.All.Empty);
+    }
+
+    [TestCase("own plus similar masks")]
+    [TestCase("warm start")]
+    [TestCase("convex mix")]
+    public void Other_readings_learn_the_first_task_alike_and_later_ones_otherwise(string reading)
+    {
+        var (classic, novel) = (Run(Classic), Run(With(reading)));
+        Assert.That(Bits(novel.Tasks[0]), Is.EqualTo(Bits(classic.Tasks[0])));
+        Assert.That(novel.Tasks.Skip(1).Zip(classic.Tasks.Skip(1)).Select(pair => Bits(pair.First) == Bits(pair.Second)), Has.All.False);
+    }
+
+    [TestCaseSource(typeof(AlphaReadings), nameof(AlphaReadings.Names))]
+    public void What_was_lost_is_trained_again_with_the_same_bits(string reading)
+    {
+        var whole = Run(With(reading));
+        File.Delete(store.PathOf(RunKey.Of(With(reading), Synthetic.Images()), 6));
+        events.Clear();
+        Assert.That(Bits(Run(With(reading))), Is.EqualTo(Bits(whole)));
+        Assert.That(Trained(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_classic_run_is_trained_once_and_shared()
+    {
+        Run(With("warm start"));
+        Assert.That(Trained(), Is.EqualTo(20));
+        events.Clear();
+        Run(Classic);
+        Run(With("convex mix"));
+        Assert.That(Trained(), Is.EqualTo(10));
+    }
+
+    [Test]
+    public void An_independent_start_draws_other_weights() =>
+        Assert.That(
+            Bits(Run(Classic with { Novel = new NovelOptions { Start = NovelStart.Independent } })),
+            Is.Not.EqualTo(Bits(Run(Classic))));
+
+    [Test]
+    public void Alphas_point_to_earlier_tasks_alone()
+    {
+        var alphas = Run(With("warm start")).Tasks.Select(task => task.Alphas).ToArray();
+        Assert.That(alphas[0].SelectMany(layer => layer), Has.All.Zero);
+        for (var task = 1; task < alphas.Length; task++)
+        {
+            Assert.That(alphas[task].Take(2).Select(layer => layer.Sum()), Has.All.EqualTo(1), $"task {task}");
+            Assert.That(alphas[task].SelectMany(layer => layer.Skip(task)), Has.All.Zero, $"task {task}");
+            Assert.That(alphas[task][2], Has.All.Zero, $"task {task}");
+        }
+    }
+
+    [TestCase(BatchNormState.PerTask, true)]
+    [TestCase(BatchNormState.Shared, false)]
+    public void With_batch_norm_per_task_nothing_is_forgotten(BatchNormState state, bool keeps)
+    {
+        var run = Run(Classic with
+        {
+            Network = Classic.Network with { BatchNormState = state },
+            Training = Classic.Training with { LearningRate = 1e-2 },
+        });
+        var last = run.Tasks[^1].Retests;
+        Assert.That(run.Tasks.Select(task => task.Retests.Length), Has.All.EqualTo(10));
+        Assert.That(run.Tasks.Select(task => task.Retests[task.Task]), Is.EqualTo(run.Tasks.Select(task => task.Correct)));
+        Assert.That(last.SequenceEqual(run.Tasks.Select(task => task.Correct)), Is.EqualTo(keeps));
+    }
+
+    private static RunOptions With(string reading) => Classic with { Novel = new NovelOptions { Reading = reading } };
+
+    private TrainedSequence Run(RunOptions options) => new Runner(store, options, Synthetic.Images(), events.Add).Run(default);
+
+    private int Trained() => events.OfType<TrainingEvent.TaskDone>().Count(done => !done.FromStore);
+
+    private static string Bits(TrainedSequence sequence) => string.Join('\n', sequence.Tasks.Select(Bits));
+
+    private static string Bits(TaskRecord task) => string.Join(
+        ' ',
+        [task.Correct, .. task.Losses.StepLosses, .. task.Predictions, .. task.Masks.SelectMany(mask => mask.Words.ToArray())]);
+}
