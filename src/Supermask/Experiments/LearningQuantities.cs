@@ -17,6 +17,9 @@ public static class LearningQuantities
     private static readonly LearningQuantity[] All =
     [
         new("mean accuracy", Units.Percent, (_, run) => 100 * run.MeanAccuracy),
+        new("mean precision", Units.Percent, (study, run) => 100 * run.Tasks.Average(task => study.ConfusionOf(task).Precision)),
+        new("mean recall", Units.Percent, (study, run) => 100 * run.Tasks.Average(task => study.ConfusionOf(task).Recall)),
+        new("mean F1", Units.Percent, (study, run) => 100 * run.Tasks.Average(task => study.ConfusionOf(task).F1)),
         new("mean loss", "", (_, run) => run.Tasks.Average(LastLoss)),
         new("mean test loss", "", (_, run) => run.Tasks.Average(task => task.TestLoss)),
         new("mean test loss less training loss", "", (_, run) => run.Tasks.Average(task => task.TestLoss - LastLoss(task))),

@@ -1,5 +1,6 @@
 using Supermask.Claims;
 using Supermask.Data;
+using Supermask.Statistics;
 using Supermask.Tasks;
 using Supermask.Training;
 
@@ -10,6 +11,7 @@ public sealed class RunStudy
 {
     private readonly Dataset data;
     private readonly Dictionary<int, byte[]> labels = [];
+    private readonly Dictionary<TaskRecord, ConfusionMatrix> confusions = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<OverlapStudy> overlap;
 
     /// <summary>A study of these runs.</summary>
@@ -44,6 +46,17 @@ public sealed class RunStudy
         lock (labels)
         {
             return labels.TryGetValue(task, out var known) ? known : labels[task] = Tasks.Apply(task, data.Test).Labels;
+        }
+    }
+
+    /// <summary>The predictions of a task's test images right after it was learned, against their labels.</summary>
+    public ConfusionMatrix ConfusionOf(TaskRecord task)
+    {
+        lock (confusions)
+        {
+            return confusions.TryGetValue(task, out var known)
+                ? known
+                : confusions[task] = new ConfusionMatrix(LabelsOf(task.Task), task.Predictions);
         }
     }
 
