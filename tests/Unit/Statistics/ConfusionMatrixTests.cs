@@ -44,7 +44,7 @@ public sealed class ConfusionMatrixTests
     [Test]
     public void Metrics_are_shares() => Gen.Select(Classes, Gen.Byte[0, 99].Array[60]).Sample((labels, predictions) =>
     {
-        var matrix = new ConfusionMatrix(labels, predictions[..labels.Length]);
+        var matrix = new ConfusionMatrix(labels, predictions.AsSpan(0, labels.Length));
         return new[] { matrix.Precision, matrix.Recall, matrix.F1, matrix.Accuracy }.All(value => value is >= 0 and <= 1);
     });
 
