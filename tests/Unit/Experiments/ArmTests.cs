@@ -1,0 +1,45 @@
+using NUnit.Framework;
+using Supermask.Experiments;
+using Supermask.Runs;
+using Supermask.Tasks;
+using Supermask.Unit.Runs;
+
+namespace Supermask.Unit.Experiments;
+
+public sealed class ArmTests
+{
+    private static readonly RunLibrary Library = new(
+        new RunStore(Path.GetTempPath()), Synthetic.Images() with { IsStandIn = false }, Profile.Standard, Workers: 1);
+
+    [Test]
+    public void Every_arm_has_a_name_of_its_own() => Assert.That(Arm.All.Select(arm => arm.Name), Is.Unique);
+
+    [Test]
+    public void Every_run_leads_back_to_its_arm()
+    {
+        foreach (var arm in Arm.All)
+        {
+            Assert.That(Library.RunsOf("permuted", arm).Select(RunLibrary.ArmOf), Has.All.EqualTo(arm), arm.Name);
+        }
+    }
+
+    [Test]
+    public void No_two_arms_share_a_run()
+    {
+        var keys = TrainingPlan.RunsOf(Library, TaskVariants.Published).Select(run => RunKey.Of(run, Library.Data).Value);
+        Assert.That(keys, Is.Unique);
+    }
+
+    [Test]
+    public void The_classic_run_that_a_novel_one_loads_is_one_of_the_plan()
+    {
+        var plan = TrainingPlan.RunsOf(Library, TaskVariants.Published);
+        Assert.That(plan.Where(run => run.Novel is not null).Select(run => run.Classic()).Except(plan), Is.Empty);
+    }
+
+    [TestCase("own mask only")]
+    [TestCase("cold start")]
+    public void An_arm_that_does_not_exist_is_answered_with_those_that_do(string reading) => Assert.That(
+        () => Arm.Named("novel", "one epoch", reading),
+        Throws.ArgumentException.With.Message.Contains(reading).And.Message.Contains("novel, one epoch, warm start"));
+}
