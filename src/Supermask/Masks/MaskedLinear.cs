@@ -51,6 +51,12 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     /// <summary>The scores of each task, <c>[outputs, inputs]</c> each.</summary>
     public IReadOnlyList<Parameter> Scores => [.. scores];
 
+    /// <summary>The weight of the task's own mask in its effective weights.</summary>
+    public double OwnShare { get; set; } = 1;
+
+    /// <summary>What is added to the task's share of its own mask, <c>[outputs, inputs]</c>, frozen; null for nothing.</summary>
+    public Tensor? Addend { get; set; }
+
     /// <summary>The weights of the stored masks in the sum that a task below 0 applies, one for each (Eq. 13).</summary>
     public IReadOnlyList<double> Alphas { get; set; } = [];
 
@@ -74,9 +80,29 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
     public override Tensor forward(Tensor input)
     {
-        using var mask = Task < 0 ? WeightedSum() : StraightThroughMask.Of(scores[Task]);
-        using var masked = weight * mask;
-        return nn.functional.linear(input, masked, bias);
+        using var effective = EffectiveWeight();
+        return nn.functional.linear(input, effective, bias);
+    }
+
+    /// <summary>The weights under the mask that the forward pass applies, <c>[outputs, inputs]</c>.</summary>
+    /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
+    public Tensor EffectiveWeight()
+    {
+        using var mask = Task < 0 ? WeightedSum() : OwnMask();
+        return weight * mask;
+    }
+
+    private Tensor OwnMask()
+    {
+        var mask = StraightThroughMask.Of(scores[Task]);
+        if (OwnShare == 1 && Addend is null)
+        {
+            return mask;
+        }
+
+        using var own = mask;
+        using var share = own * OwnShare;
+        return share + (Addend ?? zeros(1));
     }
 
     private Tensor WeightedSum()

@@ -32,6 +32,7 @@ public sealed class RunKeyTests
             Options with { Training = new TrainingOptions { Epochs = 2 } },
             Options with { Training = new TrainingOptions { BatchSize = 64 } },
             Options with { Training = new TrainingOptions { LearningRate = 1e-3 } },
+            Options with { Training = new TrainingOptions { Step = StepKind.Reference } },
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);
         Assert.That(RunKey.Of(Options, Synthetic.Images(checksum: "other")).Value, Is.Not.EqualTo(RunKey.Of(Options, Synthetic.Images()).Value));
