@@ -17,7 +17,6 @@ public sealed class ClassicTrainer(TrainingOptions options)
     /// <param name="afterStep">Called after every step.</param>
     public TaskLosses Train(MultitaskNetwork network, TaskTensors data, Randomness random, Action afterStep)
     {
-        network.train();
         using var step = TrainingSteps.Of(network, options);
         var results = new List<StepResult>();
         for (var epoch = 0; epoch < options.Epochs; epoch++)

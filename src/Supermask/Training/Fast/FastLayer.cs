@@ -67,7 +67,7 @@ internal sealed class FastLayer : IDisposable
         var sums = new Vector<float>[rows[0].Length];
         for (var row = 0; row < matrix.Rows; row++)
         {
-            Vectors.Add(sums, rows[row]);
+            NormRows.Add(rows[row], sums);
         }
 
         return sums;

@@ -18,13 +18,4 @@ internal static class Vectors
 
     /// <summary>Number of vectors that hold this many values.</summary>
     public static int Holding(int values) => (values + Vector<float>.Count - 1) / Vector<float>.Count;
-
-    /// <summary>Adds a row to sums of the same length.</summary>
-    public static void Add(Span<Vector<float>> sums, ReadOnlySpan<Vector<float>> row)
-    {
-        for (var at = 0; at < sums.Length; at++)
-        {
-            sums[at] += row[at];
-        }
-    }
 }
