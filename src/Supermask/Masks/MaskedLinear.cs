@@ -101,15 +101,27 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
     public override Tensor forward(Tensor input)
     {
+        using var effective = EffectiveWeight();
+        return nn.functional.linear(input, effective, bias);
+    }
+
+    /// <summary>The weights under the mask that the forward pass applies, <c>[outputs, inputs]</c>.</summary>
+    /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
+    public Tensor EffectiveWeight()
+    {
         using var mask = Task < 0 ? WeightedSum() : OwnMask();
-        using var masked = weight * mask;
-        return nn.functional.linear(input, masked, bias);
+        return weight * mask;
     }
 
     private Tensor OwnMask()
     {
         var own = StraightThroughMask.Of(scores[Task]);
-        return Addend is null ? own : (own * OwnShare) + Addend;
+        return (OwnShare, Addend) switch
+        {
+            (1, null) => own,
+            (_, null) => own * OwnShare,
+            _ => (own * OwnShare) + Addend,
+        };
     }
 
     private void ApplyBlend()
@@ -129,8 +141,8 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
             .Select(each => scores[each.Other].ge(0).to(float32) * each.Share)
-            .Aggregate((sum, next) => sum + next)
-            .DetachFromDisposeScope();
+            .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
+            ?.DetachFromDisposeScope();
     }
 
     private Tensor WeightedSum()

@@ -22,7 +22,7 @@ internal static class SyntheticRuns
     private static TaskRecord Record(int task, double percent) => new(
         task,
         $"task {task}",
-        new TaskLosses([2, 1], 2),
+        new TaskLosses([2, 1], [1, 2], Images: 4, BatchSize: 2),
         new byte[Images],
         Correct: (int)Math.Round(percent * Images / 100),
         TestLoss: 0.5,
