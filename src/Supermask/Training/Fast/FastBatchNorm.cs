@@ -31,7 +31,8 @@ internal sealed class FastBatchNorm
         this.state = state;
         (trainedScale, trainedShift) = (Trained(state.weight, rmsProp), Trained(state.bias, rmsProp));
         var vectors = Vectors.Holding((int)state.running_mean!.shape[0]);
-        (mean, variance, inverseDeviation) = (new Vector<float>[vectors], new Vector<float>[vectors], new Vector<float>[vectors]);
+        (mean, variance) = (new Vector<float>[vectors], new Vector<float>[vectors]);
+        inverseDeviation = new Vector<float>[vectors];
         (gradientSum, productSum) = (new Vector<float>[vectors], new Vector<float>[vectors]);
         (scale, shift) = (new Vector<float>[vectors], new Vector<float>[vectors]);
         Array.Fill(scale, Vector<float>.One);

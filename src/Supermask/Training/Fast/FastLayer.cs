@@ -59,7 +59,8 @@ internal sealed class FastLayer : IDisposable
         effective.Dispose();
     }
 
-    private static void Product(Tensor result, Tensor left, Tensor right) => result.addmm_(left, right, beta: 0, alpha: 1);
+    private static void Product(Tensor result, Tensor left, Tensor right) =>
+        result.addmm_(left, right, beta: 0, alpha: 1);
 
     private static Vector<float>[] ColumnSums(PaddedMatrix matrix)
     {

@@ -14,6 +14,8 @@ namespace Supermask.Training.Fast;
 internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
 {
     private readonly Tensor scores = layer.Scores[layer.Task];
+    private readonly Tensor weight = layer.Weight;
+    private readonly Tensor? addend = layer.Addend;
     private readonly float[] squares = new float[layer.Weight.NumberOfElements];
     private readonly float share = (float)layer.OwnShare;
 
@@ -23,20 +25,22 @@ internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
     public void Apply(Tensor gradient, Tensor effective)
     {
         var values = scores.Floats();
-        var weights = layer.Weight.Floats();
+        var square = squares.AsSpan();
+        var weights = weight.Floats();
         var gradients = gradient.Floats();
         var effectives = effective.Floats();
-        var addends = layer.Addend is { } addend ? addend.Floats() : default;
-        Update(values.Whole(), squares.AsSpan().Whole(), weights.Whole(), gradients.Whole(), effectives.Whole(), addends.Whole());
+        var addends = addend is null ? [] : addend.Floats();
+        var whole = values.Whole();
+        Update(whole, square.Whole(), weights.Whole(), gradients.Whole(), effectives.Whole(), addends.Whole());
 
         // What is left over is less than a vector: one entry at a time, as a vector of equal entries.
-        for (var at = values.Whole().Length * Vector<float>.Count; at < values.Length; at++)
+        for (var at = whole.Length * Vector<float>.Count; at < values.Length; at++)
         {
             Span<Vector<float>> one = [new(values[at])];
-            Span<Vector<float>> square = [new(squares[at])];
+            Span<Vector<float>> its = [new(square[at])];
             Span<Vector<float>> used = [new(effectives[at])];
-            Update(one, square, [new(weights[at])], [new(gradients[at])], used, addends.IsEmpty ? [] : [new(addends[at])]);
-            (values[at], squares[at], effectives[at]) = (one[0][0], square[0][0], used[0][0]);
+            Update(one, its, [new(weights[at])], [new(gradients[at])], used, addend is null ? [] : [new(addends[at])]);
+            (values[at], square[at], effectives[at]) = (one[0][0], its[0][0], used[0][0]);
         }
     }
 
