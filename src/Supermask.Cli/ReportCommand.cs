@@ -47,7 +47,7 @@ internal static class ReportCommand
 
         var studies = TaskVariants.Names.Where(bench.Library.IsStored)
             .Select(variant => bench.StudyOf(variant, _ => { }, cancellation));
-        var input = new ReportInput(here, [.. studies], conditions, bench.Data.Name);
+        var input = new ReportInput(here, [.. studies], bench.DataStudy, conditions);
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
         if (bench.IsRecorded)
         {
