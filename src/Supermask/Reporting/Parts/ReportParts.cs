@@ -7,6 +7,7 @@ public static class ReportParts
     /// <summary>The parts that can be made of the input: where nothing was trained, those of the data alone.</summary>
     public static IReadOnlyList<ReportPart> Of(ReportInput input, Conditions conditions) =>
     [
+        .. DataPart.Of(input, conditions),
         .. OverlapPart.Of(input, conditions),
     ];
 }
