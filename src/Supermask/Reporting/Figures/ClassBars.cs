@@ -13,7 +13,7 @@ public sealed class ClassBars : IFigure
 {
     private const int RowHeight = 24;
     private const int BarHeight = 15;
-    private const int BarRoom = 232;
+    private const int BarRoom = 228;
     private const int DigitRoom = 22;
     private const int ValueRoom = 56;
     private const int PanelWidth = DigitRoom + BarRoom + ValueRoom;
@@ -92,8 +92,9 @@ public sealed class ClassBars : IFigure
     private void DrawPanel(Drawing drawing, Panel panel, int left)
     {
         var start = left + DigitRoom;
-        var scale = Scale.Around(0, panel.Measured.Concat(panel.Published).Max(), 4);
-        double At(double value) => start + (BarRoom * value / scale.High);
+        var longest = panel.Measured.Concat(panel.Published).Max();
+        var scale = Scale.Within(0, longest, 4);
+        double At(double value) => start + (BarRoom * value / longest);
         double top = drawing.Height - Head;
         drawing.Write(start, top, new Label(panel.Name, Ink.Text, Anchor: Anchor.Start, Down: -10, IsBold: true));
         foreach (var tick in scale.Ticks)
@@ -109,13 +110,13 @@ public sealed class ClassBars : IFigure
             drawing.Fill(new CoordinateRect(start, At(value), low, high), Ink.Measured.Color);
             drawing.Line(At(panel.Published[digit]), low - 2, At(panel.Published[digit]), high + 2, Ink.Published, 3);
             drawing.Write(start, middle, new Label($"{digit}", Ink.Muted, Anchor: Anchor.End, Right: -8, Down: 4.5));
-            var end = At(Math.Max(value, panel.Published[digit]));
-            drawing.Write(end, middle, new Label(value.Fixed(decimals), Ink.Text, Anchor: Anchor.Start, Right: 7, Down: 4.5));
+            var number = new Label(value.Fixed(decimals), Ink.Text, Anchor: Anchor.End, Down: 4.5);
+            drawing.Write(left + PanelWidth, middle, number);
         }
 
         if (even is { } share)
         {
-            drawing.Line(At(share), Foot, At(share), top, Ink.Text, 1, LinePattern.Dashed);
+            drawing.Line(At(share), Foot, At(share), top + 4, Ink.Text, 1, LinePattern.Dashed);
         }
     }
 

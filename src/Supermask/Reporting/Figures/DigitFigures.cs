@@ -1,4 +1,5 @@
 using Supermask.Data;
+using Supermask.Reporting.Tables;
 using Supermask.Tasks;
 
 namespace Supermask.Reporting.Figures;
@@ -47,7 +48,7 @@ public sealed class DigitFigures
             Id = "figure-20",
             Title = "Figure 20: digits and their permuted versions",
             Caption = "Left the image, right the same pixels in the order of the task. A task permutes every image alike, and "
-                + $"no two tasks do so alike: {InWords(tasks, PermutedExamples)}. {conditions.Line(0)}",
+                + $"no two tasks do so alike. {InWords(tasks, PermutedExamples)}. {conditions.Line(0)}",
             Alternative = $"{PermutedExamples.Length * DigitsOfPermuted} pairs of images. On the left of each a digit, on the "
                 + "right white and grey pixels scattered over the whole image, in which no digit can be seen.",
         };
@@ -56,9 +57,10 @@ public sealed class DigitFigures
     /// <summary>Figure 21: one digit in three rotated tasks.</summary>
     public IFigure Rotated()
     {
-        var tasks = TaskVariants.Create("rotated", new TaskOptions());
+        var options = new TaskOptions();
+        var tasks = new RotatedTasks(options.RotationStep, options.Interpolation);
         var panels = RotatedExamples.Select(task =>
-            new DigitPanel(tasks.Describe(task), $"task {task}", [Made(tasks, task, RotatedDigit)]));
+            new DigitPanel($"{tasks.Angle(task).Fixed(0)}°", $"task {task}", [Made(tasks, task, RotatedDigit)]));
         return new DigitGrid([.. panels], columns: RotatedExamples.Length, scale: 7)
         {
             Id = "figure-21",
@@ -66,7 +68,7 @@ public sealed class DigitFigures
             Caption = "The same image under the angles of three tasks, counter-clockwise. The source states no angles; here a "
                 + "task turns its images by 36 degrees more than the task before it, and takes the nearest pixel. "
                 + conditions.Line(0),
-            Alternative = $"Three panels with the same handwritten {RotatedDigit}: {InWords(tasks, RotatedExamples)}.",
+            Alternative = $"Three panels with the same handwritten {RotatedDigit}. {InWords(tasks, RotatedExamples)}.",
         };
     }
 
@@ -84,13 +86,13 @@ public sealed class DigitFigures
             Id = "figure-22",
             Title = "Figure 22: the digits of the partitioned tasks",
             Caption = $"Each task tells two digits apart; here the first training image of both. {conditions.Line(0)}",
-            Alternative = $"{tasks.Count} panels of two handwritten digits: "
+            Alternative = $"{tasks.Count} panels of two handwritten digits. "
                 + $"{InWords(tasks, [.. Enumerable.Range(0, tasks.Count)])}.",
         };
     }
 
     private static string InWords(ITaskSequence tasks, int[] examples) =>
-        string.Join("; ", examples.Select(task => $"task {task} {tasks.Describe(task)}"));
+        string.Join(". ", examples.Select(task => $"Task {task}: {tasks.Describe(task)}"));
 
     private static int FirstOf(ImageSet images, byte digit) => Array.IndexOf(images.Labels, digit) is >= 0 and var index
         ? index

@@ -7,12 +7,12 @@ namespace Supermask.Reporting.Figures;
 
 /// <summary>Images of digits in panels, side by side within a panel, each as grey as its file has it.</summary>
 /// <param name="panels">The panels, row by row; each has the same number of images.</param>
-/// <param name="columns">Panels in a row.</param>
+/// <param name="columns">Panels in a row, at least two.</param>
 /// <param name="scale">Pixels of the figure along a pixel of an image.</param>
 public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int scale) : IFigure
 {
     private const int BetweenImages = 4;
-    private const int BetweenPanels = 24;
+    private const int Width = 632;
     private const int HeadingHeight = 26;
     private const int RoomBelow = 14;
 
@@ -30,6 +30,9 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
     /// <inheritdoc/>
     public required string Alternative { get; init; }
 
+    // The panels of every such figure spread over the same width.
+    private int BetweenPanels => (Width - (columns * PanelWidth)) / (columns - 1);
+
     private int PanelWidth => (panels[0].Images.Count * (side + BetweenImages)) - BetweenImages;
 
     /// <inheritdoc/>
@@ -37,8 +40,7 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
     {
         var rows = (panels.Count + columns - 1) / columns;
         var rowHeight = HeadingHeight + side + RoomBelow;
-        var drawing = Drawing.InPixels(
-            (columns * (PanelWidth + BetweenPanels)) - BetweenPanels, (rows * rowHeight) - RoomBelow + 1);
+        var drawing = Drawing.InPixels(Width, (rows * rowHeight) - RoomBelow + 1);
         for (var index = 0; index < panels.Count; index++)
         {
             var top = drawing.Height - HeadingHeight - (index / columns * rowHeight);
