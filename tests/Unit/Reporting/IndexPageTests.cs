@@ -10,7 +10,8 @@ public sealed class IndexPageTests
 {
     private static readonly string[] FigureIds =
     [
-        "figure-16", "figure-18", "figure-19", "figure-20", "figure-21", "figure-22", "figure-23", "figure-24", "figure-25", "figure-26", "figure-27", "figure-28", "overlap-z-permuted",
+        "figure-16", "figure-18", "figure-19", "figure-20", "figure-21", "figure-22",
+        "figure-23", "figure-24", "figure-25", "figure-26", "figure-27", "figure-28", "overlap-z-permuted",
         "overlap-z-rotated", "overlap-z-partitioned", "E1-PERM-01-1", "E1-PERM-01-2",
     ];
 

@@ -51,7 +51,8 @@ public sealed class ReportTests : FolderFixture
             Provenance = SyntheticEvidence.OnStandIn,
         };
         var studies = new[] { SyntheticStudies.Of("permuted", seeds: 1) };
-        using var page = await WriteAndRead(new ReportInput([claim], studies, SyntheticEvidence.DataCalled("drawn digits"), SyntheticEvidence.OnStandIn));
+        var data = SyntheticEvidence.DataCalled("drawn digits");
+        using var page = await WriteAndRead(new ReportInput([claim], studies, data, SyntheticEvidence.OnStandIn));
         var banner = page.QuerySelectorAll(".banner").Single().TextContent;
         Assert.That(banner, Does.Contain("not MNIST").And.Contains("drawn digits"));
         var captions = page.QuerySelectorAll(".caption,figcaption").Select(caption => caption.TextContent).ToArray();

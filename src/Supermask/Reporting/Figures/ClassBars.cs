@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScottPlot;
 using Supermask.Claims;
 using Supermask.Data;
@@ -38,8 +39,7 @@ public sealed class ClassBars : IFigure
     public string Caption { get; }
 
     /// <inheritdoc/>
-    public string Alternative => "Bars, one a digit. " + string.Join(" ", panels.Select(panel =>
-        $"{panel.Name}: {string.Join(", ", panel.Measured.Select((value, digit) => $"digit {digit} {value.Fixed(decimals)}"))}."));
+    public string Alternative => $"Bars, one a digit. {string.Join(" ", panels.Select(InWords))}";
 
     /// <summary>Figure 18: the number of images of each digit.</summary>
     public static ClassBars Counts(Dataset data, Conditions conditions) => new(
@@ -78,7 +78,10 @@ public sealed class ClassBars : IFigure
     }
 
     private static double[] Published(int table, int column) =>
-        [.. PublishedTable.Load(table).Rows.Select(row => double.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture))];
+        [.. PublishedTable.Load(table).Rows.Select(row => double.Parse(row[column], CultureInfo.InvariantCulture))];
+
+    private string InWords(Panel panel) =>
+        $"{panel.Name}: {string.Join(", ", panel.Measured.Select((value, digit) => $"digit {digit} {value.Fixed(decimals)}"))}.";
 
     private static void DrawLegend(Drawing drawing)
     {
@@ -106,9 +109,7 @@ public sealed class ClassBars : IFigure
         for (var digit = 0; digit < ImageSet.Classes; digit++)
         {
             var (value, middle) = (panel.Measured[digit], top - ((digit + 0.5) * RowHeight));
-            var (low, high) = (middle - (BarHeight / 2.0), middle + (BarHeight / 2.0));
-            drawing.Fill(new CoordinateRect(start, At(value), low, high), Ink.Measured.Color);
-            drawing.Line(At(panel.Published[digit]), low - 2, At(panel.Published[digit]), high + 2, Ink.Published, 3);
+            DrawBar(drawing, middle, start, At(value), At(panel.Published[digit]));
             drawing.Write(start, middle, new Label($"{digit}", Ink.Muted, Anchor: Anchor.End, Right: -8, Down: 4.5));
             var number = new Label(value.Fixed(decimals), Ink.Text, Anchor: Anchor.End, Down: 4.5);
             drawing.Write(left + PanelWidth, middle, number);
@@ -118,6 +119,13 @@ public sealed class ClassBars : IFigure
         {
             drawing.Line(At(share), Foot, At(share), top + 4, Ink.Text, 1, LinePattern.Dashed);
         }
+    }
+
+    private static void DrawBar(Drawing drawing, double middle, double start, double measured, double published)
+    {
+        var (low, high) = (middle - (BarHeight / 2.0), middle + (BarHeight / 2.0));
+        drawing.Fill(new CoordinateRect(start, measured, low, high), Ink.Measured.Color);
+        drawing.Line(published, low - 2, published, high + 2, Ink.Published, 3);
     }
 
     private sealed record Panel(string Name, double[] Measured, double[] Published);
