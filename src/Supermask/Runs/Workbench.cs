@@ -18,7 +18,7 @@ public sealed class Workbench
 
     private Workbench(Settings settings, Dataset data)
     {
-        (Settings, Data) = (settings, data);
+        (Settings, Data, DataStudy) = (settings, data, new DataStudy(data));
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
         Evidence = EvidenceOf(settings);
     }
@@ -28,6 +28,9 @@ public sealed class Workbench
 
     /// <summary>The images.</summary>
     public Dataset Data { get; }
+
+    /// <summary>What is found out about the images.</summary>
+    public DataStudy DataStudy { get; }
 
     /// <summary>The runs of the profile on this data.</summary>
     public RunLibrary Library { get; }
