@@ -15,9 +15,10 @@ public sealed class Subject
     private Subject(
         bool restsOnData,
         IReadOnlyList<FactBook> facts,
-        Func<string, IReadOnlyList<Measurement>> measure,
+        Func<string, IReadOnlyList<Measurement>>? measure = null,
         IReadOnlyList<RunStudy>? studies = null) =>
-        (RestsOnData, Facts, this.measure, this.studies) = (restsOnData, facts, measure, studies ?? []);
+        (RestsOnData, Facts, HasQuantities, this.measure, this.studies) =
+            (restsOnData, facts, measure is not null, measure ?? Nothing, studies ?? []);
 
     /// <summary>Whether what is found depends on the images, so that drawn digits decide nothing.</summary>
     public bool RestsOnData { get; }
@@ -25,13 +26,19 @@ public sealed class Subject
     /// <summary>The facts, a book for each variant where there are several.</summary>
     public IReadOnlyList<FactBook> Facts { get; }
 
+    /// <summary>Whether anything can be measured of it, beside its facts.</summary>
+    public bool HasQuantities { get; }
+
+    /// <summary>The tables as the dissertation prints them.</summary>
+    public static Subject PublishedTables() => new(false, [PublishedFacts.Book]);
+
     /// <summary>The images.</summary>
     public static Subject Images(Dataset data) =>
         new(true, [DataFacts.OfImages(data)], name => [DataQuantities.Measure(name, data)]);
 
     /// <summary>The tasks that a variant makes of the images.</summary>
     public static Subject Tasks(ITaskSequence tasks, Dataset data) =>
-        new(true, [TaskFacts.Of(tasks, data)], Nothing);
+        new(true, [TaskFacts.Of(tasks, data)]);
 
     /// <summary>A newly drawn classic network, on noise.</summary>
     public static Subject NewNetwork(MethodFacts method) =>
@@ -39,7 +46,11 @@ public sealed class Subject
 
     /// <summary>The trained networks of one or more variants and arms.</summary>
     public static Subject Runs(IReadOnlyList<RunStudy> studies) =>
-        new(true, [.. studies.Select(TrainingFacts.Of)], new Cells(studies).Measure, studies);
+        new(
+            true,
+            [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
+            new Cells(studies).Measure,
+            studies);
 
     /// <summary>The pair of tasks with the highest or the lowest p-value of each seed, for each variant.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
@@ -52,6 +63,10 @@ public sealed class Subject
     /// <exception cref="ArgumentException">There is no such quantity.</exception>
     public IReadOnlyList<Measurement> Measure(string name) => measure(name);
 
+    // The approach is told only where there are two.
+    private static string Told(RunStudy study, IReadOnlyList<RunStudy> studies) =>
+        studies.Select(each => each.Arm.Approach).Distinct().Count() > 1 ? $"{study.Variant}, {study.Arm.Approach}" : study.Variant;
+
     private static IReadOnlyList<Measurement> Nothing(string name) =>
-        throw new ArgumentException($"Of these tasks there is no quantity '{name}'; there are facts.", nameof(name));
+        throw new ArgumentException($"Of this there is no quantity '{name}'; there are facts.", nameof(name));
 }
