@@ -60,11 +60,11 @@ public sealed class ScenarioClaim
         return [.. (known.Length > 0 ? known : books).Select(book => (book.Variant, book.Find(fact)))];
     }
 
-    /// <summary>The measurements by that name of all subjects of which anything can be measured.</summary>
+    /// <summary>The measurements by that name of all subjects that have it.</summary>
     public IReadOnlyList<Measurement> Measure(string quantity)
     {
-        var measurable = subjects.Where(subject => subject.HasQuantities).ToArray();
-        return [.. (measurable.Length > 0 ? measurable : [.. subjects]).SelectMany(subject => subject.Measure(quantity))];
+        var known = subjects.Where(subject => subject.Has(quantity)).ToArray();
+        return [.. (known.Length > 0 ? known : [.. subjects]).SelectMany(subject => subject.Measure(quantity))];
     }
 
     /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>

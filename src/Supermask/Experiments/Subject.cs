@@ -10,24 +10,23 @@ namespace Supermask.Experiments;
 public sealed class Subject
 {
     private readonly Func<string, IReadOnlyList<Measurement>> measure;
+    private readonly Func<string, bool> has;
     private readonly IReadOnlyList<RunStudy> studies;
 
     private Subject(
         bool restsOnData,
         IReadOnlyList<FactBook> facts,
         Func<string, IReadOnlyList<Measurement>>? measure = null,
-        IReadOnlyList<RunStudy>? studies = null) =>
-        (RestsOnData, Facts, HasQuantities, this.measure, this.studies) =
-            (restsOnData, facts, measure is not null, measure ?? Nothing, studies ?? []);
+        IReadOnlyList<RunStudy>? studies = null,
+        Func<string, bool>? has = null) =>
+        (RestsOnData, Facts, this.measure, this.studies, this.has) =
+            (restsOnData, facts, measure ?? Nothing, studies ?? [], has ?? (_ => measure is not null));
 
     /// <summary>Whether what is found depends on the images, so that drawn digits decide nothing.</summary>
     public bool RestsOnData { get; }
 
     /// <summary>The facts, a book for each variant where there are several.</summary>
     public IReadOnlyList<FactBook> Facts { get; }
-
-    /// <summary>Whether anything can be measured of it, beside its facts.</summary>
-    public bool HasQuantities { get; }
 
     /// <summary>The tables as the dissertation prints them.</summary>
     public static Subject PublishedTables() => new(false, [PublishedFacts.Book]);
@@ -42,7 +41,7 @@ public sealed class Subject
 
     /// <summary>A newly drawn classic network, on noise.</summary>
     public static Subject NewNetwork(MethodFacts method) =>
-        new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
+        new(false, [method.Facts], name => [MethodQuantities.Measure(name)], has: MethodQuantities.Has);
 
     /// <summary>The trained networks of one or more variants and arms.</summary>
     public static Subject Runs(IReadOnlyList<RunStudy> studies) =>
@@ -57,6 +56,9 @@ public sealed class Subject
         [.. studies.Select(study => (
             $"pair with the {(highest ? "highest" : "lowest")} p-value, {study.Variant}",
             study.Overlap.Pairs(tests => highest ? tests[0] : tests[^1])))];
+
+    /// <summary>Whether a quantity is one to measure of this subject, where a scenario has several.</summary>
+    public bool Has(string quantity) => has(quantity);
 
     /// <summary>Measures a quantity; of trained networks also its differences, see <see cref="Cells"/>.</summary>
     /// <returns>A measurement for each variant and arm.</returns>
