@@ -45,10 +45,10 @@ public sealed class MethodFacts : IDisposable
         new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
         Fact.Of("number of hidden units", () => networkOptions.Hidden),
         Fact.Of("number of tasks", () => networkOptions.Tasks),
-        Fact.Of("optimiser", () => TaskTrainer.NewOptimizer(network, trainingOptions).GetType().Name),
+        Fact.Of("optimiser", () => ReferenceStep.NewOptimizer(network, trainingOptions).GetType().Name),
         Fact.Of(
             "learning rate",
-            () => TaskTrainer.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
+            () => ReferenceStep.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
         Fact.Of(
             "difference between a step's loss and the mean of minus the log probability of the labels",
             () => Rounded(LossDifference())),
@@ -120,10 +120,10 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var optimizer = TaskTrainer.NewOptimizer(learner, trainingOptions);
+        using var step = TrainingSteps.Of(learner, trainingOptions);
         using var noise = Noise();
         var (images, labels) = (noise.Images[..Batch], noise.Labels[..Batch]);
-        return Math.Abs(TaskTrainer.Step(learner, optimizer, images, labels) - MeanMinusLogProbability(twin, images, labels));
+        return Math.Abs(step.Take(images, labels).Loss - MeanMinusLogProbability(twin, images, labels));
     }
 
     // A twin network takes the same steps one at a time; before each, its loss is computed from the definition.
@@ -131,7 +131,7 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var optimizer = TaskTrainer.NewOptimizer(twin, trainingOptions);
+        using var training = TrainingSteps.Of(twin, trainingOptions);
         var reported = Train(learner).OfEpoch(0);
         using var noise = Noise();
         using var order = TaskTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0));
@@ -143,7 +143,7 @@ public sealed class MethodFacts : IDisposable
             same.load_state_dict(twin.state_dict().ToDictionary(entry => entry.Key, entry => entry.Value.clone()));
             var (images, labels) = (noise.Images[rows], noise.Labels[rows]);
             losses.Add(MeanMinusLogProbability(same, images, labels));
-            TaskTrainer.Step(twin, optimizer, images, labels);
+            training.Take(images, labels);
         }
 
         return Math.Abs(reported - losses.Average());

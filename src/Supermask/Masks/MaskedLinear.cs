@@ -101,9 +101,16 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
     public override Tensor forward(Tensor input)
     {
+        using var effective = EffectiveWeight();
+        return nn.functional.linear(input, effective, bias);
+    }
+
+    /// <summary>The weights under the mask that the forward pass applies, <c>[outputs, inputs]</c>.</summary>
+    /// <exception cref="InvalidOperationException">The task is below 0 and alphas and stored masks differ in number.</exception>
+    public Tensor EffectiveWeight()
+    {
         using var mask = Task < 0 ? WeightedSum() : OwnMask();
-        using var masked = weight * mask;
-        return nn.functional.linear(input, masked, bias);
+        return weight * mask;
     }
 
     private Tensor OwnMask()
@@ -129,7 +136,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
             .Select(each => scores[each.Other].ge(0).to(float32) * each.Share)
-            .Aggregate((sum, next) => sum + next)
+            .Aggregate(zeros_like(weight), (sum, next) => sum + next)
             .DetachFromDisposeScope();
     }
 

@@ -25,6 +25,7 @@ public static class RunRecordFile
         var tensors = new Dictionary<string, StoredTensor>
         {
             ["losses"] = Floats(record.Losses.StepLosses, [record.Steps]),
+            ["correct"] = Integers(record.Losses.StepCorrect),
             ["predictions"] = new("U8", [record.Predictions.Length], record.Predictions),
         };
         for (var layer = 0; layer < record.Masks.Length; layer++)
@@ -55,7 +56,7 @@ public static class RunRecordFile
         return new TaskRecord(
             shape.Task,
             shape.Description,
-            new TaskLosses(ToFloats(tensors["losses"]), shape.BatchesPerEpoch),
+            new TaskLosses(ToFloats(tensors["losses"]), ToIntegers(tensors["correct"]), shape.Images, shape.BatchSize),
             tensors["predictions"].Bytes,
             shape.Correct,
             shape.TestLoss,
@@ -104,6 +105,11 @@ public static class RunRecordFile
 
     private static float[] ToFloats(StoredTensor stored) => MemoryMarshal.Cast<byte, float>(stored.Bytes).ToArray();
 
+    private static StoredTensor Integers(int[] values) =>
+        new("I32", [values.Length], MemoryMarshal.AsBytes(values.AsSpan()).ToArray());
+
+    private static int[] ToIntegers(StoredTensor stored) => MemoryMarshal.Cast<byte, int>(stored.Bytes).ToArray();
+
     private static StoredTensor Packed(BitMask mask)
     {
         var bytes = MemoryMarshal.AsBytes(mask.Words).ToArray();
@@ -120,7 +126,8 @@ public static class RunRecordFile
     private sealed record Shape(
         int Task,
         string Description,
-        int BatchesPerEpoch,
+        int Images,
+        int BatchSize,
         int Correct,
         double TestLoss,
         double TrainSeconds,
@@ -133,7 +140,8 @@ public static class RunRecordFile
         public static Shape Of(TaskRecord record) => new(
             record.Task,
             record.Description,
-            record.Losses.BatchesPerEpoch,
+            record.Losses.Images,
+            record.Losses.BatchSize,
             record.Correct,
             record.TestLoss,
             record.TrainSeconds,

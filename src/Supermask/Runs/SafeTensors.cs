@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Supermask.Runs;
 
 /// <summary>One named tensor of a file.</summary>
-/// <param name="Type">Element type in the format's words: U8, I64, F32.</param>
+/// <param name="Type">Element type in the format's words: U8, I32, I64, F32.</param>
 /// <param name="Shape">Extent of each dimension.</param>
 /// <param name="Bytes">Elements in row order, little-endian.</param>
 public sealed record StoredTensor(string Type, long[] Shape, byte[] Bytes);

@@ -12,6 +12,9 @@ public sealed record TrainingOptions
     /// <summary>RMSprop's learning rate: 1e-4 (4.1.2). Its other settings are PyTorch's defaults (A12).</summary>
     public double LearningRate { get; init; } = 1e-4;
 
+    /// <summary>How a step is computed: the fast way, which differs from the reference by rounding.</summary>
+    public StepKind Step { get; init; } = StepKind.Fast;
+
     /// <summary>Everything that is wrong with these options, one sentence each.</summary>
     public IEnumerable<string> Problems()
     {
@@ -28,6 +31,11 @@ public sealed record TrainingOptions
         if (!(LearningRate > 0) || !double.IsFinite(LearningRate))
         {
             yield return "the learning rate is not a positive number";
+        }
+
+        if (!Enum.IsDefined(Step))
+        {
+            yield return "the kind of step has a value without a name";
         }
     }
 }

@@ -35,7 +35,11 @@ internal static class SyntheticStudies
         return Enumerable.Range(0, Tasks).Select(task => new TaskRecord(
             task,
             $"task {task}",
-            new TaskLosses([.. Enumerable.Range(0, Batches).Select(batch => 1f / (1 + batch + task + seed))], Batches),
+            new TaskLosses(
+                [.. Enumerable.Range(0, Batches).Select(batch => 1f / (1 + batch + task + seed))],
+                [.. Enumerable.Range(0, Batches)],
+                Images: Batches,
+                BatchSize: 1),
             new byte[TestImages],
             9_404 + (5 * task) + seed,
             TestLoss: 0.25,

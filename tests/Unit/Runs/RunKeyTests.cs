@@ -44,6 +44,7 @@ public sealed class RunKeyTests
             Novel(new NovelOptions { Means = ComparedMeans.Numbers }),
             Novel(new NovelOptions { Source = ClassicSource.FirstSeed }),
             Novel(new NovelOptions { Start = NovelStart.Independent }),
+            Options with { Training = new TrainingOptions { Step = StepKind.Reference } },
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);
         Assert.That(RunKey.Of(Options, Synthetic.Images(checksum: "other")).Value, Is.Not.EqualTo(RunKey.Of(Options, Synthetic.Images()).Value));

@@ -73,14 +73,13 @@ public sealed class AlphaReadingTests
     {
         var before = Earlier();
         Prepare(reading, Alphas);
-        using var optimizer = TaskTrainer.NewOptimizer(network, new TrainingOptions { LearningRate = 1 });
         network.train();
-        network.zero_grad(set_to_none: true);
+        using var training = TrainingSteps.Of(network, new TrainingOptions { LearningRate = 1 });
         using var images = tensor(new[] { 1f, 2f, -3f, 4f, 5f, -6f, 7f, 8f }).reshape(4, 2);
         using var labels = tensor(new long[] { 0, 1, 1, 0 });
         for (var step = 0; step < 5; step++)
         {
-            TaskTrainer.Step(network, optimizer, images, labels);
+            training.Take(images, labels);
         }
 
         Assert.That(Earlier(), Is.EqualTo(before));

@@ -1,0 +1,179 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Supermask.Training.Fast;
+
+/// <summary>
+/// Batch norm with the batch's own statistics, and the ReLU after it (Eq. 17-18). Each feature x of a batch of n becomes
+/// <c>z = (x - mean) / sqrt(variance + epsilon)</c> and then <c>relu(gamma z + beta)</c>.
+/// </summary>
+internal sealed class FastBatchNorm
+{
+    private const float Epsilon = 1e-5f;
+    private const float Momentum = 0.1f;
+
+    private readonly BatchNorm1d state;
+    private readonly TrainedVector? trainedScale;
+    private readonly TrainedVector? trainedShift;
+    private readonly Vector<float>[] scale;
+    private readonly Vector<float>[] shift;
+    private readonly Vector<float>[] mean;
+    private readonly Vector<float>[] variance;
+    private readonly Vector<float>[] inverseDeviation;
+    private readonly Vector<float>[] gradientSum;
+    private readonly Vector<float>[] productSum;
+
+    /// <summary>Batch norm on the running statistics, scale and shift of this state.</summary>
+    public FastBatchNorm(BatchNorm1d state, RmsProp rmsProp)
+    {
+        this.state = state;
+        (trainedScale, trainedShift) = (Trained(state.weight, rmsProp), Trained(state.bias, rmsProp));
+        var vectors = Vectors.Holding((int)state.running_mean!.shape[0]);
+        (mean, variance, inverseDeviation) = (new Vector<float>[vectors], new Vector<float>[vectors], new Vector<float>[vectors]);
+        (gradientSum, productSum) = (new Vector<float>[vectors], new Vector<float>[vectors]);
+        (scale, shift) = (new Vector<float>[vectors], new Vector<float>[vectors]);
+        Array.Fill(scale, Vector<float>.One);
+    }
+
+    /// <summary>Normalises a batch and moves the running statistics.</summary>
+    /// <param name="values">The batch, <c>[batch, features]</c>; becomes z.</param>
+    /// <param name="activated">Takes the output of ReLU, <c>[batch, features]</c>.</param>
+    public void Forward(PaddedMatrix values, PaddedMatrix activated)
+    {
+        CopyTo(scale, state.weight);
+        CopyTo(shift, state.bias);
+        var rows = values.Values;
+        var outputs = activated.Values;
+        Statistics(rows, values.Rows);
+        for (var row = 0; row < values.Rows; row++)
+        {
+            Normalise(rows[row], outputs[row]);
+        }
+
+        MoveRunningStatistics(values.Rows);
+    }
+
+    /// <summary>
+    /// Turns the gradient g of ReLU's output into that of the input,
+    /// <c>gamma / deviation (g - sum(g) / n - z sum(g z) / n)</c>, and updates scale by sum(g z) and shift by sum(g).
+    /// </summary>
+    /// <param name="normalised">z from the forward pass, <c>[batch, features]</c>.</param>
+    /// <param name="activated">The output from the forward pass, <c>[batch, features]</c>.</param>
+    /// <param name="gradient">The gradient of the output, <c>[batch, features]</c>; becomes that of the input.</param>
+    public void Backward(PaddedMatrix normalised, PaddedMatrix activated, PaddedMatrix gradient)
+    {
+        var rows = normalised.Values;
+        var outputs = activated.Values;
+        var gradients = gradient.Values;
+        Array.Clear(gradientSum);
+        Array.Clear(productSum);
+        for (var row = 0; row < gradient.Rows; row++)
+        {
+            SumGradients(rows[row], outputs[row], gradients[row]);
+        }
+
+        for (var row = 0; row < gradient.Rows; row++)
+        {
+            InputGradient(rows[row], gradients[row], 1f / gradient.Rows);
+        }
+
+        trainedScale?.Update(productSum);
+        trainedShift?.Update(gradientSum);
+    }
+
+    private void Statistics(PaddedRows rows, int count)
+    {
+        Array.Clear(mean);
+        Array.Clear(variance);
+        for (var row = 0; row < count; row++)
+        {
+            Vectors.Add(mean, rows[row]);
+        }
+
+        for (var at = 0; at < mean.Length; at++)
+        {
+            mean[at] /= count;
+        }
+
+        for (var row = 0; row < count; row++)
+        {
+            Centre(rows[row]);
+        }
+
+        for (var at = 0; at < variance.Length; at++)
+        {
+            variance[at] /= count;
+            inverseDeviation[at] = Vector<float>.One / Vector.SquareRoot(variance[at] + new Vector<float>(Epsilon));
+        }
+    }
+
+    private void Centre(Span<Vector<float>> row)
+    {
+        for (var at = 0; at < row.Length; at++)
+        {
+            row[at] -= mean[at];
+            variance[at] += row[at] * row[at];
+        }
+    }
+
+    private void Normalise(Span<Vector<float>> row, Span<Vector<float>> output)
+    {
+        for (var at = 0; at < row.Length; at++)
+        {
+            row[at] *= inverseDeviation[at];
+            output[at] = Vector.Max((row[at] * scale[at]) + shift[at], Vector<float>.Zero);
+        }
+    }
+
+    private void SumGradients(
+        ReadOnlySpan<Vector<float>> row, ReadOnlySpan<Vector<float>> output, Span<Vector<float>> gradient)
+    {
+        for (var at = 0; at < row.Length; at++)
+        {
+            var passes = Vector.GreaterThan(output[at], Vector<float>.Zero);
+            gradient[at] = Vector.ConditionalSelect(passes, gradient[at], Vector<float>.Zero);
+            gradientSum[at] += gradient[at];
+            productSum[at] += gradient[at] * row[at];
+        }
+    }
+
+    private void InputGradient(ReadOnlySpan<Vector<float>> row, Span<Vector<float>> gradient, float share)
+    {
+        for (var at = 0; at < row.Length; at++)
+        {
+            var centred = gradient[at] - (gradientSum[at] * share) - (row[at] * (productSum[at] * share));
+            gradient[at] = scale[at] * inverseDeviation[at] * centred;
+        }
+    }
+
+    // Of n values the running variance takes the unbiased estimate, n / (n - 1) times the batch's own.
+    private void MoveRunningStatistics(int count)
+    {
+        Move(state.running_mean!, mean, 1);
+        Move(state.running_var!, variance, count / (count - 1f));
+        state.num_batches_tracked!.Integers()[0]++;
+    }
+
+    private static void Move(Tensor running, Vector<float>[] batch, float factor)
+    {
+        var kept = running.Floats();
+        var seen = MemoryMarshal.Cast<Vector<float>, float>(batch.AsSpan());
+        for (var feature = 0; feature < kept.Length; feature++)
+        {
+            kept[feature] = ((1 - Momentum) * kept[feature]) + (Momentum * factor * seen[feature]);
+        }
+    }
+
+    private static void CopyTo(Vector<float>[] padded, Tensor? values)
+    {
+        if (values is not null)
+        {
+            values.Floats().CopyTo(MemoryMarshal.Cast<Vector<float>, float>(padded.AsSpan()));
+        }
+    }
+
+    private static TrainedVector? Trained(Tensor? values, RmsProp rmsProp) =>
+        values is null ? null : new TrainedVector(values, rmsProp);
+}

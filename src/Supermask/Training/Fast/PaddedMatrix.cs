@@ -1,0 +1,62 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace Supermask.Training.Fast;
+
+/// <summary>
+/// A float32 matrix whose rows are padded to whole vectors, so that a pass over a row has no remainder. Products write
+/// into <see cref="Matrix"/> and leave the padding as it is.
+/// </summary>
+internal sealed class PaddedMatrix : IDisposable
+{
+    private readonly Tensor storage;
+    private readonly int columns;
+
+    /// <summary>A matrix of zeros.</summary>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Number of columns without padding.</param>
+    /// <param name="padding">The value in the padding.</param>
+    public PaddedMatrix(int rows, int columns, float padding = 0)
+    {
+        this.columns = columns;
+        Rows = rows;
+        storage = full([rows, Vectors.Holding(columns) * Vector<float>.Count], padding).DetachFromDisposeScope();
+        Matrix = storage.narrow(1, 0, columns).DetachFromDisposeScope();
+        Matrix.zero_();
+        Transposed = Matrix.t().DetachFromDisposeScope();
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Rows { get; }
+
+    /// <summary>The matrix without its padding, <c>[rows, columns]</c>.</summary>
+    public Tensor Matrix { get; }
+
+    /// <summary>The same memory, <c>[columns, rows]</c>.</summary>
+    public Tensor Transposed { get; }
+
+    /// <summary>The rows as they are in memory.</summary>
+    public PaddedRows Values => new(storage.Floats().Whole(), columns);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Transposed.Dispose();
+        Matrix.Dispose();
+        storage.Dispose();
+    }
+}
+
+/// <summary>The rows of a <see cref="PaddedMatrix"/> as vectors.</summary>
+internal readonly ref struct PaddedRows(Span<Vector<float>> values, int columns)
+{
+    private readonly Span<Vector<float>> values = values;
+    private readonly int vectorsPerRow = Vectors.Holding(columns);
+
+    /// <summary>One row with its padding.</summary>
+    public Span<Vector<float>> this[int row] => values.Slice(row * vectorsPerRow, vectorsPerRow);
+
+    /// <summary>One row as numbers, without its padding.</summary>
+    public Span<float> Floats(int row) => MemoryMarshal.Cast<Vector<float>, float>(this[row])[..columns];
+}

@@ -1,0 +1,27 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace Supermask.Training.Fast;
+
+/// <summary>A small trained tensor of one value a unit: a bias, or batch norm's scale or shift.</summary>
+/// <param name="values">The network's own tensor, <c>[units]</c>.</param>
+/// <param name="rmsProp">How it learns.</param>
+internal sealed class TrainedVector(Tensor values, RmsProp rmsProp)
+{
+    private readonly float[] squares = new float[values.shape[0]];
+
+    /// <summary>Takes an RMSprop step.</summary>
+    /// <param name="gradient">The gradient, padded to whole vectors.</param>
+    public void Update(ReadOnlySpan<Vector<float>> gradient)
+    {
+        var current = values.Floats();
+        var gradients = MemoryMarshal.Cast<Vector<float>, float>(gradient);
+        for (var unit = 0; unit < current.Length; unit++)
+        {
+            var square = new Vector<float>(squares[unit]);
+            current[unit] = rmsProp.Next(new(current[unit]), ref square, new(gradients[unit]))[0];
+            squares[unit] = square[0];
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace Supermask.Training.Fast;
+
+/// <summary>Views of a tensor's own memory. A view must not outlive its tensor.</summary>
+internal static class Vectors
+{
+    /// <summary>The elements of a contiguous float32 tensor, in row order.</summary>
+    public static Span<float> Floats(this Tensor tensor) => MemoryMarshal.Cast<byte, float>(tensor.bytes);
+
+    /// <summary>The elements of a contiguous int64 tensor, in row order.</summary>
+    public static Span<long> Integers(this Tensor tensor) => MemoryMarshal.Cast<byte, long>(tensor.bytes);
+
+    /// <summary>The whole vectors at the start of a span.</summary>
+    public static Span<Vector<float>> Whole(this Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
+
+    /// <summary>Number of vectors that hold this many values.</summary>
+    public static int Holding(int values) => (values + Vector<float>.Count - 1) / Vector<float>.Count;
+
+    /// <summary>Adds a row to sums of the same length.</summary>
+    public static void Add(Span<Vector<float>> sums, ReadOnlySpan<Vector<float>> row)
+    {
+        for (var at = 0; at < sums.Length; at++)
+        {
+            sums[at] += row[at];
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Supermask.Masks;
+using static TorchSharp.torch;
+
+namespace Supermask.Training;
+
+/// <summary>
+/// One optimiser step after the other on the selected task of one network. The network's own tensors hold all that is
+/// learned; the step holds what the optimiser remembers.
+/// </summary>
+public interface ITrainingStep : IDisposable
+{
+    /// <summary>Takes a step: forward, cross-entropy, backward, RMSprop (3.5.2, Eq. 36-37).</summary>
+    /// <param name="images">A batch, <c>[batch, 784]</c>, float32.</param>
+    /// <param name="labels">Its labels, <c>[batch]</c>, int64.</param>
+    StepResult Take(Tensor images, Tensor labels);
+}
+
+/// <summary>What a step saw of its batch before it changed the network.</summary>
+/// <param name="Loss">The mean cross-entropy of the batch.</param>
+/// <param name="Correct">Number of images whose largest logit was that of their label.</param>
+public readonly record struct StepResult(float Loss, int Correct);
+
+/// <summary>How a step is computed. Both ways are the same mathematics and differ by rounding.</summary>
+public enum StepKind
+{
+    /// <summary>Without an autograd graph, in fused passes.</summary>
+    Fast,
+
+    /// <summary>With autograd and TorchSharp's optimiser, as the method is written down.</summary>
+    Reference,
+}
+
+/// <summary>Makes steps.</summary>
+public static class TrainingSteps
+{
+    /// <summary>A step of the kind that the options name, with a new RMSprop, for the task that the network has selected.</summary>
+    /// <exception cref="ArgumentException">The network has selected a weighted sum of masks, which is not trained.</exception>
+    public static ITrainingStep Of(MultitaskNetwork network, TrainingOptions options)
+    {
+        if (network.MaskedLayers.Any(layer => layer.Task < 0))
+        {
+            throw new ArgumentException(
+                "Only a task can be trained, and the network has selected the weighted sum of stored masks. "
+                + "Call SelectTask with a task from 0 first.",
+                nameof(network));
+        }
+
+        return options.Step == StepKind.Reference
+            ? new ReferenceStep(network, options)
+            : new Fast.FastStep(network, options);
+    }
+}

@@ -1,0 +1,135 @@
+using NUnit.Framework;
+using Supermask.Masks;
+using Supermask.Training;
+using static TorchSharp.torch;
+
+namespace Supermask.Unit.Training;
+
+/// <summary>The fast step against the reference step, for every option that changes a step.</summary>
+public sealed class FastStepTests
+{
+    private const double LearningRate = 1e-3;
+    private const double LossTolerance = 1e-5;
+    private const double StateTolerance = 1e-4;
+
+    // RMSprop divides by the size of the gradient, so that rounding shows where a gradient is nearly 0.
+    private const double ScoreTolerance = 0.2 * LearningRate;
+
+    // Batch norm takes away what a bias before it adds. Its gradient is 0 but for rounding, which RMSprop makes steps
+    // of, and the running mean follows the bias.
+    private const double DriftTolerance = 100 * LearningRate;
+
+    private const int Batch = 32;
+    private const int LastBatch = 20;
+    private const int BatchesPerEpoch = 10;
+
+    // Widths that are no multiple of any vector's length.
+    private static readonly NetworkOptions Small = new() { Inputs = 41, Hidden = 23, Outputs = 10, Tasks = 2 };
+
+    [Test]
+    public void It_takes_the_same_100_steps_as_the_reference(
+        [Values] LayerBias bias,
+        [Values] bool affine,
+        [Values] BatchNormState state,
+        [Values(1, 0.3)] double ownShare,
+        [Values] bool hasAddend)
+    {
+        var options = Small with { Bias = bias, BatchNormAffine = affine, BatchNormState = state };
+        using var twins = new TwinNetworks(options, ownShare, hasAddend, LearningRate);
+        var before = twins.Fast.MasksOf(TwinNetworks.Task);
+        for (var step = 0; step < 100; step++)
+        {
+            CheckStep(twins, step % BatchesPerEpoch == BatchesPerEpoch - 1 ? LastBatch : Batch, step);
+        }
+
+        CheckStates(twins);
+        Assert.That(DifferentEntries(before, twins.Fast.MasksOf(TwinNetworks.Task)), Is.GreaterThan(20), "no mask was learned");
+    }
+
+    [Test]
+    public void It_takes_the_same_20_steps_as_the_reference_at_full_size()
+    {
+        using var twins = new TwinNetworks(new NetworkOptions { Tasks = 2 }, 1, false, LearningRate);
+        for (var step = 0; step < 20; step++)
+        {
+            CheckStep(twins, 128, step);
+        }
+
+        CheckStates(twins);
+    }
+
+    [Test]
+    public void Steps_side_by_side_give_the_same_bits_as_one_alone()
+    {
+        var alone = BitsAfterSteps();
+        var sideBySide = new float[4][];
+        Parallel.For(0, sideBySide.Length, run => sideBySide[run] = BitsAfterSteps());
+        Assert.That(sideBySide, Has.All.EqualTo(alone));
+    }
+
+    [Test]
+    public void A_batch_of_one_image_is_refused()
+    {
+        using var twins = new TwinNetworks(Small, 1, false, LearningRate);
+        using var images = zeros(1, Small.Inputs);
+        using var labels = zeros(1, int64);
+        Assert.That(() => twins.FastStep.Take(images, labels), Throws.ArgumentException.With.Message.Contains("at least 2"));
+    }
+
+    [TestCase(-1)]
+    [TestCase(10)]
+    public void A_label_without_an_output_is_refused(int label)
+    {
+        using var twins = new TwinNetworks(Small, 1, false, LearningRate);
+        using var images = rand(2, Small.Inputs);
+        using var labels = full([2], label, int64);
+        Assert.That(() => twins.FastStep.Take(images, labels), Throws.InstanceOf<IndexOutOfRangeException>());
+    }
+
+    [Test]
+    public void A_weighted_sum_of_masks_is_not_trained([Values] StepKind kind)
+    {
+        using var twins = new TwinNetworks(Small, 1, false, LearningRate);
+        twins.Fast.SelectTask(-1);
+        Assert.That(
+            () => TrainingSteps.Of(twins.Fast, new TrainingOptions { Step = kind }),
+            Throws.ArgumentException.With.Message.Contains("SelectTask"));
+    }
+
+    private static void CheckStep(TwinNetworks twins, int batch, int step)
+    {
+        var (reference, fast) = twins.Take(batch, step);
+        Assert.That(fast.Loss, Is.EqualTo(reference.Loss).Within(LossTolerance), $"loss of step {step}");
+        Assert.That(fast.Correct, Is.EqualTo(reference.Correct), $"right images of step {step}");
+    }
+
+    private static void CheckStates(TwinNetworks twins)
+    {
+        foreach (var (name, reference, fast) in twins.States())
+        {
+            using var difference = (fast.detach() - reference.detach()).abs().max().to(float64);
+            Assert.That(difference.item<double>(), Is.LessThanOrEqualTo(ToleranceOf(name, twins.Fast.Options.Bias)), name);
+        }
+
+        var (masks, same) = (twins.Reference.MasksOf(TwinNetworks.Task), twins.Fast.MasksOf(TwinNetworks.Task));
+        Assert.That(DifferentEntries(masks, same), Is.LessThanOrEqualTo(5), "mask entries");
+    }
+
+    private static double ToleranceOf(string name, LayerBias bias) => name switch
+    {
+        "bias.0" or "bias.1" or "norm.0.running_mean" or "norm.1.running_mean" when bias == LayerBias.Trained => DriftTolerance,
+        _ when name.StartsWith("scores", StringComparison.Ordinal) => ScoreTolerance,
+        _ => StateTolerance,
+    };
+
+    private static int DifferentEntries(BitMask[] some, BitMask[] others) =>
+        some.Zip(others).Sum(pair => pair.First.Ones + pair.Second.Ones - (2 * pair.First.CountBoth(pair.Second)));
+
+    private static float[] BitsAfterSteps()
+    {
+        using var twins = new TwinNetworks(Small, 0.3, true, LearningRate);
+        var losses = Enumerable.Range(0, 10).Select(step => twins.Take(Batch, step).Fast.Loss).ToArray();
+        return [.. losses, .. twins.States().Where(state => state.Fast.dtype == float32)
+            .SelectMany(state => state.Fast.data<float>().ToArray())];
+    }
+}

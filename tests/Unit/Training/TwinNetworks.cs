@@ -1,0 +1,76 @@
+using Supermask.Data;
+using Supermask.Masks;
+using Supermask.Training;
+using static TorchSharp.torch;
+
+namespace Supermask.Unit.Training;
+
+/// <summary>Two networks with the same start, one for each kind of step, and batches for both.</summary>
+internal sealed class TwinNetworks : IDisposable
+{
+    /// <summary>The task that both learn.</summary>
+    public const int Task = 1;
+
+    private readonly Randomness random = Randomness.Root(5);
+
+    public TwinNetworks(NetworkOptions options, double ownShare, bool hasAddend, double learningRate)
+    {
+        (Reference, Fast) = (NewNetwork(options, ownShare, hasAddend), NewNetwork(options, ownShare, hasAddend));
+        var training = new TrainingOptions { LearningRate = learningRate };
+        ReferenceStep = TrainingSteps.Of(Reference, training with { Step = StepKind.Reference });
+        FastStep = TrainingSteps.Of(Fast, training with { Step = StepKind.Fast });
+    }
+
+    public MultitaskNetwork Reference { get; }
+
+    public MultitaskNetwork Fast { get; }
+
+    public ITrainingStep ReferenceStep { get; }
+
+    public ITrainingStep FastStep { get; }
+
+    /// <summary>Both results of a step on a batch that can be learned: a pattern a class under noise.</summary>
+    public (StepResult Reference, StepResult Fast) Take(int batch, int step)
+    {
+        using var scope = NewDisposeScope();
+        using var generator = random.Derive("step", step).Generator();
+        var options = Reference.Options;
+        var labels = randint(0, options.Outputs, [batch], int64, generator: generator);
+        var patterns = Normal("patterns", options.Outputs, options.Inputs);
+        var images = patterns.index_select(0, labels) + (2 * randn([batch, options.Inputs], generator: generator));
+        return (ReferenceStep.Take(images, labels), FastStep.Take(images, labels));
+    }
+
+    /// <summary>What training changes, by name: in the first network, in the second.</summary>
+    public IEnumerable<(string Name, Tensor Reference, Tensor Fast)> States() => Reference.TaskState(Task)
+        .Zip(Fast.TaskState(Task), (one, other) => (one.Name, one.Value, other.Value));
+
+    public void Dispose()
+    {
+        ReferenceStep.Dispose();
+        FastStep.Dispose();
+        Reference.Dispose();
+        Fast.Dispose();
+    }
+
+    private MultitaskNetwork NewNetwork(NetworkOptions options, double ownShare, bool hasAddend)
+    {
+        var network = new MultitaskNetwork(options, random.Derive("network"));
+        using var _ = no_grad();
+        foreach (var layer in network.MaskedLayers)
+        {
+            layer.Blend(Task, new MaskBlend(ownShare, [hasAddend ? 0.7 : 0]));
+            // The weights' draw may hit 0.
+            layer.Weight[0, 0] = 0;
+        }
+
+        network.SelectTask(Task);
+        return network;
+    }
+
+    private Tensor Normal(string purpose, params long[] shape)
+    {
+        using var generator = random.Derive(purpose).Generator();
+        return randn(shape, generator: generator);
+    }
+}
