@@ -34,16 +34,16 @@ internal static class ReportCommand
     {
         var conditions = bench.Provenance;
         var all = bench.Evidence.ReadAll(Ledger.Load());
-        var here = all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions)).ToArray();
-        if (here.Length == 0)
+        var here = Families.Adjust([.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))]);
+        if (here.Count == 0)
         {
             throw new MissingEvidenceException(bench.Evidence.Path);
         }
 
-        if (here.Length < all.Count)
+        if (here.Count < all.Count)
         {
             Console.WriteLine(
-                $"{all.Count - here.Length} claims were last measured on other data or another profile and are left out.");
+                $"{all.Count - here.Count} claims were last measured on other data or another profile and are left out.");
         }
 
         var studies = TaskVariants.Names.Where(variant => bench.Library.IsStored(variant, Arm.Classic(1)))

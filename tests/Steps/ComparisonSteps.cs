@@ -10,7 +10,9 @@ namespace Supermask.Steps;
 public sealed class ComparisonSteps(ScenarioClaim claim)
 {
     private const string Number = @"(-?\d+(?:\.\d+)?)";
-    private const string Unit = @"(?: (%|points|pairs))?";
+    private const string Unit = "(?: (%|[a-z]+))?";
+    private const string Quantity = $"the (.+?)(?:, published as {Number}{Unit})?,?";
+    private const string Claim = "is compared with the claim that it is";
 
     [When("^the (.+) (?:is|are) compared exactly with \"([^\"]*)\"$")]
     public void Exactly(string fact, string expected)
@@ -36,17 +38,39 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     public void WithinMargin(string quantity, string published, string unit, string margin, string marginUnit, string reason) =>
         Compare(quantity, new WithinMargin(Parse(published), Parse(margin)), reason, unit, marginUnit);
 
-    [When($"^the (.+?),? is compared with the claim that it is above {Number}{Unit}$")]
-    public void Above(string quantity, string threshold, string unit, string reason) =>
-        Compare(quantity, new AboveBy(Parse(threshold), 0), reason, unit, "");
+    [When($"^{Quantity} {Claim} above {Number}{Unit}$")]
+    public void Above(string quantity, string published, string publishedUnit, string threshold, string unit, string reason) =>
+        Compare(quantity, new AboveBy(Parse(threshold), 0), reason, unit, "", published, publishedUnit);
 
-    [When($"^the (.+?),? is compared with the claim that it is above {Number}{Unit} by at least {Number}{Unit}$")]
-    public void AboveByAtLeast(string quantity, string threshold, string unit, string atLeast, string atLeastUnit, string reason) =>
-        Compare(quantity, new AboveBy(Parse(threshold), Parse(atLeast)), reason, unit, atLeastUnit);
+    [When($"^{Quantity} {Claim} above {Number}{Unit} by at least {Number}{Unit}$")]
+    public void AboveByAtLeast(
+        string quantity, string published, string publishedUnit, string threshold, string unit, string atLeast, string atLeastUnit,
+        string reason) =>
+        Compare(quantity, new AboveBy(Parse(threshold), Parse(atLeast)), reason, unit, atLeastUnit, published, publishedUnit);
 
-    [When($"^the (.+?),? is compared with the claim that it is below {Number}{Unit}$")]
-    public void Below(string quantity, string bound, string unit, string reason) =>
-        Compare(quantity, new Below(Parse(bound)), reason, unit, "");
+    [When($"^{Quantity} {Claim} below {Number}{Unit}$")]
+    public void Below(string quantity, string published, string publishedUnit, string bound, string unit, string reason) =>
+        Compare(quantity, new Below(Parse(bound)), reason, unit, "", published, publishedUnit);
+
+    [When($"^{Quantity} {Claim} at least {Number}{Unit}$")]
+    public void AtLeast(string quantity, string published, string publishedUnit, string bound, string unit, string reason) =>
+        Compare(quantity, new AtLeast(Parse(bound)), reason, unit, "", published, publishedUnit);
+
+    [When($"^{Quantity} {Claim} within {Number}{Unit} of 0$")]
+    public void Equivalent(string quantity, string published, string publishedUnit, string margin, string unit, string reason) =>
+        Compare(quantity, new Equivalent(Parse(margin)), reason, unit, "", published, publishedUnit);
+
+    [When("^the (.+) (?:is|are) reported beside the published \"([^\"]*)\", which (.+)$")]
+    public void Reported(string quantity, string published, string which, string reason)
+    {
+        foreach (var measurement in claim.Measure(quantity))
+        {
+            claim.Add(Criterion.Reported(measurement, published, which, reason.ReplaceLineEndings(" ")));
+        }
+    }
+
+    [When("^no measurement can decide it$")]
+    public void Undecidable(string reason) => claim.AddUndecidable(reason.ReplaceLineEndings(" "));
 
     [When(@"^the pair with the (highest|lowest) p-value is compared seed by seed with the published (\(\d+, \d+\))$")]
     public void PairSeedBySeed(string which, string pair, string reason)
@@ -57,13 +81,17 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         }
     }
 
-    private void Compare(string quantity, IPredicate predicate, string reason, string unit, string differenceUnit)
+    private void Compare(
+        string quantity, IPredicate predicate, string reason, string unit, string differenceUnit,
+        string published = "", string publishedUnit = "")
     {
+        double? value = published.Length > 0 ? Parse(published) : null;
         foreach (var measurement in claim.Measure(quantity))
         {
             RequireUnit(quantity, measurement.Unit, unit);
             RequireUnit(quantity, Units.OfDifference(measurement.Unit), differenceUnit);
-            claim.Add(Criterion.Of(measurement, predicate, reason.ReplaceLineEndings(" ")));
+            RequireUnit(quantity, measurement.Unit, publishedUnit);
+            claim.Add(Criterion.Of(measurement, predicate, reason.ReplaceLineEndings(" "), value));
         }
     }
 

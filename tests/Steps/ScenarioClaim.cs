@@ -67,6 +67,9 @@ public sealed class ScenarioClaim
     public void Add(Criterion criterion) =>
         claim.Add(criterion, SharedBench.Bench.Data.IsStandIn && subjects.Any(subject => subject.RestsOnData));
 
+    /// <summary>Says that the claim is no matter of measurement.</summary>
+    public void AddUndecidable(string reason) => Add(Criterion.Undecidable(claim.Claim.Published, reason));
+
     /// <summary>Ends a scenario that only MNIST can decide, leaving evidence that says so.</summary>
     public void LeaveUndecided(string reason)
     {

@@ -16,7 +16,7 @@ public sealed record Below(double Bound) : IPredicate
     public string Describe(string unit) => $"below {Bound.Show(unit)}";
 
     /// <inheritdoc/>
-    public Judgement Judge(Interval measured)
+    public Judgement Judge(Interval measured, IReadOnlyList<double> values)
     {
         if (measured.High < Bound)
         {

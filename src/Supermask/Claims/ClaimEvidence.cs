@@ -46,6 +46,12 @@ public sealed record ClaimEvidence
     /// <summary>What chance gives for the deciding criterion, or null where no chance model applies.</summary>
     public double? Chance => Deciding.Chance;
 
+    /// <summary>What the family of the claim speaks of; null where its differences belong to none.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The one-sided p-value of the claim's differences, corrected for its family by Holm's method.</summary>
+    public double? AdjustedP { get; init; }
+
     /// <summary>The measured verdict, in words.</summary>
     public required string Verdict { get; init; }
 

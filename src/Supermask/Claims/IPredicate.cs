@@ -5,17 +5,22 @@ namespace Supermask.Claims;
 /// <summary>What must be true of a measured quantity for a claim to hold.</summary>
 public interface IPredicate
 {
-    /// <summary>The kind of predicate, for the ledger: interval, difference, bound or count.</summary>
+    /// <summary>The kind of predicate, for the ledger: interval, equivalence, difference or bound.</summary>
     string Kind { get; }
 
     /// <summary>The values at which the predicate holds.</summary>
     AcceptedRange Accepted { get; }
 
+    /// <summary>The value above which a difference is tested to lie; null for predicates of another kind.</summary>
+    double? NullValue => null;
+
     /// <summary>What is asked for, with margin and unit, for readers.</summary>
     string Describe(string unit);
 
-    /// <summary>Judges a mean over seeds by its interval.</summary>
-    Judgement Judge(Interval measured);
+    /// <summary>Judges a mean over seeds.</summary>
+    /// <param name="measured">The mean with its interval.</param>
+    /// <param name="values">One value a seed; empty where there is nothing but the interval.</param>
+    Judgement Judge(Interval measured, IReadOnlyList<double> values);
 }
 
 /// <summary>A verdict on one criterion.</summary>

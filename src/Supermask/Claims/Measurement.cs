@@ -1,3 +1,4 @@
+using MathNet.Numerics.Statistics;
 using Supermask.Statistics;
 
 namespace Supermask.Claims;
@@ -11,8 +12,20 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// <summary>Whether the value varies from seed to seed.</summary>
     public bool DependsOnSeed { get; init; } = true;
 
+    /// <summary>One value a seed; none where the value depends on no seed.</summary>
+    public IReadOnlyList<double> SeedValues => DependsOnSeed ? Values : [];
+
     /// <summary>What the chance model gives for the same quantity, one value a seed, where it has one.</summary>
     public IReadOnlyList<double>? ChanceValues { get; init; }
+
+    /// <summary>What the chance values are the values of, in words that complete "... give".</summary>
+    public string ChanceModel { get; init; } = ChanceModels.RandomMasks;
+
+    /// <summary>
+    /// Of a difference of two arms: the standard deviation of the difference between two single runs that share no seed,
+    /// from the spread of each arm. Null for anything else, and where one seed shows no spread.
+    /// </summary>
+    public double? UnpairedSpread { get; init; }
 
     /// <summary>The mean over seeds with its interval; a value that depends on no seed is its own interval.</summary>
     public Interval Interval => DependsOnSeed
@@ -39,7 +52,10 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
 
         return new Measurement(quantity, Units.OfDifference(Unit), Subtract(Values, other.Values))
         {
+            DependsOnSeed = DependsOnSeed || other.DependsOnSeed,
             ChanceValues = ChanceValues is { } own && other.ChanceValues is { } others ? Subtract(own, others) : null,
+            ChanceModel = ChanceModel,
+            UnpairedSpread = Values.Count > 1 ? Math.Sqrt(Values.Variance() + other.Values.Variance()) : null,
         };
     }
 
@@ -52,6 +68,7 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
             .Select(difference => sign * difference)])
     {
         ChanceValues = [.. Values.Select(_ => 0.0)],
+        ChanceModel = ChanceModel,
     };
 
     private static double[] Subtract(IReadOnlyList<double> first, IReadOnlyList<double> second) =>

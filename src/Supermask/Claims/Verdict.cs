@@ -15,7 +15,7 @@ public enum Verdict
     /// <summary>The seeds are too few, or the values too spread, to say either.</summary>
     Inconclusive,
 
-    /// <summary>The claim cannot be put to a test with this data.</summary>
+    /// <summary>Nothing that can be measured here decides the claim: this data, or the source, allows no test.</summary>
     NotTestable,
 }
 

@@ -23,7 +23,7 @@ public sealed record WithinMargin(double Published, double Margin) : IPredicate
     public string Describe(string unit) => $"{Published.Show(unit)}, give or take {Margin.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>
-    public Judgement Judge(Interval measured)
+    public Judgement Judge(Interval measured, IReadOnlyList<double> values)
     {
         var band = $"{Low.Show()} to {High.Show()}";
         if (measured.Low >= Low && measured.High <= High)

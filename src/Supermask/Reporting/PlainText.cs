@@ -36,6 +36,7 @@ public static class PlainText
         Section = claim.Section.Printable(),
         Table = claim.Table.Printable(),
         Published = claim.Published.Printable(),
+        Family = claim.Family?.Printable(),
         Dataset = claim.Dataset.Printable(),
         Command = claim.Command.Printable(),
         Scenario = claim.Scenario.Printable(),
@@ -64,6 +65,7 @@ public static class PlainText
         Reason = criterion.Reason.Printable(),
         Measured = criterion.Measured.Printable(),
         PerSeed = [.. criterion.PerSeed.Select(Printable)],
+        ChanceModel = criterion.ChanceModel?.Printable(),
         Because = criterion.Because.Printable(),
     };
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 
@@ -19,6 +21,13 @@ public sealed record Interval(double Mean, double Low, double High, int Count)
     /// <summary>The share of wrong decisions that one end allows: 5 %.</summary>
     public const double OneSidedError = (1 - Level) / 2;
 
+    // Quantiles of Student's distribution for up to this many values, which take long to find.
+    private static readonly ImmutableArray<double> Quantiles = [.. Enumerable.Range(1, 99).Select(FindQuantile)];
+
+    /// <summary>Whether it has no width: a value that is certain, or the same for every seed.</summary>
+    [JsonIgnore]
+    public bool IsPoint => Low == High;
+
     /// <summary>A value known without error, which is its own interval.</summary>
     public static Interval Certain(double value) => new(value, value, value, 1);
 
@@ -29,6 +38,11 @@ public sealed record Interval(double Mean, double Low, double High, int Count)
         if (values.Count == 0)
         {
             throw new ArgumentException("No values have no mean.", nameof(values));
+        }
+
+        if (values.Count > 1 && values.All(value => value == values[0]))
+        {
+            return new Interval(values[0], values[0], values[0], values.Count);
         }
 
         var mean = values.Average();
@@ -46,6 +60,11 @@ public sealed record Interval(double Mean, double Low, double High, int Count)
 
         return standardDeviation == 0
             ? 0
-            : StudentT.InvCDF(0, 1, count - 1, 1 - OneSidedError) * standardDeviation / Math.Sqrt(count);
+            : Quantile(count - 1) * standardDeviation / Math.Sqrt(count);
     }
+
+    private static double Quantile(int freedom) =>
+        freedom <= Quantiles.Length ? Quantiles[freedom - 1] : FindQuantile(freedom);
+
+    private static double FindQuantile(int freedom) => StudentT.InvCDF(0, 1, freedom, 1 - OneSidedError);
 }

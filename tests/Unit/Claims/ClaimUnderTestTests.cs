@@ -15,15 +15,16 @@ public sealed class ClaimUnderTestTests
         var evidence = Conclude("E1-PERM-01", Criterion.Of(measured, new WithinMargin(32.98, 0.5), "because"));
         Assert.That(evidence.Verdict, Is.EqualTo("Reproduced"));
         Assert.That(evidence.Chance, Is.EqualTo(33.0).Within(1e-9));
-        Assert.That(evidence.Findings.Single().Analyser, Is.EqualTo("at-chance"));
-        Assert.That(evidence.Findings.Single().Text, Does.Contain("would pass this comparison").And.Contains("cannot be told"));
+        var finding = evidence.Findings.Single(finding => finding.Analyser == "at-chance");
+        Assert.That(finding.Text, Does.Contain("would pass this comparison").And.Contains("cannot be told"));
     }
 
     [Test]
     public void What_chance_does_not_give_has_no_such_finding()
     {
         var measured = new Measurement("mean overlap", Units.Percent, [40.0, 40.1, 40.2]) { ChanceValues = [33.0, 33.0, 33.0] };
-        Assert.That(Conclude("E1-PERM-01", Criterion.Of(measured, new WithinMargin(40, 0.5), "")).Findings, Is.Empty);
+        var evidence = Conclude("E1-PERM-01", Criterion.Of(measured, new WithinMargin(40, 0.5), ""));
+        Assert.That(evidence.Findings.Select(finding => finding.Analyser), Has.None.EqualTo("at-chance"));
     }
 
     [Test]
@@ -35,6 +36,16 @@ public sealed class ClaimUnderTestTests
         var evidence = claim.Conclude(Verdict.Reproduced, "title", "a.feature", "drawn digits", "make", Provenance);
         Assert.That(evidence.Verdict, Is.EqualTo("Not testable"));
         Assert.That(claim.MeasuredOnStandIn);
+    }
+
+    [Test]
+    public void A_claim_that_nothing_measured_can_decide_is_not_testable_on_MNIST_too()
+    {
+        var claim = new ClaimUnderTest(Ledger["X-12"]);
+        claim.Add(Criterion.Undecidable(claim.Claim.Published, "The source states its own limits."), onStandIn: false);
+        var evidence = claim.Conclude(Verdict.NotTestable, "title", "a.feature", "MNIST", "make", Provenance);
+        Assert.That((evidence.Verdict, evidence.IsAsRecorded, claim.MeasuredOnStandIn), Is.EqualTo(("Not testable", true, false)));
+        Assert.That(evidence.InWords(), Does.Contain("the claim is no matter of measurement"));
     }
 
     [Test]

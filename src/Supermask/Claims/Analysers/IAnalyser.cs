@@ -13,9 +13,13 @@ public interface IAnalyser
 /// <summary>The analysers that exist.</summary>
 public static class AllAnalysers
 {
-    /// <summary>Every finding on a claim.</summary>
+    /// <summary>Every finding on a claim, each once though several comparisons of one quantity may lead to it.</summary>
     public static IReadOnlyList<Finding> Analyse(LedgerEntry claim, IReadOnlyList<Criterion> criteria) =>
-        [.. Analysers.SelectMany(analyser => analyser.Analyse(claim, criteria))];
+        [.. Analysers.SelectMany(analyser => analyser.Analyse(claim, criteria)).Distinct()];
 
-    private static readonly IAnalyser[] Analysers = [new AtChance(), new PublishedAsymmetry()];
+    private static readonly IAnalyser[] Analysers =
+    [
+        new AtChance(), new SimilarityAtChance(), new SeedNoise(), new Ceiling(), new TooFewDecisions(), new SingleRun(),
+        new TestsSomethingElse(), new PublishedAsymmetry(), new PublishedPairRank(), new SourceContradiction(),
+    ];
 }

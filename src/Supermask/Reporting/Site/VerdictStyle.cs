@@ -17,8 +17,8 @@ public static class VerdictStyle
         Verdict.NotReproduced =>
             "A comparison fails: the whole interval lies outside the margin, or what is said to be so is not.",
         Verdict.Inconclusive =>
-            "An interval reaches across the end of a margin: more seeds would be needed to say either.",
-        Verdict.NotTestable => "The claim cannot be put to a test with this data.",
+            "The seeds say neither: an interval reaches across the end of a margin, or the sign-flip test does not bear it out.",
+        Verdict.NotTestable => "Nothing that can be measured here decides the claim: this data, or this source, allows no test.",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
     };
 }
