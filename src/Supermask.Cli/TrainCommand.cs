@@ -41,6 +41,7 @@ internal static class TrainCommand
             else
             {
                 Train(bench, TrainingPlan.RunsOf(bench.Library, [.. chosen.Distinct()]), cancellation);
+                TimeSteps(bench, [.. chosen], cancellation);
             }
         });
         return command;
@@ -66,6 +67,20 @@ internal static class TrainCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{trained} tasks trained, {all - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
+    }
+
+    // Last, when nothing else runs: whatever runs beside it would be timed too.
+    private static void TimeSteps(Workbench bench, IReadOnlyCollection<string> variants, CancellationToken cancellation)
+    {
+        foreach (var pair in Workbench.TimedPairs.Where(pair =>
+            variants.Contains(pair.First.Variant) && variants.Contains(pair.Second.Variant)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";
+            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
+            Console.WriteLine(
+                $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.Low.Show()} to {ratio.High.Show()} in {ratio.Count} rounds, {source}");
+        }
     }
 
     private static Table Summary(IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)

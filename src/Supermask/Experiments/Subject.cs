@@ -38,8 +38,19 @@ public sealed class Subject
         new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
 
     /// <summary>The trained networks of one or more variants and arms.</summary>
-    public static Subject Runs(IReadOnlyList<RunStudy> studies) =>
-        new(true, [.. studies.Select(TrainingFacts.Of)], new Cells(studies).Measure, studies);
+    /// <param name="studies">The networks.</param>
+    /// <param name="timing">Their steps, timed in turns, where the scenario speaks of them too.</param>
+    public static Subject Runs(IReadOnlyList<RunStudy> studies, StepTiming? timing = null) => new(
+        true,
+        [.. studies.Select(TrainingFacts.Of)],
+        name => timing?.Names.Contains(name) == true ? [timing.Measure(name)] : new Cells(studies).Measure(name),
+        studies);
+
+    /// <summary>Optimiser steps that were timed in turns.</summary>
+    public static Subject Timing(StepTiming timing) => new(true, [], name => [timing.Measure(name)]);
+
+    /// <summary>The novel approach on what is small enough to check (3.3.3, 3.3.4, 3.5.4).</summary>
+    public static Subject NovelMethod() => new(false, [NovelMethodFacts.Facts], Nothing);
 
     /// <summary>The pair of tasks with the highest or the lowest p-value of each seed, for each variant.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
@@ -53,5 +64,5 @@ public sealed class Subject
     public IReadOnlyList<Measurement> Measure(string name) => measure(name);
 
     private static IReadOnlyList<Measurement> Nothing(string name) =>
-        throw new ArgumentException($"Of these tasks there is no quantity '{name}'; there are facts.", nameof(name));
+        throw new ArgumentException($"Of this there is no quantity '{name}'; there are facts.", nameof(name));
 }

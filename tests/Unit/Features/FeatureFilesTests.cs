@@ -22,9 +22,10 @@ public sealed class FeatureFilesTests
     }
 
     [Test]
-    public void No_claim_is_judged_twice()
+    public void No_claim_is_judged_twice_under_one_reading()
     {
-        var claims = RecordedClaims.Scenarios.SelectMany(each => RecordedClaims.TagsOf(each.Scenario)).Where(Ledger.Has);
+        var claims = RecordedClaims.Scenarios.SelectMany(each => RecordedClaims.TagsOf(each.Scenario).Where(Ledger.Has)
+            .Select(claim => (claim, RecordedClaims.ReadingOf(each.Scenario))));
         Assert.That(claims, Is.Unique);
     }
 

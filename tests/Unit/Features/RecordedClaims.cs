@@ -19,6 +19,10 @@ internal static partial class RecordedClaims
     /// <summary>Tags without their at sign.</summary>
     public static IEnumerable<string> TagsOf(Pickle scenario) => scenario.Tags.Select(tag => tag.Name.TrimStart('@'));
 
+    /// <summary>The reading of the source that a scenario is about; empty for the default ones, whose verdicts are the claims'.</summary>
+    public static string ReadingOf(Pickle scenario) =>
+        TagsOf(scenario).FirstOrDefault(tag => tag.StartsWith("reading-", StringComparison.Ordinal)) ?? "";
+
     /// <summary>The verdict that a scenario records; null where it records none.</summary>
     public static string? VerdictOf(Pickle scenario) => scenario.Steps
         .Select(step => Verdict().Match(step.Text)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
