@@ -7,9 +7,9 @@ namespace Supermask.Cli;
 /// <summary>Prints what a profile would train and how long it should take on this machine.</summary>
 internal static class PlanTable
 {
-    public static void Print(Workbench bench, IReadOnlyList<string> variants)
+    public static void Print(Workbench bench, TrainingPlan training)
     {
-        var plan = TrainingPlan.Of(bench.Library, variants);
+        var plan = training.Arms();
         var secondsOfStep = StepClock.SecondsOfStep();
         double Minutes(double steps) => steps * secondsOfStep / bench.Settings.Workers / 60;
         var table = new Table().AddColumns("variant", "arm", "runs", "stored", "steps left", "minutes left");

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Supermask.Claims;
+using Supermask.Experiments;
 using Supermask.Runs;
 using Supermask.Statistics;
 using Supermask.Tasks;
@@ -23,25 +24,34 @@ internal static class TrainCommand
             HelpName = "name",
             AllowMultipleArgumentsPerToken = true,
         };
-        var plan = new Option<bool>("--plan")
+        var arms = new Option<string[]>("--arm")
+        {
+            Description = $"Only these arms: {string.Join("; ", Arm.All.Select(arm => arm.Name))}.",
+            HelpName = "name",
+        };
+        var onlyPlan = new Option<bool>("--plan")
         {
             Description = "Print what would be trained and how long it should take, and train nothing.",
         };
         options.AddTo(command);
         command.Options.Add(variants);
-        command.Options.Add(plan);
+        command.Options.Add(arms);
+        command.Options.Add(onlyPlan);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            var chosen = parsed.GetValue(variants) is { Length: > 0 } named ? named : [.. TaskVariants.Names];
-            if (parsed.GetValue(plan))
+            var plan = new TrainingPlan(
+                bench.Library,
+                parsed.GetValue(variants) is { Length: > 0 } named ? named : [.. TaskVariants.Names],
+                parsed.GetValue(arms) is { Length: > 0 } some ? some : [.. Arm.All.Select(arm => arm.Name)]);
+            if (parsed.GetValue(onlyPlan))
             {
-                PlanTable.Print(bench, [.. chosen.Distinct()]);
+                PlanTable.Print(bench, plan);
             }
             else
             {
-                Train(bench, TrainingPlan.RunsOf(bench.Library, [.. chosen.Distinct()]), cancellation);
-                TimeSteps(bench, [.. chosen], cancellation);
+                Train(bench, plan.Runs, cancellation);
+                TimeSteps(bench, plan.Runs, cancellation);
             }
         });
         return command;
@@ -70,10 +80,10 @@ internal static class TrainCommand
     }
 
     // Last, when nothing else runs: whatever runs beside it would be timed too.
-    private static void TimeSteps(Workbench bench, IReadOnlyCollection<string> variants, CancellationToken cancellation)
+    private static void TimeSteps(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
-        foreach (var pair in Workbench.TimedPairs.Where(pair =>
-            variants.Contains(pair.First.Variant) && variants.Contains(pair.Second.Variant)))
+        var learned = runs.Select(run => new TimedArm(run.Variant, RunLibrary.ArmOf(run))).ToHashSet();
+        foreach (var pair in Workbench.TimedPairs.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
         {
             cancellation.ThrowIfCancellationRequested();
             var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";

@@ -1,6 +1,7 @@
 using Reqnroll;
 using Supermask.Experiments;
 using Supermask.Tasks;
+using Supermask.Training.Alphas;
 
 namespace Supermask.Steps;
 
@@ -28,6 +29,13 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         var method = new MethodFacts();
         held.Add(method);
         claim.About(Subject.NewNetwork(method));
+    }
+
+    [Given($"^a new novel network{Reading}$")]
+    public void ANewNovelNetwork(string reading)
+    {
+        claim.IsReadAs(reading);
+        claim.About(Subject.NewNovelNetwork(reading.Length > 0 ? reading : OwnMaskOnly.ReadingName));
     }
 
     [Given($"^the {Networks} learned the ten (\\w+) tasks, {Epochs} each{Reading}$")]

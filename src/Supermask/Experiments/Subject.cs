@@ -37,6 +37,10 @@ public sealed class Subject
     public static Subject NewNetwork(MethodFacts method) =>
         new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
 
+    /// <summary>A newly drawn novel network under a reading of what alphas do, on noise.</summary>
+    public static Subject NewNovelNetwork(string reading) =>
+        new(false, [], name => [NovelQuantities.Measure(name, reading)]);
+
     /// <summary>The trained networks of one or more variants and arms.</summary>
     /// <param name="studies">The networks.</param>
     /// <param name="timing">Their steps, timed in turns, where the scenario speaks of them too.</param>

@@ -116,7 +116,12 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     private Tensor OwnMask()
     {
         var own = StraightThroughMask.Of(scores[Task]);
-        return Addend is null ? own : (own * OwnShare) + Addend;
+        return (OwnShare, Addend) switch
+        {
+            (1, null) => own,
+            (_, null) => own * OwnShare,
+            _ => (own * OwnShare) + Addend,
+        };
     }
 
     private void ApplyBlend()
@@ -136,8 +141,8 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
             .Select(each => scores[each.Other].ge(0).to(float32) * each.Share)
-            .Aggregate(zeros_like(weight), (sum, next) => sum + next)
-            .DetachFromDisposeScope();
+            .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
+            ?.DetachFromDisposeScope();
     }
 
     private Tensor WeightedSum()

@@ -4,8 +4,8 @@ using Supermask.Training;
 namespace Supermask.Runs;
 
 /// <summary>
-/// Where finished tasks are kept, one folder a run and one file a task. Several processes may share a store: whoever
-/// trains a run holds its lock, and a reader sees whole files only.
+/// Where finished tasks are kept, one folder a run and one file a task, beside it the state of a run that goes on. Several
+/// processes may share a store: whoever trains a run holds its lock, and a reader sees whole files only.
 /// </summary>
 public sealed class RunStore(string root)
 {
@@ -39,7 +39,7 @@ public sealed class RunStore(string root)
         try
         {
             using var stream = File.OpenRead(PathOf(key, task));
-            return RunRecordFile.ReadRecord(stream);
+            return RunRecordFile.Read(stream);
         }
         catch (InvalidDataException problem)
         {
@@ -48,19 +48,42 @@ public sealed class RunStore(string root)
         }
     }
 
-    /// <summary>The state that a task left.</summary>
-    public NetworkState ReadState(RunKey key, int task)
+    /// <summary>The state that a task left, or null where there is none, or none that is whole.</summary>
+    public NetworkState? ReadState(RunKey key, int task)
     {
-        using var stream = File.OpenRead(PathOf(key, task));
-        return RunRecordFile.ReadState(stream);
+        if (!File.Exists(StatePathOf(key, task)))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(StatePathOf(key, task));
+            return StateFile.Read(stream);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
-    /// <summary>Keeps a task.</summary>
+    /// <summary>Removes the states of a run that is whole: only a run that goes on needs them, and they take most of the room.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void RemoveStates(RunKey key) => Guarded(() =>
+    {
+        foreach (var path in Directory.EnumerateFiles(FolderOf(key), StateName("*")))
+        {
+            File.Delete(path);
+        }
+    });
+
+    /// <summary>Keeps a task: its state first, so that a task with a record can be gone on from.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     public void Write(RunKey key, TaskRecord record, NetworkState state) => Guarded(() =>
     {
         AtomicFile.Write(Path.Combine(FolderOf(key), DescriptionName), key.Description);
-        AtomicFile.Write(PathOf(key, record.Task), stream => RunRecordFile.Write(stream, record, state));
+        AtomicFile.Write(StatePathOf(key, record.Task), stream => StateFile.Write(stream, state));
+        AtomicFile.Write(PathOf(key, record.Task), stream => RunRecordFile.Write(stream, record));
     });
 
     /// <summary>
@@ -89,6 +112,10 @@ public sealed class RunStore(string root)
             }
         }
     }
+
+    private string StatePathOf(RunKey key, int task) => Path.Combine(FolderOf(key), StateName($"{task:00}"));
+
+    private static string StateName(string task) => $"state-{task}.safetensors";
 
     private string FolderOf(RunKey key) => Path.Combine(Root, key.Value);
 

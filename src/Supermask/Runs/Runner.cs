@@ -100,9 +100,7 @@ public sealed class Runner
                 network ??= trainer.NewNetwork(options.Network);
                 for (; restored < task; restored++)
                 {
-                    trainer.Prepare(network, restored);
-                    using var state = store.ReadState(key, restored);
-                    state.Restore(network, restored);
+                    Restore(trainer, network, restored, cancellation);
                 }
 
                 records.Add(Train(trainer, network, task, cancellation));
@@ -114,7 +112,22 @@ public sealed class Runner
             network?.Dispose();
         }
 
+        store.RemoveStates(key);
         return new TrainedSequence(options.Variant, options.Seed, records);
+    }
+
+    // A task whose state is gone is learned again, with the same bits.
+    private void Restore(SequenceTrainer trainer, MultitaskNetwork network, int task, CancellationToken cancellation)
+    {
+        using var state = store.ReadState(key, task);
+        if (state is null)
+        {
+            Train(trainer, network, task, cancellation);
+            return;
+        }
+
+        trainer.Prepare(network, task);
+        state.Restore(network, task);
     }
 
     private TaskRecord? Load(int task, Action<string> notice)

@@ -24,40 +24,55 @@ public sealed record PlannedArm(
     public double WorkLeft => (StepsOfRun + (PredictedBatchInSteps * TestBatches)) * (Runs.Count - Stored);
 }
 
-/// <summary>What a profile trains: every arm of every published variant, and of others what experiment 1 needs.</summary>
-public static class TrainingPlan
+/// <summary>
+/// What a profile trains: every arm of every published variant, and of others what experiment 1 needs; of these, what was
+/// chosen.
+/// </summary>
+/// <param name="library">The runs.</param>
+/// <param name="variants">Names of the variants that were chosen.</param>
+/// <param name="arms">Names of the arms that were chosen.</param>
+public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
 {
-    /// <summary>The runs of some variants, the ones that others need first.</summary>
-    public static IReadOnlyList<RunOptions> RunsOf(RunLibrary library, IEnumerable<string> variants) =>
-        [.. Arms(variants).SelectMany(each => library.RunsOf(each.Variant, each.Arm))];
+    private static readonly int BatchSize = new TrainingOptions().BatchSize;
 
-    /// <summary>The plan for some variants, with what the store has of it.</summary>
-    public static IReadOnlyList<PlannedArm> Of(RunLibrary library, IEnumerable<string> variants)
+    /// <summary>The runs, those that others need first.</summary>
+    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
+    public IReadOnlyList<RunOptions> Runs => [.. Cells().SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
+
+    /// <summary>The runs by variant and arm, with what the store has of them.</summary>
+    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
+    public IReadOnlyList<PlannedArm> Arms()
     {
-        var sizes = new Dictionary<string, (int[] Train, int[] Test)>();
-        return [.. Arms(variants).Select(each =>
-        {
-            if (!sizes.TryGetValue(each.Variant, out var size))
-            {
-                sizes[each.Variant] = size = SizesOf(library, each.Variant);
-            }
-
-            var runs = library.RunsOf(each.Variant, each.Arm);
-            var batch = new TrainingOptions().BatchSize;
-            var steps = each.Arm.Epochs * size.Train.Sum(images => Batches(images, batch));
-            var tests = size.Test.Sum(images => Batches(images, batch));
-            var rounds = each.Arm.Novel is null ? size.Test.Length + 1 : 2;
-            return new PlannedArm(each.Variant, each.Arm, runs, runs.Count(library.IsStored), steps, (long)tests * rounds);
-        }).Where(planned => planned.Runs.Count > 0)];
+        var cells = Cells();
+        var sizes = cells.Select(cell => cell.Variant).Distinct().ToDictionary(variant => variant, SizesOf);
+        return [.. cells.Select(cell => Plan(cell.Variant, cell.Arm, sizes[cell.Variant])).Where(planned => planned.Runs.Count > 0)];
     }
 
-    private static IEnumerable<(string Variant, Arm Arm)> Arms(IEnumerable<string> variants) =>
-        from arm in Arm.All
-        from variant in variants
-        where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
-        select (variant, arm);
+    private PlannedArm Plan(string variant, Arm arm, (int[] Train, int[] Test) sizes)
+    {
+        var runs = library.RunsOf(variant, arm);
+        var tests = sizes.Test.Sum(Batches);
+        // Each task is tested once, and all of them again after each task of the classic approach, the last of the novel.
+        var rounds = arm.Novel is null ? sizes.Test.Length + 1 : 2;
+        return new PlannedArm(
+            variant, arm, runs, runs.Count(library.IsStored), arm.Epochs * sizes.Train.Sum(Batches), (long)tests * rounds);
+    }
 
-    private static (int[] Train, int[] Test) SizesOf(RunLibrary library, string variant)
+    private (string Variant, Arm Arm)[] Cells()
+    {
+        var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
+            .Concat(arms.Except(Arm.All.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arm.All.Select(arm => arm.Name))}")).ToArray();
+        return unknown.Length == 0
+            ? [.. from arm in Arm.All
+                  where arms.Contains(arm.Name)
+                  from variant in variants.Distinct()
+                  where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
+                  select (variant, arm)]
+            : throw new InvalidOptionsException(unknown);
+    }
+
+    private (int[] Train, int[] Test) SizesOf(string variant)
     {
         var tasks = TaskVariants.Create(variant, new TaskOptions());
         var all = Enumerable.Range(0, tasks.Count).ToArray();
@@ -66,5 +81,5 @@ public static class TrainingPlan
             [.. all.Select(task => tasks.Apply(task, library.Data.Test).Count)]);
     }
 
-    private static int Batches(int images, int batch) => (images + batch - 1) / batch;
+    private static int Batches(int images) => (images + BatchSize - 1) / BatchSize;
 }

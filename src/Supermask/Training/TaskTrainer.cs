@@ -5,7 +5,10 @@ using static TorchSharp.torch;
 
 namespace Supermask.Training;
 
-/// <summary>Trains the masks of one task, in the same way for the classic and the novel approach (3.5.2, 3.5.4).</summary>
+/// <summary>
+/// Trains the masks of one task, in the same way for the classic and the novel approach (3.5.2, 3.5.4): the definition
+/// that faster ways of doing the same are checked against.
+/// </summary>
 public sealed class TaskTrainer(TrainingOptions options)
 {
     /// <summary>
@@ -17,7 +20,6 @@ public sealed class TaskTrainer(TrainingOptions options)
     /// <param name="afterStep">Called after every step.</param>
     public TaskLosses Train(MultitaskNetwork network, TaskTensors data, Randomness random, Action afterStep)
     {
-        network.train();
         using var step = TrainingSteps.Of(network, options);
         var results = new List<StepResult>();
         for (var epoch = 0; epoch < options.Epochs; epoch++)

@@ -56,6 +56,24 @@ public sealed class ClaimUnderTestTests
     }
 
     [Test]
+    public void Evidence_under_other_readings_stands_with_its_claim()
+    {
+        var folder = new EvidenceFolder(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        var evidence = Conclude("E2-PERM-05", Criterion.Of(
+            new Measurement("mean accuracy", Units.Points, [0, 0]), new AboveBy(0, 0.05), ""));
+        var other = Conclude("E2-PERM-05", Criterion.Of(
+            new Measurement("mean accuracy", Units.Points, [1, 1.1]), new AboveBy(0, 0.05), ""));
+        folder.Write(evidence);
+        folder.Write(other with { Reading = "warm start" });
+        var read = folder.ReadAll(Ledger).Single();
+        Assert.That((read.Reading, read.Verdict), Is.EqualTo(("", "Not reproduced")));
+        Assert.That(read.Readings.Single(), Is.EqualTo(
+            new ReadingVerdict("warm start", "Reproduced", "mean accuracy", "1.05 points", other.Interval, 2))
+            .Using<ReadingVerdict>((one, two) => one with { Interval = null } == two with { Interval = null }));
+        folder.Clear();
+    }
+
+    [Test]
     public void Evidence_survives_its_file()
     {
         var folder = new EvidenceFolder(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));

@@ -63,11 +63,11 @@ public sealed class KillTests
 
     // The bits of every record but its timings: losses, predictions, masks, means.
     private static Dictionary<string, string> Records(string runs) => Directory
-        .EnumerateFiles(runs, "*.safetensors", SearchOption.AllDirectories)
+        .EnumerateFiles(runs, "task-*.safetensors", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(runs, path), path =>
         {
             using var stream = File.OpenRead(path);
-            var record = RunRecordFile.ReadRecord(stream);
+            var record = RunRecordFile.Read(stream);
             return string.Join(' ', [record.Correct, .. record.Losses.StepLosses, .. record.Predictions,
                 .. record.BatchNormMeans.SelectMany(means => means), .. record.Masks.SelectMany(mask => mask.Words.ToArray())]);
         });

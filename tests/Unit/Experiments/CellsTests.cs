@@ -5,35 +5,73 @@ namespace Supermask.Unit.Experiments;
 
 public sealed class CellsTests
 {
-    private static readonly Arm Novel = Arm.Named("novel", "one epoch", "warm start");
+    private static readonly Arm Novel = Arm.Named("novel", "one epoch", "");
+    private static readonly Arm NovelTwice = Arm.Named("novel", "two epochs", "");
 
-    [Test]
-    public void A_ratio_is_taken_seed_by_seed()
-    {
-        var ratio = Both(3).Measure("area under the loss curve, classic over novel").Single();
-        Assert.That(ratio.Values, Is.EqualTo(new[] { 2.0, 2.0, 2.0 }).Within(1e-12));
-        Assert.That(ratio.Unit, Is.Empty);
-        Assert.That(ratio.Quantity, Does.EndWith(", classic over novel"));
-    }
-
-    [Test]
-    public void Arms_of_different_numbers_of_seeds_are_paired_on_the_first()
-    {
-        var difference = Both(2).Measure("mean loss, classic less novel").Single();
-        Assert.That(difference.Values, Is.EqualTo(new[] { 0.5, 1.0 }).Within(1e-6));
-    }
-
-    [Test]
-    public void A_level_can_be_picked_before_arms_are_compared()
-    {
-        var cells = new Cells([.. Both(1).Studies, MadeUpRuns.Study("rotated", Arm.Classic(1), [MadeUpRuns.Flat(0, 3, 40)])]);
-        Assert.That(cells.Measure("mean loss, permuted, classic over novel").Single().Values, Is.EqualTo(new[] { 2.0 }));
-    }
-
-    // Seed s of the classic arm has a loss of s + 1, of the novel one half of it; the classic arm has three seeds.
-    private static Cells Both(int novelSeeds) => new(
+    private readonly Cells cells = new(
     [
-        MadeUpRuns.Study(Arm.Classic(1), [[MadeUpRuns.Flat(0, 1, 40)], [MadeUpRuns.Flat(0, 2, 40)], [MadeUpRuns.Flat(0, 3, 40)]]),
-        MadeUpRuns.Study(Novel, [.. Enumerable.Range(1, novelSeeds).Select(seed => new[] { MadeUpRuns.Flat(0, seed / 2f, 40) })]),
+        SyntheticRuns.Study("permuted", Arm.Classic(1), 90, 91),
+        SyntheticRuns.Study("permuted", Novel, 92, 92),
+        SyntheticRuns.Study("permuted", Arm.Classic(2), 95, 95),
+        SyntheticRuns.Study("permuted", NovelTwice, 94, 95),
+        SyntheticRuns.Study("rotated", Arm.Classic(1), 80, 80),
+        SyntheticRuns.Study("rotated", Novel, 83, 81),
+        SyntheticRuns.Study("rotated", Arm.Classic(2), 85, 85),
+        SyntheticRuns.Study("rotated", NovelTwice, 85, 85),
     ]);
+
+    [Test]
+    public void A_quantity_is_measured_in_each_cell() => Assert.That(
+        cells.Measure("mean accuracy").Select(measured => measured.Quantity),
+        Is.EqualTo(new[]
+        {
+            "mean accuracy, permuted, classic, one epoch", "mean accuracy, permuted, novel, one epoch",
+            "mean accuracy, permuted, classic, two epochs", "mean accuracy, permuted, novel, two epochs",
+            "mean accuracy, rotated, classic, one epoch", "mean accuracy, rotated, novel, one epoch",
+            "mean accuracy, rotated, classic, two epochs", "mean accuracy, rotated, novel, two epochs",
+        }));
+
+    [Test]
+    public void Only_what_varies_is_told() => Assert.That(
+        new Cells([SyntheticRuns.Study("permuted", Arm.Classic(1), 90)]).Measure("mean accuracy").Single().Quantity,
+        Is.EqualTo("mean accuracy, permuted"));
+
+    [Test]
+    public void A_difference_is_paired_by_seed_in_each_cell_of_the_rest()
+    {
+        var differences = cells.Measure("mean accuracy, novel less classic");
+        Assert.That(differences.Select(each => each.Quantity), Is.EqualTo(new[]
+        {
+            "mean accuracy, permuted, novel less classic, one epoch", "mean accuracy, permuted, novel less classic, two epochs",
+            "mean accuracy, rotated, novel less classic, one epoch", "mean accuracy, rotated, novel less classic, two epochs",
+        }));
+        Assert.That(differences.Select(each => each.Unit), Has.All.EqualTo("points"));
+        Assert.That(Values(differences), Is.EqualTo(new[] { 2.0, 1, -1, 0, 3, 1, 0, 0 }).Within(1e-9));
+    }
+
+    [Test]
+    public void Differences_of_differences_take_the_last_one_last() => Assert.That(
+        Values(cells.Measure("mean accuracy, novel less classic, two epochs less one epoch")),
+        Is.EqualTo(new[] { -3.0, -1, -3, -1 }).Within(1e-9));
+
+    [Test]
+    public void One_level_alone_is_picked()
+    {
+        var picked = cells.Measure("mean accuracy, novel less classic, permuted less rotated, two epochs");
+        Assert.That(picked.Single().Quantity, Is.EqualTo("mean accuracy, permuted less rotated, novel less classic, two epochs"));
+        Assert.That(Values(picked), Is.EqualTo(new[] { -1.0, 0 }).Within(1e-9));
+    }
+
+    [Test]
+    public void A_level_that_no_network_has_is_named() => Assert.That(
+        () => cells.Measure("mean accuracy, partitioned less permuted"),
+        Throws.ArgumentException.With.Message.Contains("partitioned").And.Message.Contains("rotated, novel, two epochs"));
+
+    [Test]
+    public void A_quantity_that_does_not_exist_lists_those_that_do() => Assert.That(
+        () => cells.Measure("mean precission"),
+        Throws.ArgumentException.With.Message.Contains("mean precission").And.Message.Contains("mean precision"));
+
+    private static double[] Values(IEnumerable<Supermask.Claims.Measurement> measured) =>
+        [.. measured.SelectMany(each => each.Values)];
 }

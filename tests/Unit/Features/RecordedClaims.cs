@@ -10,6 +10,9 @@ namespace Supermask.Unit.Features;
 /// <summary>The scenarios of all feature files, as the official parser reads them.</summary>
 internal static partial class RecordedClaims
 {
+    private static readonly IncrementingIdGenerator Ids = new();
+    private static readonly Dictionary<string, string> Descriptions = [];
+
     public static string Folder { get; } = Path.Combine(Repository.Root, "features");
 
     /// <summary>Every scenario and outline row with its file.</summary>
@@ -19,20 +22,31 @@ internal static partial class RecordedClaims
     /// <summary>Tags without their at sign.</summary>
     public static IEnumerable<string> TagsOf(Pickle scenario) => scenario.Tags.Select(tag => tag.Name.TrimStart('@'));
 
-    /// <summary>The reading of the source that a scenario is about; empty for the default ones, whose verdicts are the claims'.</summary>
+    /// <summary>The tag of the reading that a scenario is about; empty for the default readings, which decide a claim.</summary>
     public static string ReadingOf(Pickle scenario) =>
-        TagsOf(scenario).FirstOrDefault(tag => tag.StartsWith("reading-", StringComparison.Ordinal)) ?? "";
+        TagsOf(scenario).SingleOrDefault(tag => tag.StartsWith("reading-", StringComparison.Ordinal)) ?? "";
 
     /// <summary>The verdict that a scenario records; null where it records none.</summary>
     public static string? VerdictOf(Pickle scenario) => scenario.Steps
         .Select(step => Verdict().Match(step.Text)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
+    /// <summary>The prose below the title of a scenario, and for a row of an outline that of its examples.</summary>
+    public static string DescriptionOf(Pickle scenario) => string.Join(
+        '\n', scenario.AstNodeIds.Select(id => Descriptions.GetValueOrDefault(id, "")));
+
     private static IEnumerable<(string File, Pickle Scenario)> Read(string path)
     {
-        var ids = new IncrementingIdGenerator();
-        var document = new Parser().Parse(path);
-        var message = new AstMessagesConverter(ids).ConvertGherkinDocumentToEventArgs(document, path);
-        return new PickleCompiler(ids).Compile(message).Select(pickle => (Path.GetRelativePath(Folder, path), pickle));
+        var message = new AstMessagesConverter(Ids).ConvertGherkinDocumentToEventArgs(new Parser().Parse(path), path);
+        foreach (var scenario in message.Feature.Children.Where(child => child.Scenario is not null).Select(child => child.Scenario))
+        {
+            Descriptions[scenario.Id] = scenario.Description ?? "";
+            foreach (var (examples, row) in scenario.Examples.SelectMany(each => each.TableBody.Select(row => (each, row))))
+            {
+                Descriptions[row.Id] = examples.Description ?? "";
+            }
+        }
+
+        return new PickleCompiler(Ids).Compile(message).Select(pickle => (Path.GetRelativePath(Folder, path), pickle));
     }
 
     [GeneratedRegex("^the verdict is \"(.+)\"$")]

@@ -68,7 +68,7 @@ public sealed class RunnerTests
         Alter(store.PathOf(key, 9));
         events.Clear();
         Assert.That(Bits(Run(options)), Is.EqualTo(Bits(whole)));
-        Assert.That(Trained(), Is.EqualTo(3));
+        Assert.That(Trained(), Is.EqualTo(10), "a whole run keeps no states, so that the tasks before a lost one are learned again too");
         Assert.That(
             events.OfType<TrainingEvent.Notice>().Select(notice => notice.Text),
             Has.Exactly(2).Contains("damaged").And.Exactly(1).Contains("task-05").And.Exactly(1).Contains("task-09"));
@@ -85,7 +85,7 @@ public sealed class RunnerTests
         {
             var altered = whole.ToArray();
             altered[random.Next(altered.Length)] ^= (byte)(1 << random.Next(8));
-            Assert.That(() => RunRecordFile.ReadRecord(new MemoryStream(altered)), Throws.InstanceOf<InvalidDataException>());
+            Assert.That(() => RunRecordFile.Read(new MemoryStream(altered)), Throws.InstanceOf<InvalidDataException>());
         }
     }
 
@@ -108,6 +108,31 @@ public sealed class RunnerTests
         Assert.That(Trained(), Is.EqualTo(4));
         Assert.That(Bits(Run(Options)), Is.EqualTo(Bits(whole)));
         Assert.That(Trained(), Is.EqualTo(10));
+    }
+
+    [Test]
+    public void States_are_kept_until_the_run_is_whole_and_a_damaged_one_is_made_again()
+    {
+        var whole = Run(Options);
+        Assert.That(States(), Is.Empty);
+        File.Delete(store.PathOf(RunKey.Of(Options, Synthetic.Images()), 9));
+        using var cancellation = new CancellationTokenSource();
+        void CancelAtTheLastTask(TrainingEvent happened)
+        {
+            if (happened is TrainingEvent.StepTaken { Task: 9 })
+            {
+                cancellation.Cancel();
+            }
+        }
+
+        var runner = new Runner(store, Options, Synthetic.Images(), CancelAtTheLastTask);
+        Assert.That(() => runner.Run(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(States(), Has.Length.EqualTo(9));
+        Truncate(States().Single(path => path.Contains("state-08", StringComparison.Ordinal)));
+        events.Clear();
+        Assert.That(Bits(Run(Options)), Is.EqualTo(Bits(whole)));
+        Assert.That(Trained(), Is.EqualTo(2));
+        Assert.That(States(), Is.Empty);
     }
 
     [Test]
@@ -140,6 +165,8 @@ public sealed class RunnerTests
     }
 
     private int Trained() => events.OfType<TrainingEvent.TaskDone>().Count(done => !done.FromStore);
+
+    private string[] States() => Directory.GetFiles(store.Root, "state-*", SearchOption.AllDirectories);
 
     private static string Bits(TrainedSequence sequence) => string.Join('\n', sequence.Tasks.Select(task => string.Join(
         ' ',

@@ -59,7 +59,7 @@ internal sealed class TwinNetworks : IDisposable
         using var _ = no_grad();
         foreach (var layer in network.MaskedLayers)
         {
-            layer.Blend(Task, new MaskBlend(ownShare, [hasAddend ? 0.7 : 0]));
+            layer.Blend(Task, new MaskBlend(ownShare, [hasAddend ? 0.75 : 0]));
             // The weights' draw may hit 0.
             layer.Weight[0, 0] = 0;
         }

@@ -18,16 +18,18 @@ internal static class CrossEntropy
     public static StepResult Apply(PaddedMatrix logits, ReadOnlySpan<long> labels, PaddedMatrix gradient)
     {
         var (loss, correct) = (0.0, 0);
+        var rows = logits.Values;
+        var gradients = gradient.Values;
         for (var image = 0; image < logits.Rows; image++)
         {
-            var row = logits.Values.Floats(image);
+            var row = rows.Floats(image);
             var label = (int)labels[image];
-            var largest = Largest(logits.Values[image]);
-            var sum = Exponentials(logits.Values[image], largest, gradient.Values[image]);
+            var largest = Largest(rows[image]);
+            var sum = Exponentials(rows[image], largest, gradients[image]);
             loss += largest + Math.Log(sum) - row[label];
             correct += row.IndexOf(largest) == label ? 1 : 0;
-            Scale(gradient.Values[image], 1 / (sum * logits.Rows));
-            gradient.Values.Floats(image)[label] -= 1f / logits.Rows;
+            Scale(gradients[image], 1 / (sum * logits.Rows));
+            gradients.Floats(image)[label] -= 1f / logits.Rows;
         }
 
         return new StepResult((float)(loss / logits.Rows), correct);

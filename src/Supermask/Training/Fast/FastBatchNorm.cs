@@ -7,7 +7,7 @@ namespace Supermask.Training.Fast;
 
 /// <summary>
 /// Batch norm with the batch's own statistics, and the ReLU after it (Eq. 17-18). Each feature x of a batch of n becomes
-/// <c>z = (x - mean) / sqrt(variance + epsilon)</c> and then <c>relu(gamma z + beta)</c>.
+/// <c>z = (x - mean) / sqrt(variance + epsilon)</c> and then <c>relu(scale z + shift)</c>.
 /// </summary>
 internal sealed class FastBatchNorm
 {
@@ -31,7 +31,8 @@ internal sealed class FastBatchNorm
         this.state = state;
         (trainedScale, trainedShift) = (Trained(state.weight, rmsProp), Trained(state.bias, rmsProp));
         var vectors = Vectors.Holding((int)state.running_mean!.shape[0]);
-        (mean, variance, inverseDeviation) = (new Vector<float>[vectors], new Vector<float>[vectors], new Vector<float>[vectors]);
+        (mean, variance) = (new Vector<float>[vectors], new Vector<float>[vectors]);
+        inverseDeviation = new Vector<float>[vectors];
         (gradientSum, productSum) = (new Vector<float>[vectors], new Vector<float>[vectors]);
         (scale, shift) = (new Vector<float>[vectors], new Vector<float>[vectors]);
         Array.Fill(scale, Vector<float>.One);
@@ -46,18 +47,22 @@ internal sealed class FastBatchNorm
         CopyTo(shift, state.bias);
         var rows = values.Values;
         var outputs = activated.Values;
-        Statistics(rows, values.Rows);
+        CentreAndMeasure(rows, values.Rows);
         for (var row = 0; row < values.Rows; row++)
         {
-            Normalise(rows[row], outputs[row]);
+            NormRows.Normalise(rows[row], inverseDeviation, scale, shift, outputs[row]);
         }
 
-        MoveRunningStatistics(values.Rows);
+        // Of n values the running variance takes the unbiased estimate, n / (n - 1) times the batch's own.
+        Move(state.running_mean!, mean, 1);
+        Move(state.running_var!, variance, values.Rows / (values.Rows - 1f));
+        state.num_batches_tracked!.Integers()[0]++;
     }
 
     /// <summary>
     /// Turns the gradient g of ReLU's output into that of the input,
-    /// <c>gamma / deviation (g - sum(g) / n - z sum(g z) / n)</c>, and updates scale by sum(g z) and shift by sum(g).
+    /// <c>scale / sqrt(variance + epsilon) (g - mean of g - z mean of g z)</c>, and updates the scale by the sum of g z
+    /// and the shift by the sum of g.
     /// </summary>
     /// <param name="normalised">z from the forward pass, <c>[batch, features]</c>.</param>
     /// <param name="activated">The output from the forward pass, <c>[batch, features]</c>.</param>
@@ -71,25 +76,32 @@ internal sealed class FastBatchNorm
         Array.Clear(productSum);
         for (var row = 0; row < gradient.Rows; row++)
         {
-            SumGradients(rows[row], outputs[row], gradients[row]);
-        }
-
-        for (var row = 0; row < gradient.Rows; row++)
-        {
-            InputGradient(rows[row], gradients[row], 1f / gradient.Rows);
+            NormRows.SumGradients(gradients[row], outputs[row], rows[row], gradientSum, productSum);
         }
 
         trainedScale?.Update(productSum);
         trainedShift?.Update(gradientSum);
+        // Each of these is made anew by the next pass: here they become the factor and the two means.
+        for (var at = 0; at < scale.Length; at++)
+        {
+            inverseDeviation[at] *= scale[at];
+            gradientSum[at] /= gradient.Rows;
+            productSum[at] /= gradient.Rows;
+        }
+
+        for (var row = 0; row < gradient.Rows; row++)
+        {
+            NormRows.InputGradient(gradients[row], rows[row], inverseDeviation, gradientSum, productSum);
+        }
     }
 
-    private void Statistics(PaddedRows rows, int count)
+    private void CentreAndMeasure(PaddedRows rows, int count)
     {
         Array.Clear(mean);
         Array.Clear(variance);
         for (var row = 0; row < count; row++)
         {
-            Vectors.Add(mean, rows[row]);
+            NormRows.Add(rows[row], mean);
         }
 
         for (var at = 0; at < mean.Length; at++)
@@ -99,7 +111,7 @@ internal sealed class FastBatchNorm
 
         for (var row = 0; row < count; row++)
         {
-            Centre(rows[row]);
+            NormRows.Centre(rows[row], mean, variance);
         }
 
         for (var at = 0; at < variance.Length; at++)
@@ -107,53 +119,6 @@ internal sealed class FastBatchNorm
             variance[at] /= count;
             inverseDeviation[at] = Vector<float>.One / Vector.SquareRoot(variance[at] + new Vector<float>(Epsilon));
         }
-    }
-
-    private void Centre(Span<Vector<float>> row)
-    {
-        for (var at = 0; at < row.Length; at++)
-        {
-            row[at] -= mean[at];
-            variance[at] += row[at] * row[at];
-        }
-    }
-
-    private void Normalise(Span<Vector<float>> row, Span<Vector<float>> output)
-    {
-        for (var at = 0; at < row.Length; at++)
-        {
-            row[at] *= inverseDeviation[at];
-            output[at] = Vector.Max((row[at] * scale[at]) + shift[at], Vector<float>.Zero);
-        }
-    }
-
-    private void SumGradients(
-        ReadOnlySpan<Vector<float>> row, ReadOnlySpan<Vector<float>> output, Span<Vector<float>> gradient)
-    {
-        for (var at = 0; at < row.Length; at++)
-        {
-            var passes = Vector.GreaterThan(output[at], Vector<float>.Zero);
-            gradient[at] = Vector.ConditionalSelect(passes, gradient[at], Vector<float>.Zero);
-            gradientSum[at] += gradient[at];
-            productSum[at] += gradient[at] * row[at];
-        }
-    }
-
-    private void InputGradient(ReadOnlySpan<Vector<float>> row, Span<Vector<float>> gradient, float share)
-    {
-        for (var at = 0; at < row.Length; at++)
-        {
-            var centred = gradient[at] - (gradientSum[at] * share) - (row[at] * (productSum[at] * share));
-            gradient[at] = scale[at] * inverseDeviation[at] * centred;
-        }
-    }
-
-    // Of n values the running variance takes the unbiased estimate, n / (n - 1) times the batch's own.
-    private void MoveRunningStatistics(int count)
-    {
-        Move(state.running_mean!, mean, 1);
-        Move(state.running_var!, variance, count / (count - 1f));
-        state.num_batches_tracked!.Integers()[0]++;
     }
 
     private static void Move(Tensor running, Vector<float>[] batch, float factor)

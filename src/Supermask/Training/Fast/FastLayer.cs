@@ -59,7 +59,8 @@ internal sealed class FastLayer : IDisposable
         effective.Dispose();
     }
 
-    private static void Product(Tensor result, Tensor left, Tensor right) => result.addmm_(left, right, beta: 0, alpha: 1);
+    private static void Product(Tensor result, Tensor left, Tensor right) =>
+        result.addmm_(left, right, beta: 0, alpha: 1);
 
     private static Vector<float>[] ColumnSums(PaddedMatrix matrix)
     {
@@ -67,7 +68,7 @@ internal sealed class FastLayer : IDisposable
         var sums = new Vector<float>[rows[0].Length];
         for (var row = 0; row < matrix.Rows; row++)
         {
-            Vectors.Add(sums, rows[row]);
+            NormRows.Add(rows[row], sums);
         }
 
         return sums;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Supermask.Masks;
 using static TorchSharp.torch;
 
@@ -15,6 +14,8 @@ namespace Supermask.Training.Fast;
 internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
 {
     private readonly Tensor scores = layer.Scores[layer.Task];
+    private readonly Tensor weight = layer.Weight;
+    private readonly Tensor? addend = layer.Addend;
     private readonly float[] squares = new float[layer.Weight.NumberOfElements];
     private readonly float share = (float)layer.OwnShare;
 
@@ -25,21 +26,25 @@ internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
     {
         var values = scores.Floats();
         var square = squares.AsSpan();
-        var weights = layer.Weight.Floats();
+        var weights = weight.Floats();
         var gradients = gradient.Floats();
         var effectives = effective.Floats();
-        var addends = layer.Addend is { } addend ? addend.Floats() : default;
-        Whole(values.Whole(), square.Whole(), weights.Whole(), gradients.Whole(), effectives.Whole(), addends.Whole());
-        for (var at = values.Whole().Length * Vector<float>.Count; at < values.Length; at++)
+        var addends = addend is null ? [] : addend.Floats();
+        var whole = values.Whole();
+        Update(whole, square.Whole(), weights.Whole(), gradients.Whole(), effectives.Whole(), addends.Whole());
+
+        // What is left over is less than a vector: one entry at a time, as a vector of equal entries.
+        for (var at = whole.Length * Vector<float>.Count; at < values.Length; at++)
         {
-            var (one, its, into) = (new Vector<float>(values[at]), new Vector<float>(square[at]), new Vector<float>(effectives[at]));
-            var added = new Vector<float>(addends.IsEmpty ? 0 : addends[at]);
-            Entry(ref one, ref its, new(weights[at]), new(gradients[at]), ref into, added);
-            (values[at], square[at], effectives[at]) = (one[0], its[0], into[0]);
+            Span<Vector<float>> one = [new(values[at])];
+            Span<Vector<float>> its = [new(square[at])];
+            Span<Vector<float>> used = [new(effectives[at])];
+            Update(one, its, [new(weights[at])], [new(gradients[at])], used, addend is null ? [] : [new(addends[at])]);
+            (values[at], square[at], effectives[at]) = (one[0][0], its[0][0], used[0][0]);
         }
     }
 
-    private void Whole(
+    private void Update(
         Span<Vector<float>> values,
         Span<Vector<float>> square,
         ReadOnlySpan<Vector<float>> weights,
@@ -47,28 +52,25 @@ internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
         Span<Vector<float>> effectives,
         ReadOnlySpan<Vector<float>> addends)
     {
+        // Local copies stay in registers, and equal lengths spare the checks of bounds.
+        var rule = rmsProp;
+        var own = new Vector<float>(share);
+        square = square[..values.Length];
+        weights = weights[..values.Length];
+        gradients = gradients[..values.Length];
         for (var at = 0; at < values.Length; at++)
         {
-            var added = addends.IsEmpty ? Vector<float>.Zero : addends[at];
-            Entry(ref values[at], ref square[at], weights[at], gradients[at], ref effectives[at], added);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Entry(
-        ref Vector<float> value,
-        ref Vector<float> square,
-        Vector<float> weight,
-        Vector<float> gradient,
-        ref Vector<float> effective,
-        Vector<float> addend)
-    {
-        var before = Vector.GreaterThanOrEqual(value, Vector<float>.Zero);
-        value = rmsProp.Next(value, ref square, gradient * weight * share);
-        var after = Vector.GreaterThanOrEqual(value, Vector<float>.Zero);
-        if (before != after)
-        {
-            effective = weight * (Vector.ConditionalSelect(after, new(share), Vector<float>.Zero) + addend);
+            var before = values[at];
+            var scoreGradient = gradients[at] * weights[at] * own;
+            var squareAfter = rule.NextSquares(square[at], scoreGradient);
+            var after = rule.NextValues(before, squareAfter, scoreGradient);
+            (square[at], values[at]) = (squareAfter, after);
+            var mask = Vector.GreaterThanOrEqual(after, Vector<float>.Zero);
+            if (mask != Vector.GreaterThanOrEqual(before, Vector<float>.Zero))
+            {
+                var used = Vector.ConditionalSelect(mask, own, Vector<float>.Zero);
+                effectives[at] = weights[at] * (addends.IsEmpty ? used : used + addends[at]);
+            }
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed class TrainedVector(Tensor values, RmsProp rmsProp)
         var gradients = MemoryMarshal.Cast<Vector<float>, float>(gradient);
         for (var unit = 0; unit < current.Length; unit++)
         {
-            var square = new Vector<float>(squares[unit]);
-            current[unit] = rmsProp.Next(new(current[unit]), ref square, new(gradients[unit]))[0];
+            var square = rmsProp.NextSquares(new(squares[unit]), new(gradients[unit]));
+            current[unit] = rmsProp.NextValues(new(current[unit]), square, new(gradients[unit]))[0];
             squares[unit] = square[0];
         }
     }

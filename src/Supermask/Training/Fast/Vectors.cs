@@ -14,17 +14,9 @@ internal static class Vectors
     public static Span<long> Integers(this Tensor tensor) => MemoryMarshal.Cast<byte, long>(tensor.bytes);
 
     /// <summary>The whole vectors at the start of a span.</summary>
-    public static Span<Vector<float>> Whole(this Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
+    public static Span<Vector<float>> Whole(this Span<float> values) =>
+        MemoryMarshal.Cast<float, Vector<float>>(values);
 
     /// <summary>Number of vectors that hold this many values.</summary>
     public static int Holding(int values) => (values + Vector<float>.Count - 1) / Vector<float>.Count;
-
-    /// <summary>Adds a row to sums of the same length.</summary>
-    public static void Add(Span<Vector<float>> sums, ReadOnlySpan<Vector<float>> row)
-    {
-        for (var at = 0; at < sums.Length; at++)
-        {
-            sums[at] += row[at];
-        }
-    }
 }

@@ -33,7 +33,7 @@ internal sealed class Workspace : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var matrix in Normalised.Concat(Activated).Concat(HiddenGradient).Append(Logits).Append(LogitsGradient))
+        foreach (var matrix in (PaddedMatrix[])[.. Normalised, .. Activated, .. HiddenGradient, Logits, LogitsGradient])
         {
             matrix.Dispose();
         }
