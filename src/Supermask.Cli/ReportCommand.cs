@@ -46,9 +46,11 @@ internal static class ReportCommand
                 $"{all.Count - here.Count} claims were last measured on other data or another profile and are left out.");
         }
 
-        var studies = TaskVariants.Names.Where(variant => bench.Library.IsStored(variant, Arm.Classic(1)))
-            .Select(variant => bench.StudyOf(variant, Arm.Classic(1), _ => { }, cancellation).Overlap);
-        var input = new ReportInput(here, [.. studies], conditions, bench.Data.Name);
+        var studies = from variant in TaskVariants.Names
+                      from arm in Arm.All
+                      where bench.Library.IsStored(variant, arm)
+                      select bench.StudyOf(variant, arm, _ => { }, cancellation);
+        var input = new ReportInput(here, [.. studies], bench.DataStudy, conditions);
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
         if (bench.IsRecorded)
         {

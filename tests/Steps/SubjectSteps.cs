@@ -17,7 +17,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private readonly List<IDisposable> held = [];
 
     [Given("^the images of MNIST$")]
-    public void TheImages() => claim.About(Subject.Images(SharedBench.Bench.Data));
+    public void TheImages() => claim.About(Subject.Images(SharedBench.Bench.DataStudy));
 
     [Given(@"^the (\w+) tasks made of MNIST$")]
     public void TheTasks(string variant) =>

@@ -1,5 +1,6 @@
 using Supermask.Claims;
 using Supermask.Data;
+using Supermask.Experiments.SavedImages;
 using Supermask.Masks;
 using Supermask.Tasks;
 using Supermask.Training;
@@ -12,7 +13,16 @@ public static class DataFacts
     private const int BatchSize = 128;
 
     /// <summary>Facts about the images (3.4.1, 3.4.3).</summary>
-    public static FactBook OfImages(Dataset data) => new("the images",
+    public static FactBook OfImages(DataStudy study) => new("the images", [.. OfImages(study.Dataset), .. SizeFacts.Of(study)]);
+
+    /// <summary>
+    /// The share of each digit in percent, <c>[10]</c>, with two decimals and ties away from zero as printed: 5949 of
+    /// 60000 is 9.915, printed as 9.92 (Table 2).
+    /// </summary>
+    public static IEnumerable<decimal> Shares(ImageSet images) => images.ClassCounts()
+        .Select(count => Math.Round(100m * count / images.Count, 2, MidpointRounding.AwayFromZero));
+
+    private static IEnumerable<Fact> OfImages(Dataset data) =>
     [
         Fact.Of("number of training images", () => data.Train.Count),
         Fact.Of("number of test images", () => data.Test.Count),
@@ -41,16 +51,12 @@ public static class DataFacts
         Fact.Of("number of test images predicted out of their order", () => OutOfOrder(data.Test)),
         new("class counts", () => ByClass(data, images => images.ClassCounts().Select(count => (decimal)count))),
         new("class shares", () => ByClass(data, Shares)),
-    ]);
+    ];
 
     private static int Batches(ImageSet images) => (images.Count + BatchSize - 1) / BatchSize;
 
     private static int WithoutGrey(ImageSet images) => Enumerable.Range(0, images.Count)
         .Count(image => !images.Image(image).ContainsAnyInRange((byte)1, (byte)(byte.MaxValue - 1)));
-
-    // Percent with two decimals, ties away from zero as printed: 5949 of 60000 is 9.915, printed as 9.92.
-    private static IEnumerable<decimal> Shares(ImageSet images) => images.ClassCounts()
-        .Select(count => Math.Round(100m * count / images.Count, 2, MidpointRounding.AwayFromZero));
 
     private static string Normalised(byte grey)
     {

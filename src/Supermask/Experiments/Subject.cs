@@ -26,8 +26,8 @@ public sealed class Subject
     public IReadOnlyList<FactBook> Facts { get; }
 
     /// <summary>The images.</summary>
-    public static Subject Images(Dataset data) =>
-        new(true, [DataFacts.OfImages(data)], name => [DataQuantities.Measure(name, data)]);
+    public static Subject Images(DataStudy study) =>
+        new(true, [DataFacts.OfImages(study)], name => [DataQuantities.Measure(name, study.Dataset)]);
 
     /// <summary>The tasks that a variant makes of the images.</summary>
     public static Subject Tasks(ITaskSequence tasks, Dataset data) =>

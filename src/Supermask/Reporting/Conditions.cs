@@ -19,7 +19,7 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
     /// <summary>The line for a result over a number of seeds, which is 0 where it depends on none.</summary>
     public string Line(int seeds) => seeds switch
     {
-        0 => Line("depends on no seed"),
+        0 => Line("Depends on no seed"),
         1 => Line("n = 1 seed"),
         _ => Line($"n = {seeds} seeds"),
     };

@@ -1,6 +1,6 @@
 using Supermask.Claims;
-using Supermask.Experiments;
 using Supermask.Reporting.Figures;
+using Supermask.Reporting.Parts;
 using Supermask.Reporting.Site;
 using Supermask.Reporting.Tables;
 
@@ -25,7 +25,7 @@ public static class Report
         {
             Claims = [.. input.Claims.Select(claim => claim.Printable())],
             Provenance = input.Provenance.Printable(),
-            DatasetName = input.DatasetName.Printable(),
+            Data = input.Data with { Dataset = input.Data.Dataset with { Name = input.DatasetName.Printable() } },
         };
         var (model, files) = Make(printable, Conditions.Of(printable));
         files.Add(new ReportFile(Index, await SiteRenderer.RenderAsync(model)));
@@ -39,12 +39,7 @@ public static class Report
     private static (IndexModel Model, List<ReportFile> Files) Make(ReportInput input, Conditions conditions)
     {
         var files = new List<ReportFile>();
-        var bound = OverlapHeatMap.BoundOf(input.Studies);
-        var variants = input.Studies.Select(study => new VariantFigures(
-            study.Variant, [.. FiguresOf(study, bound, conditions).Select(figure => Draw(figure, files))])).ToArray();
-        ReportTable[] tables = [.. input.Studies.SelectMany(study =>
-            new[] { OverlapTable.Of(study, conditions), TestTable.Of(study, conditions) })];
-        files.AddRange(tables.Select(table => new ReportFile($"tables/{table.Id}.md", Markdown.Render(table))));
+        var parts = ReportParts.Of(input, conditions).Select(part => Show(part, files)).ToArray();
         var groups = VerdictTally.Verdicts
             .Select(verdict => new VerdictGroup(verdict, [.. input.Claims
                 .Where(claim => claim.Verdict == verdict.InWords()).Select(claim => Show(claim, files))]))
@@ -55,15 +50,19 @@ public static class Report
             VerdictTally.Count(input.Claims, Ledger.Load()),
             input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
             [.. groups],
-            variants,
-            tables);
+            parts);
         return (model, files);
     }
 
-    private static IEnumerable<IFigure> FiguresOf(OverlapStudy study, double bound, Conditions conditions) =>
-    [
-        new OverlapHeatMap(study, bound, conditions), new OverlapScatter(study, conditions), new MaskGrid(study, conditions),
-    ];
+    private static ShownPart Show(ReportPart part, List<ReportFile> files)
+    {
+        files.AddRange(part.Tables.Select(table => new ReportFile($"tables/{table.Id}.md", Markdown.Render(table))));
+        return new ShownPart(
+            part.Id,
+            part.Heading,
+            [.. part.Figures.Select(figure => Draw(figure, files))],
+            part.Tables);
+    }
 
     private static ShownClaim Show(ClaimEvidence claim, List<ReportFile> files)
     {

@@ -5,8 +5,15 @@ namespace Supermask.Reporting;
 
 /// <summary>What a report is made of.</summary>
 /// <param name="Claims">The claims measured so far, in the order of the ledger; may be some of them or none.</param>
-/// <param name="Studies">The trained networks of each variant; empty where nothing was trained.</param>
+/// <param name="Studies">The trained networks of each variant and arm; empty where nothing was trained.</param>
+/// <param name="Data">The images.</param>
 /// <param name="Provenance">Under what conditions the studies were made.</param>
-/// <param name="DatasetName">What the data is called.</param>
 public sealed record ReportInput(
-    IReadOnlyList<ClaimEvidence> Claims, IReadOnlyList<OverlapStudy> Studies, Provenance Provenance, string DatasetName);
+    IReadOnlyList<ClaimEvidence> Claims, IReadOnlyList<RunStudy> Studies, DataStudy Data, Provenance Provenance)
+{
+    /// <summary>The overlaps of experiment 1, for each variant that was trained for it.</summary>
+    public IEnumerable<OverlapStudy> Overlaps => Studies.Where(study => study.Arm == Arm.Classic(1)).Select(study => study.Overlap);
+
+    /// <summary>What the data is called.</summary>
+    public string DatasetName => Data.Dataset.Name;
+}

@@ -22,7 +22,7 @@ public sealed class Workbench
 
     private Workbench(Settings settings, Dataset data)
     {
-        (Settings, Data) = (settings, data);
+        (Settings, Data, DataStudy) = (settings, data, new DataStudy(data));
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
         Evidence = EvidenceOf(settings);
         timingStore = new TimingStore(settings.RunsFolder);
@@ -33,6 +33,9 @@ public sealed class Workbench
 
     /// <summary>The images.</summary>
     public Dataset Data { get; }
+
+    /// <summary>What is found out about the images.</summary>
+    public DataStudy DataStudy { get; }
 
     /// <summary>The runs of the profile on this data.</summary>
     public RunLibrary Library { get; }

@@ -1,7 +1,7 @@
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Integration;
 using MathNet.Numerics.RootFinding;
-using MathNet.Numerics;
 
 namespace Supermask.Statistics;
 

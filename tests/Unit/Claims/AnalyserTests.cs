@@ -17,7 +17,8 @@ public sealed class AnalyserTests
     public void Seed_noise_is_larger_than_a_small_published_difference_and_not_than_a_large_one()
     {
         // Either arm has sd 0.1: 1.96 * sqrt(0.02) is 0.2772, and 0.08765 for a mean of ten.
-        Assert.That(Find(new SeedNoise(), "E3-PERM-05", Gap(0.09)), Does.Contain("up to 0.2772 points apart").And.Not.Contains("rounds"));
+        Assert.That(
+            Find(new SeedNoise(), "E3-PERM-05", Gap(0.09)), Does.Contain("up to 0.2772 points apart").And.Not.Contains("rounds"));
         Assert.That(Find(new SeedNoise(), "E2-PERM-05", Gap(0.09)), Does.Contain("0.08765 points").And.EndsWith("lies beyond it."));
         Assert.That(Find(new SeedNoise(), "E2-PERM-05", Gap(-0.06)), Does.EndWith("lies within it."));
         Assert.That(Find(new SeedNoise(), "E2-PERM-05", Gap(0.3)), Is.Empty);
@@ -47,7 +48,11 @@ public sealed class AnalyserTests
     [Test]
     public void A_cosine_is_set_beside_shuffled_units_and_not_beside_random_masks()
     {
-        var cosine = new Measurement("mean similarity", "", [0.50, 0.51, 0.52]) { ChanceValues = [0.51, 0.51, 0.51], ChanceModel = ChanceModels.ShuffledUnits };
+        var cosine = new Measurement("mean similarity", "", [0.50, 0.51, 0.52])
+        {
+            ChanceValues = [0.51, 0.51, 0.51],
+            ChanceModel = ChanceModels.ShuffledUnits,
+        };
         Assert.That(
             Find(new SimilarityAtChance(), "E2-PERM-00", Near(cosine, 0.5)),
             Does.StartWith("Means with their units shuffled give 0.51").And.Contains("cannot be told"));

@@ -75,6 +75,10 @@ public sealed class CriterionTests
         Assert.That(criterion.SeedNoise, Is.EqualTo(Math.Sqrt(0.013 + 0.003)).Within(1e-9));
         Assert.That(criterion.Effect!.Value, Is.EqualTo(0.1 / Math.Sqrt(0.015)).Within(1e-9));
         Assert.That(criterion.P, Is.Null, "a bound is no difference from a threshold");
+        Assert.That(criterion.TestsInWords(), Does.StartWith("effect 0.8165 standard deviations over seeds, 90 % interval ")
+            .And.EndsWith("standard deviation between two unpaired runs 0.1265 points."));
+        Assert.That(Above(0, [0.1, 0.2, 0.3, 0.1, 0.2]).TestsInWords(), Does.Contain("p over all sign flips 0.03125; effect"));
+        Assert.That(Criterion.Of(Classic, new AtLeast(90), "").TestsInWords(), Is.Empty);
         Assert.That(criterion.Expected, Is.EqualTo("at least -0.1 points; published: 0.09 points"));
         Assert.That((criterion.Published, criterion.Accepted!.Claimed), Is.EqualTo(((double?)0.09, 0.09)));
         Assert.That(Criterion.Of(Classic, new AtLeast(90), "").Effect, Is.Null);

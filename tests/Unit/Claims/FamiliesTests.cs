@@ -39,6 +39,7 @@ public sealed class FamiliesTests
     {
         var evidence = Families.Adjust([Gap("E2-PERM-05", Weak), Gap("E2-ROT-05", Weak), Gap("E2-PART-05", None)]);
         Assert.That(evidence.Select(claim => claim.Findings.Count(finding => finding.Analyser == "family")), Is.EqualTo(new[] { 1, 1, 0 }));
+        Assert.That(evidence[0].FamilyInWords(), Does.StartWith("Corrected for the family of accuracy differences of experiment 2"));
         Assert.That(evidence[0].Findings[^1].Text, Does.Contain("the 3 claims of the family of accuracy differences"));
         Assert.That(Families.Adjust(evidence)[0].Findings, Has.Count.EqualTo(evidence[0].Findings.Count), "said once");
     }

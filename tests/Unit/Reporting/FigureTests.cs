@@ -13,7 +13,7 @@ public sealed class FigureTests
 {
     private const string PngData = "data:image/png;base64,";
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly Lazy<OverlapStudy> Permuted = new(() => SyntheticStudies.Of("permuted", 3));
+    private static readonly Lazy<OverlapStudy> Permuted = new(() => SyntheticStudies.Of("permuted", 3).Overlap);
 
     private static IEnumerable<IFigure> OfTheStudy =>
     [
@@ -25,7 +25,7 @@ public sealed class FigureTests
     private static IEnumerable<IFigure> OfTheClaims => SyntheticEvidence.OfEveryKind.SelectMany(claim =>
         Enumerable.Range(0, claim.Criteria.Count).Select(index => CriterionFigure.Of(claim, index)).OfType<IFigure>());
 
-    private static IEnumerable<IFigure> All => OfTheStudy.Concat(OfTheClaims);
+    private static IEnumerable<IFigure> All => OfTheStudy.Concat(OfTheClaims).Concat(DataFigureTests.OfTheData);
 
     [Test]
     public void The_same_figure_gives_the_same_bytes_in_every_culture(
@@ -126,7 +126,7 @@ public sealed class FigureTests
         Assert.That(Draw(CriterionFigure.Of(one, 0)!), Does.Contain("measured").And.Not.Contains("each seed"));
         var none = SyntheticEvidence.Of("E1-ALL-10", Criterion.Of(Measurement.Certain("x", "", 0), new Below(0), ""));
         Assert.That(Draw(CriterionFigure.Of(none, 0)!), Does.Contain("claimed"));
-        Assert.That(CriterionFigure.Of(none, 0)!.Caption, Does.StartWith("depends on no seed"));
+        Assert.That(CriterionFigure.Of(none, 0)!.Caption, Does.StartWith("Depends on no seed"));
     }
 
     [Test]

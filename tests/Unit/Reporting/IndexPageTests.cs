@@ -10,11 +10,14 @@ public sealed class IndexPageTests
 {
     private static readonly string[] FigureIds =
     [
+        "figure-16", "figure-18", "figure-19", "figure-20", "figure-21", "figure-22",
         "figure-23", "figure-24", "figure-25", "figure-26", "figure-27", "figure-28", "overlap-z-permuted",
         "overlap-z-rotated", "overlap-z-partitioned", "E1-PERM-01-1", "E1-PERM-01-2",
     ];
 
-    private static readonly string[] TableIds = ["table-04", "table-05", "table-06", "table-07", "table-08", "table-09"];
+    private static readonly string[] TableIds = [
+        "table-01", "table-02", "table-03", "table-04", "table-05", "table-06", "table-07", "table-08", "table-09",
+    ];
 
     private string folder = "";
     private IDocument page = null!;

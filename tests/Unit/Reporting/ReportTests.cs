@@ -51,11 +51,12 @@ public sealed class ReportTests : FolderFixture
             Provenance = SyntheticEvidence.OnStandIn,
         };
         var studies = new[] { SyntheticStudies.Of("permuted", seeds: 1) };
-        using var page = await WriteAndRead(new ReportInput([claim], studies, SyntheticEvidence.OnStandIn, "drawn digits"));
+        var data = SyntheticEvidence.DataCalled("drawn digits");
+        using var page = await WriteAndRead(new ReportInput([claim], studies, data, SyntheticEvidence.OnStandIn));
         var banner = page.QuerySelectorAll(".banner").Single().TextContent;
         Assert.That(banner, Does.Contain("not MNIST").And.Contains("drawn digits"));
         var captions = page.QuerySelectorAll(".caption,figcaption").Select(caption => caption.TextContent).ToArray();
-        Assert.That(captions, Has.Length.EqualTo(7).And.All.Contains("NOT MNIST"));
+        Assert.That(captions, Has.Length.EqualTo(16).And.All.Contains("NOT MNIST"));
         Assert.That(page.QuerySelectorAll(".mismatch"), Is.Empty);
     }
 

@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Data.StandIn;
 using Supermask.Experiments;
 using Supermask.Reporting;
 
@@ -8,6 +9,8 @@ namespace Supermask.Unit.Reporting;
 internal static class SyntheticEvidence
 {
     private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Lazy<DataStudy> Digits =
+        new(() => new DataStudy(StandInDigits.Draw(new StandInSize(Train: 600, Test: 100), "for a test")));
 
     public static Provenance OnMnist { get; } = new(
         "standard", 3, false, "c0ffee", ".NET 10.0, TorchSharp 0.107.0", "a processor, 2 cores, a system", "2026-11-22");
@@ -43,8 +46,11 @@ internal static class SyntheticEvidence
         return claim.Conclude(recorded, "a scenario", "a feature", "MNIST", $"dotnet test --filter {id}", OnMnist);
     }
 
-    public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<OverlapStudy>? studies = null) =>
-        new(claims, studies ?? [], OnMnist, "MNIST");
+    public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<RunStudy>? studies = null) =>
+        new(claims, studies ?? [], DataCalled("MNIST"), OnMnist);
+
+    /// <summary>A few drawn digits under another name.</summary>
+    public static DataStudy DataCalled(string name) => Digits.Value with { Dataset = Digits.Value.Dataset with { Name = name } };
 
     private static Measurement Overlap(double[] values, double? chance = null) => new("mean overlap", Units.Percent, values)
     {

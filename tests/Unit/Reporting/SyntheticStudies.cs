@@ -4,6 +4,7 @@ using Supermask.Masks;
 using Supermask.Overlap;
 using Supermask.Tasks;
 using Supermask.Training;
+using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Reporting;
 
@@ -16,13 +17,15 @@ internal static class SyntheticStudies
     private const int TestImages = 10_000;
 
     /// <summary>A study for each of the dissertation's variants.</summary>
-    public static IReadOnlyList<OverlapStudy> All(int seeds) =>
+    public static IReadOnlyList<RunStudy> All(int seeds) =>
         [.. TaskVariants.Names.Select(variant => Of(variant, seeds))];
 
-    public static OverlapStudy Of(string variant, int seeds) => Of(TaskVariants.Create(variant, new TaskOptions()), seeds);
+    public static RunStudy Of(string variant, int seeds) => Of(TaskVariants.Create(variant, new TaskOptions()), seeds);
 
-    public static OverlapStudy Of(ITaskSequence tasks, int seeds) => new(
+    public static RunStudy Of(ITaskSequence tasks, int seeds) => new(
         tasks,
+        Arm.Classic(1),
+        Synthetic.Images(),
         [.. Enumerable.Range(0, seeds)
             .Select(seed => new TrainedSequence(tasks.Name, seed, [.. Learned(tasks.Name, seed)]))]);
 

@@ -11,19 +11,19 @@ namespace Supermask.Unit.Reporting;
 public sealed class TableTests
 {
     private const int Seeds = 3;
-    private static readonly Lazy<OverlapStudy> Permuted = new(() => SyntheticStudies.Of("permuted", Seeds));
+    private static readonly Lazy<RunStudy> Permuted = new(() => SyntheticStudies.Of("permuted", Seeds));
 
     [TestCase("table-04", "permuted")]
     [TestCase("table-06", "rotated")]
     [TestCase("table-08", "partitioned")]
     public Task Overlaps_are_listed_as_in_the_dissertation(string table, string variant) =>
-        Compare(table, OverlapTable.Of(SyntheticStudies.Of(variant, Seeds), SyntheticEvidence.Conditions));
+        Compare(table, OverlapTable.Of(SyntheticStudies.Of(variant, Seeds).Overlap, SyntheticEvidence.Conditions));
 
     [TestCase("table-05", "permuted")]
     [TestCase("table-07", "rotated")]
     [TestCase("table-09", "partitioned")]
     public Task Tests_are_listed_as_in_the_dissertation(string table, string variant) =>
-        Compare(table, TestTable.Of(SyntheticStudies.Of(variant, Seeds), SyntheticEvidence.Conditions));
+        Compare(table, TestTable.Of(SyntheticStudies.Of(variant, Seeds).Overlap, SyntheticEvidence.Conditions));
 
     [Test]
     public void A_table_reads_the_same_in_every_culture(
@@ -33,17 +33,17 @@ public sealed class TableTests
     [Test]
     public void A_published_value_stands_in_the_row_of_its_pair()
     {
-        var rows = OverlapTable.Of(Permuted.Value, SyntheticEvidence.Conditions).Rows;
+        var rows = OverlapTable.Of(Permuted.Value.Overlap, SyntheticEvidence.Conditions).Rows;
         Assert.That(rows, Has.Count.EqualTo(90));
         Assert.That(rows.Single(row => row[0] == "3" && row[1] == "0")[2], Is.EqualTo("32.76"));
-        var tests = TestTable.Of(Permuted.Value, SyntheticEvidence.Conditions).Rows;
+        var tests = TestTable.Of(Permuted.Value.Overlap, SyntheticEvidence.Conditions).Rows;
         Assert.That(tests.Single(row => row[0] == "(3, 8)").Skip(1).Take(2), Is.EqualTo(["-0.070711", "0.943628"]));
     }
 
     [Test]
     public void Tests_are_sorted_by_descending_mean_p()
     {
-        var means = TestTable.Of(Permuted.Value, SyntheticEvidence.Conditions).Rows
+        var means = TestTable.Of(Permuted.Value.Overlap, SyntheticEvidence.Conditions).Rows
             .Select(row => double.Parse(row[4], CultureInfo.InvariantCulture)).ToArray();
         Assert.That(means, Has.Length.EqualTo(45).And.Ordered.Descending);
     }
@@ -52,19 +52,19 @@ public sealed class TableTests
     public void A_variant_of_our_own_has_the_same_tables_without_published_values()
     {
         var study = SyntheticStudies.Of(new RenamedTasks(), 1);
-        var overlaps = OverlapTable.Of(study, SyntheticEvidence.Conditions);
+        var overlaps = OverlapTable.Of(study.Overlap, SyntheticEvidence.Conditions);
         Assert.That(overlaps.Id, Is.EqualTo("overlaps-inverted"));
         Assert.That(overlaps.Title, Does.Not.Contain("Table").And.Contains("inverted"));
         Assert.That(overlaps.Rows.Select(row => row[2]), Is.All.EqualTo(ReportTable.None));
-        var tests = TestTable.Of(study, SyntheticEvidence.Conditions);
+        var tests = TestTable.Of(study.Overlap, SyntheticEvidence.Conditions);
         Assert.That(tests.Rows.Select(row => row[1]), Is.All.EqualTo(ReportTable.None));
-        Assert.That(RunsTable.Of([study], SyntheticEvidence.Conditions).Rows[0][4], Is.EqualTo(ReportTable.None));
+        Assert.That(RunsTable.Of([study], SyntheticEvidence.Conditions).Rows[0][5], Is.EqualTo(ReportTable.None));
     }
 
     [Test]
     public void One_seed_has_no_interval() =>
         Assert.That(
-            OverlapTable.Of(SyntheticStudies.Of("permuted", 1), SyntheticEvidence.Conditions).Rows.Select(row => row[4]),
+            OverlapTable.Of(SyntheticStudies.Of("permuted", 1).Overlap, SyntheticEvidence.Conditions).Rows.Select(row => row[4]),
             Is.All.EqualTo(ReportTable.None));
 
     [Test]
@@ -73,7 +73,7 @@ public sealed class TableTests
         var onStandIn = SyntheticEvidence.Conditions with { Dataset = "drawn digits", IsStandIn = true };
         ReportTable[] tables =
         [
-            OverlapTable.Of(Permuted.Value, onStandIn), TestTable.Of(Permuted.Value, onStandIn),
+            OverlapTable.Of(Permuted.Value.Overlap, onStandIn), TestTable.Of(Permuted.Value.Overlap, onStandIn),
             RunsTable.Of([Permuted.Value], onStandIn),
         ];
         Assert.That(
@@ -88,8 +88,8 @@ public sealed class TableTests
     }
 
     private static string AllTables() => string.Concat(
-        Markdown.Render(OverlapTable.Of(Permuted.Value, SyntheticEvidence.Conditions)),
-        Markdown.Render(TestTable.Of(Permuted.Value, SyntheticEvidence.Conditions)),
+        Markdown.Render(OverlapTable.Of(Permuted.Value.Overlap, SyntheticEvidence.Conditions)),
+        Markdown.Render(TestTable.Of(Permuted.Value.Overlap, SyntheticEvidence.Conditions)),
         Markdown.Render(RunsTable.Of([Permuted.Value], SyntheticEvidence.Conditions)));
 
     private sealed class RenamedTasks : ITaskSequence

@@ -39,8 +39,9 @@ public sealed class PublishedPairRank : IAnalyser
         var rank = 1 + pairs.Count(entry => entry.Value > own);
         return new Finding(
             Id,
-            $"The pair ({first}, {second}) is called the {similar} similar by its {p} p-value in Table {testTable}; by the overlaps of "
-            + $"Table {overlapTable}, {own.Show(Units.Percent)} for this pair, it is number {rank} of {pairs.Length}, counted from the largest.");
+            $"The pair ({first}, {second}) is called the {similar} similar by its {p} p-value in Table {testTable}; by the "
+            + $"overlaps of Table {overlapTable}, {own.Show(Units.Percent)} for this pair, it is number {rank} of "
+            + $"{pairs.Length}, counted from the largest.");
     }
 
     private static int Whole(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);

@@ -22,7 +22,11 @@ public sealed class TestsSomethingElse : IAnalyser
 
     // Tables 5, 7 and 9, and what is read from them: the most and the least similar pair, and how many differ.
     private static readonly string[] TableClaims =
-        [.. new[] { "PERM", "ROT", "PART" }.SelectMany(variant => new[] { "04", "05", "06", "07" }, (variant, number) => $"E1-{variant}-{number}")];
+    [
+        .. from variant in new[] { "PERM", "ROT", "PART" }
+           from number in new[] { "04", "05", "06", "07" }
+           select $"E1-{variant}-{number}",
+    ];
 
     /// <inheritdoc/>
     public string Id => "tests-something-else";

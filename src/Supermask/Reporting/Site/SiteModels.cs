@@ -9,24 +9,29 @@ namespace Supermask.Reporting.Site;
 /// <param name="Tally">Verdicts by part of the ledger.</param>
 /// <param name="Runs">What the networks learned; null where none was trained.</param>
 /// <param name="Groups">The claims by verdict, verdicts without a claim left out.</param>
-/// <param name="Variants">The figures of each variant.</param>
-/// <param name="Tables">Tables of the dissertation, measured anew.</param>
+/// <param name="Parts">Figures and tables of the dissertation, measured anew.</param>
 public sealed record IndexModel(
     string Dataset,
     Provenance Provenance,
     VerdictTally Tally,
     ReportTable? Runs,
     IReadOnlyList<VerdictGroup> Groups,
-    IReadOnlyList<VariantFigures> Variants,
-    IReadOnlyList<ReportTable> Tables)
+    IReadOnlyList<ShownPart> Parts)
 {
     /// <summary>Claims whose measured verdict is not the recorded one.</summary>
     public IReadOnlyList<ShownClaim> Mismatches =>
         [.. Groups.SelectMany(group => group.Claims).Where(claim => claim.IsMismatch)];
 
     /// <summary>Names of tables and figures that the page has, to link to.</summary>
-    public IReadOnlySet<string> Targets => Tables.Select(table => table.Id)
-        .Concat(Variants.SelectMany(variant => variant.Figures).Select(figure => figure.Id)).ToHashSet();
+    public IReadOnlySet<string> Targets => Parts
+        .SelectMany(part => part.Tables.Select(table => table.Id).Concat(part.Figures.Select(figure => figure.Id)))
+        .ToHashSet();
+
+    /// <summary>The parts that have figures.</summary>
+    public IReadOnlyList<ShownPart> PartsWithFigures => [.. Parts.Where(part => part.Figures.Count > 0)];
+
+    /// <summary>The parts that have tables.</summary>
+    public IReadOnlyList<ShownPart> PartsWithTables => [.. Parts.Where(part => part.Tables.Count > 0)];
 }
 
 /// <summary>The claims of one verdict.</summary>
@@ -54,10 +59,20 @@ public sealed record ShownClaim(ClaimEvidence Evidence, string Anchor, IReadOnly
 /// <param name="Figure">Its figure; null where it is no matter of a number.</param>
 public sealed record ShownCriterion(Criterion Criterion, ShownFigure? Figure);
 
-/// <summary>The figures of one variant.</summary>
-/// <param name="Variant">Its name.</param>
+/// <summary>Figures and tables that belong together.</summary>
+/// <param name="Id">Its name in links, after the word that says whether its figures or its tables are meant.</param>
+/// <param name="Heading">What they are about.</param>
 /// <param name="Figures">The figures.</param>
-public sealed record VariantFigures(string Variant, IReadOnlyList<ShownFigure> Figures);
+/// <param name="Tables">The tables.</param>
+public sealed record ShownPart(
+    string Id, string Heading, IReadOnlyList<ShownFigure> Figures, IReadOnlyList<ReportTable> Tables)
+{
+    /// <summary>Where its figures stand.</summary>
+    public string FiguresAnchor => $"figures-of-{Id}";
+
+    /// <summary>Where its tables stand.</summary>
+    public string TablesAnchor => $"tables-of-{Id}";
+}
 
 /// <summary>A figure as a page shows it.</summary>
 /// <param name="Id">Its name in links.</param>

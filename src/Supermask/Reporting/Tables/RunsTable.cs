@@ -9,27 +9,28 @@ namespace Supermask.Reporting.Tables;
 public static class RunsTable
 {
     /// <summary>The table of all studies.</summary>
-    public static ReportTable Of(IReadOnlyList<OverlapStudy> studies, Conditions conditions) => new(
+    public static ReportTable Of(IReadOnlyList<RunStudy> studies, Conditions conditions) => new(
         "runs",
         "Accuracy, loss and time of the trained networks",
         "Accuracy on each task's test images right after the task was learned, and training loss, both as means over tasks "
         + $"and seeds with 90 % intervals. {conditions.Line(studies.Max(study => study.Runs.Count))}",
         [
-            Column.Words("variant"), Column.Number("n"), Column.Number("accuracy %"), Column.Number("90 % interval"),
+            Column.Words("variant"), Column.Words("approach"), Column.Number("n"), Column.Number("accuracy %"), Column.Number("90 % interval"),
             Column.Number("published %"), Column.Number("loss"), Column.Number("90 % interval"),
             Column.Number("published loss"), Column.Number("seconds a task"),
         ],
         [.. studies.Select(Row)],
-        "Published: the classic approach in Tables 10 to 12, means of ten rounds. Seconds: training steps alone, while "
+        "Published: Tables 10 to 12, means of ten rounds. Seconds: training steps alone, while "
         + "other runs may have shared the machine.");
 
-    private static string[] Row(OverlapStudy study)
+    private static string[] Row(RunStudy study)
     {
         var accuracy = Interval.Of([.. study.Runs.Select(run => 100 * run.MeanAccuracy)]);
         var loss = Interval.Of([.. study.Runs.Select(MeanLoss)]);
         return
         [
             study.Variant,
+            study.Arm.Name,
             Cells.Whole(study.Runs.Count),
             accuracy.Mean.Fixed(2),
             accuracy.Fixed(2),
@@ -44,8 +45,8 @@ public static class RunsTable
     private static double MeanLoss(TrainedSequence run) =>
         run.Tasks.Average(task => task.Losses.OfEpoch((task.Steps / task.Losses.BatchesPerEpoch) - 1));
 
-    private static string Published(OverlapStudy study, string metric) =>
-        PublishedPlaces.Of(study.Variant) is { } places
-            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[1]
+    private static string Published(RunStudy study, string metric) =>
+        PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false }
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.Novel is null ? 1 : 2]
             : ReportTable.None;
 }

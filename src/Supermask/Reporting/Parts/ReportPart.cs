@@ -1,0 +1,12 @@
+using Supermask.Reporting.Figures;
+using Supermask.Reporting.Tables;
+
+namespace Supermask.Reporting.Parts;
+
+/// <summary>Figures and tables that belong together: a group in the gallery and a group among the tables.</summary>
+/// <param name="Id">Its name in links, such as <c>data</c>, unlike that of every other part.</param>
+/// <param name="Heading">What they are about.</param>
+/// <param name="Figures">The figures in the order in which they are shown; may be none.</param>
+/// <param name="Tables">The tables in the order in which they are shown; may be none.</param>
+public sealed record ReportPart(
+    string Id, string Heading, IReadOnlyList<IFigure> Figures, IReadOnlyList<ReportTable> Tables);
