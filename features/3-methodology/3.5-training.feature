@@ -27,7 +27,7 @@ Feature: Training a task
     Given the novel method on small networks and made-up means
     When the number of tasks whose batch-norm means the classic training returns is compared exactly with "10"
     And the number of tasks whose batch-norm means the novel training returns is compared exactly with "0"
-    And the number of steps of both is compared exactly with "50"
+    And the number of steps of each is compared exactly with "50 and 50"
     And the number of steps with another loss in the novel training is compared exactly with "0"
     And the number of masks that the novel training learns otherwise is compared exactly with "0"
     Then the verdict is "Reproduced"

@@ -35,7 +35,7 @@ public static class NovelMethodFacts
         Fact.Of(
             "number of tasks and layers whose alpha of 1 is not that of the most similar earlier task",
             () => WithCandidates().Count(each => each.Alphas[MostSimilarByDefinition(each.Task, each.Layer)] != 1)),
-        .. TrainingFunctionFacts.All,
+        .. TrainingFunctionFacts.All(),
     ]);
 
     // The layers that have alphas: the ones before the two batch norms (A17).
