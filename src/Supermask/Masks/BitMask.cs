@@ -61,7 +61,7 @@ public sealed class BitMask : IEquatable<BitMask>
     /// <summary>The mask of scores, <c>[rows, columns]</c>: 1 where the score is at least 0 (Eq. 3-4).</summary>
     public static BitMask FromScores(Tensor scores)
     {
-        using var ones = scores.detach().ge(0);
+        using var ones = StraightThroughMask.Binary(scores.detach());
         var entries = ones.data<bool>();
         var words = new ulong[(entries.Count + WordBits - 1) / WordBits];
         var entry = 0;

@@ -82,7 +82,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     {
         using var _ = no_grad();
         storedMasks?.Dispose();
-        storedMasks = stack([.. Enumerable.Range(0, learnedTasks).Select(task => scores[task].ge(0).to(float32))]);
+        storedMasks = stack([.. Enumerable.Range(0, learnedTasks).Select(task => StraightThroughMask.Binary(scores[task]).to(float32))]);
     }
 
     /// <summary>
@@ -140,7 +140,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         Addend = blend.Shares
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
-            .Select(each => scores[each.Other].ge(0).to(float32) * each.Share)
+            .Select(each => StraightThroughMask.Binary(scores[each.Other]).to(float32) * each.Share)
             .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
             ?.DetachFromDisposeScope();
     }

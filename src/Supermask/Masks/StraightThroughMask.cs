@@ -1,3 +1,4 @@
+using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.autograd;
 
@@ -12,11 +13,19 @@ public sealed class StraightThroughMask : SingleTensorFunction<StraightThroughMa
     /// <inheritdoc/>
     public override string Name => nameof(StraightThroughMask);
 
+    // One object for all comparisons: TorchSharp frees a scalar that was made for a call as soon as nothing refers to it,
+    // which can be while the call still reads it.
+    private static readonly Scalar Zero = 0;
+
     /// <summary>The mask of these scores, of the same shape, float32.</summary>
-    public static Tensor Of(Tensor scores) => apply(scores);
+    /// <remarks>Where no gradient is asked for, no node of an autograd graph is made, which costs time and memory.</remarks>
+    public static Tensor Of(Tensor scores) => scores.requires_grad && is_grad_enabled() ? apply(scores) : Binary(scores).to(float32);
+
+    /// <summary>The mask of these scores, of the same shape, as truth values.</summary>
+    public static Tensor Binary(Tensor scores) => scores.ge(Zero);
 
     /// <inheritdoc/>
-    public override Tensor forward(AutogradContext ctx, params object[] vars) => ((Tensor)vars[0]).ge(0).to(float32);
+    public override Tensor forward(AutogradContext ctx, params object[] vars) => Binary((Tensor)vars[0]).to(float32);
 
     /// <inheritdoc/>
     public override List<Tensor> backward(AutogradContext ctx, Tensor grad_output) => [grad_output];

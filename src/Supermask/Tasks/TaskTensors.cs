@@ -20,7 +20,9 @@ public sealed class TaskTensors : IDisposable
     {
         using var bytes = torch.from_array(images.Pixels).reshape(images.Count, ImageSet.PixelsPerImage);
         Images = bytes.to(float32);
-        Images.div_(byte.MaxValue).sub_(Mean).div_(StandardDeviation);
+        // Held until the calls are over; see StraightThroughMask.
+        using Scalar white = byte.MaxValue, mean = Mean, deviation = StandardDeviation;
+        Images.div_(white).sub_(mean).div_(deviation);
         using var labels = torch.from_array(images.Labels);
         Labels = labels.to(int64);
     }
