@@ -133,18 +133,19 @@ Feature: What experiment 2 says across the variants
   @E2-ALL-09
   Scenario: Lower loss and shorter training mean better generalisation
     The published loss is that of training images before each step, and says nothing of generalisation. On test images
-    the claim asks that the novel approach be no worse. It is no worse, and no better: the computation is the same.
+    the novel approach would have to do better. Measured instead: the same loss on the same images, because the
+    computation is the same. No number of test images was published.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
-    When the mean test loss, classic less novel, is compared with the claim that it is at least -0.004
+    When the mean test loss, classic less novel, is compared with the claim that it is above 0 by at least 0.004
       """
       About 2 % of the test loss: the published training losses differ by 1 to 3 %.
       """
     And the mean test loss less training loss, classic less novel, is compared with the claim that it is at least -0.004
       """
-      As for the test loss.
+      A gap that is wider by more than that would be worse generalisation.
       """
-    Then the verdict is "Reproduced"
+    Then the verdict is "Not reproduced"
 
   @E2-ALL-11 @table-10 @table-11 @table-12
   Scenario: Partitioned tasks are the most accurate, the shortest, and have the highest loss

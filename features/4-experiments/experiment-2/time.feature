@@ -4,7 +4,7 @@ Feature: Training time of the classic and the novel approach
   steps, so that the published difference can only be one of the time of a step.
 
   Steps of both are timed in one process and one thread, in blocks of 20 in the order classic, novel, novel, classic,
-  after two rounds that warm up. Each of the twelve rounds gives a ratio; they are counted as rounds and not as seeds.
+  after two rounds that warm up. Each of the 24 rounds gives a ratio; they are counted as rounds and not as seeds.
 
   Faster can also mean fewer steps to a level, a lower loss curve, or less cost when the classic training that the
   similarities come from is charged too. These are measured apart, and stand side by side below.

@@ -6,8 +6,11 @@ namespace Supermask.Experiments;
 /// <param name="StepsOfBlock">Steps of each of a round's four blocks.</param>
 public sealed record TurnProtocol(int Rounds, int WarmUpRounds, int StepsOfBlock)
 {
-    /// <summary>12 rounds of four blocks of 20 steps, after 2 that warm up: a few seconds.</summary>
-    public static TurnProtocol Standard { get; } = new(12, 2, 20);
+    /// <summary>
+    /// 24 rounds of four blocks of 20 steps, after 2 that warm up: about ten seconds. Half as many leave an interval as
+    /// wide as the effect that is asked for where the machine is busy.
+    /// </summary>
+    public static TurnProtocol Standard { get; } = new(24, 2, 20);
 
     /// <summary>Tries the path on drawn digits, whose timing decides nothing.</summary>
     public static TurnProtocol Trial { get; } = new(2, 1, 2);
