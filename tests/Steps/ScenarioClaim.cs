@@ -52,12 +52,20 @@ public sealed class ScenarioClaim
         claim.Reading = reading;
     }
 
-    /// <summary>The facts of all subjects by that name.</summary>
-    public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact) =>
-        [.. subjects.SelectMany(subject => subject.Facts).Select(book => (book.Variant, book.Find(fact)))];
+    /// <summary>The facts by that name of all subjects that have it.</summary>
+    public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact)
+    {
+        var books = subjects.SelectMany(subject => subject.Facts).ToArray();
+        var known = books.Where(book => book.Has(fact)).ToArray();
+        return [.. (known.Length > 0 ? known : books).Select(book => (book.Variant, book.Find(fact)))];
+    }
 
-    /// <summary>The measurements of all subjects by that name.</summary>
-    public IReadOnlyList<Measurement> Measure(string quantity) => [.. subjects.SelectMany(subject => subject.Measure(quantity))];
+    /// <summary>The measurements by that name of all subjects that have it.</summary>
+    public IReadOnlyList<Measurement> Measure(string quantity)
+    {
+        var known = subjects.Where(subject => subject.Has(quantity)).ToArray();
+        return [.. (known.Length > 0 ? known : [.. subjects]).SelectMany(subject => subject.Measure(quantity))];
+    }
 
     /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>

@@ -22,6 +22,9 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheTasks(string variant) =>
         claim.About(Subject.Tasks(TaskVariants.Create(variant, new TaskOptions()), SharedBench.Bench.Data));
 
+    [Given("^the published tables$")]
+    public void ThePublishedTables() => claim.About(Subject.PublishedTables());
+
     [Given("^a new classic network$")]
     public void ANewNetwork()
     {

@@ -42,16 +42,29 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             return [.. Measured(level.Groups["quantity"].Value).Where(cell => cell.Levels[factor] == level.Groups["level"].Value)];
         }
 
-        return [.. Studies.Select(study => Of(study, name))];
+        return ApproachQuantities.Named(name) is { } both
+            ? [.. ApproachPair.Of(Studies).Select(pair => Of(pair, both))]
+            : [.. Studies.Select(study => Of(study, name))];
+    }
+
+    // A quantity of both approaches varies by variant and epochs alone.
+    private Cell Of(ApproachPair pair, ApproachQuantity quantity)
+    {
+        var cell = new[] { pair.Classic.Variant, "", pair.Classic.Arm.Duration };
+        return new Cell(cell, quantity.Measure(pair, Named(quantity.Name, cell)));
     }
 
     private Cell Of(RunStudy study, string name)
     {
         var measured = study.Measure(name);
         var levels = Factors.Select(factor => factor(study)).ToArray();
-        var told = levels.Where((_, factor) => factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1);
-        return new Cell(levels, measured with { Quantity = string.Join(", ", [name, .. told]) });
+        return new Cell(levels, measured with { Quantity = Named(name, levels) });
     }
+
+    private string Named(string name, string[] levels) => string.Join(
+        ", ",
+        [name, .. levels.Where((level, factor) =>
+            level.Length > 0 && (factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1))]);
 
     private IReadOnlyList<Cell> Differences(IReadOnlyList<Cell> cells, string one, string other)
     {

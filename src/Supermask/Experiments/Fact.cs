@@ -22,6 +22,9 @@ public sealed record FactBook(string Subject, IReadOnlyList<Fact> All)
     /// <summary>The variant that they are about; empty where they are about none.</summary>
     public string Variant { get; init; } = "";
 
+    /// <summary>Whether there is a fact of that name.</summary>
+    public bool Has(string name) => All.Any(fact => fact.Name == name);
+
     /// <summary>Finds a fact out.</summary>
     /// <exception cref="ArgumentException">There is no fact of that name.</exception>
     public IReadOnlyList<IReadOnlyList<string>> Find(string name) => (All.FirstOrDefault(fact => fact.Name == name)

@@ -23,6 +23,8 @@ public static class LearningQuantities
         new("mean loss", "", (_, run) => run.Tasks.Average(LastLoss)),
         new("mean test loss", "", (_, run) => run.Tasks.Average(task => task.TestLoss)),
         new("mean test loss less training loss", "", (_, run) => run.Tasks.Average(task => task.TestLoss - LastLoss(task))),
+        .. MetricQuantities.All,
+        .. RetentionQuantities.All,
     ];
 
     /// <summary>The names of all quantities.</summary>

@@ -58,6 +58,7 @@ public sealed class MethodFacts : IDisposable
         Fact.Of("overlap of the masks 1100 and 1010 in percent", () => OverlapOf("1100", "1010").Show()),
         Fact.Of("overlap of the masks 1010 and 1100 in percent", () => OverlapOf("1010", "1100").Show()),
         Fact.Of("overlap of a mask with itself in percent", () => OverlapOf("1100", "1100").Show()),
+        .. RetentionFacts.All,
     ]);
 
     /// <inheritdoc/>

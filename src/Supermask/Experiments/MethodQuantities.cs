@@ -19,6 +19,9 @@ public static class MethodQuantities
         ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(0).to(float64).mean().item<double>(),
     };
 
+    /// <summary>Whether there is a quantity of that name.</summary>
+    public static bool Has(string name) => Quantities.ContainsKey(name);
+
     /// <summary>Measures a quantity on newly drawn networks.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public static Measurement Measure(string name)

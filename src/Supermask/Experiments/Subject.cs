@@ -10,14 +10,17 @@ namespace Supermask.Experiments;
 public sealed class Subject
 {
     private readonly Func<string, IReadOnlyList<Measurement>> measure;
+    private readonly Func<string, bool> has;
     private readonly IReadOnlyList<RunStudy> studies;
 
     private Subject(
         bool restsOnData,
         IReadOnlyList<FactBook> facts,
-        Func<string, IReadOnlyList<Measurement>> measure,
-        IReadOnlyList<RunStudy>? studies = null) =>
-        (RestsOnData, Facts, this.measure, this.studies) = (restsOnData, facts, measure, studies ?? []);
+        Func<string, IReadOnlyList<Measurement>>? measure = null,
+        IReadOnlyList<RunStudy>? studies = null,
+        Func<string, bool>? has = null) =>
+        (RestsOnData, Facts, this.measure, this.studies, this.has) =
+            (restsOnData, facts, measure ?? Nothing, studies ?? [], has ?? (_ => measure is not null));
 
     /// <summary>Whether what is found depends on the images, so that drawn digits decide nothing.</summary>
     public bool RestsOnData { get; }
@@ -25,17 +28,20 @@ public sealed class Subject
     /// <summary>The facts, a book for each variant where there are several.</summary>
     public IReadOnlyList<FactBook> Facts { get; }
 
+    /// <summary>The tables as the dissertation prints them.</summary>
+    public static Subject PublishedTables() => new(false, [PublishedFacts.Book]);
+
     /// <summary>The images.</summary>
     public static Subject Images(DataStudy study) =>
         new(true, [DataFacts.OfImages(study)], name => [DataQuantities.Measure(name, study.Dataset)]);
 
     /// <summary>The tasks that a variant makes of the images.</summary>
     public static Subject Tasks(ITaskSequence tasks, Dataset data) =>
-        new(true, [TaskFacts.Of(tasks, data)], Nothing);
+        new(true, [TaskFacts.Of(tasks, data)]);
 
     /// <summary>A newly drawn classic network, on noise.</summary>
     public static Subject NewNetwork(MethodFacts method) =>
-        new(false, [method.Facts], name => [MethodQuantities.Measure(name)]);
+        new(false, [method.Facts], name => [MethodQuantities.Measure(name)], has: MethodQuantities.Has);
 
     /// <summary>A newly drawn novel network under a reading of what alphas do, on noise.</summary>
     public static Subject NewNovelNetwork(string reading) =>
@@ -43,7 +49,11 @@ public sealed class Subject
 
     /// <summary>The trained networks of one or more variants and arms.</summary>
     public static Subject Runs(IReadOnlyList<RunStudy> studies) =>
-        new(true, [.. studies.Select(TrainingFacts.Of)], new Cells(studies).Measure, studies);
+        new(
+            true,
+            [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
+            new Cells(studies).Measure,
+            studies);
 
     /// <summary>The pair of tasks with the highest or the lowest p-value of each seed, for each variant.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>
@@ -51,11 +61,18 @@ public sealed class Subject
             $"pair with the {(highest ? "highest" : "lowest")} p-value, {study.Variant}",
             study.Overlap.Pairs(tests => highest ? tests[0] : tests[^1])))];
 
+    /// <summary>Whether a quantity is one to measure of this subject, where a scenario has several.</summary>
+    public bool Has(string quantity) => has(quantity);
+
     /// <summary>Measures a quantity; of trained networks also its differences, see <see cref="Cells"/>.</summary>
     /// <returns>A measurement for each variant and arm.</returns>
     /// <exception cref="ArgumentException">There is no such quantity.</exception>
     public IReadOnlyList<Measurement> Measure(string name) => measure(name);
 
+    // The approach is told only where there are two.
+    private static string Told(RunStudy study, IReadOnlyList<RunStudy> studies) =>
+        studies.Select(each => each.Arm.Approach).Distinct().Count() > 1 ? $"{study.Variant}, {study.Arm.Approach}" : study.Variant;
+
     private static IReadOnlyList<Measurement> Nothing(string name) =>
-        throw new ArgumentException($"Of these tasks there is no quantity '{name}'; there are facts.", nameof(name));
+        throw new ArgumentException($"Of this there is no quantity '{name}'; there are facts.", nameof(name));
 }

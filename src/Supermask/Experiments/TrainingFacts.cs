@@ -35,6 +35,7 @@ public static class TrainingFacts
             "largest difference between the two orders of a pair in points",
             study, (_, masks) => masks.OrderedPairs.Max(pair =>
             Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
+        .. ConfusionFacts.Of(study),
     ])
     {
         Variant = study.Variant,

@@ -1,0 +1,39 @@
+@method @needs-mnist
+Feature: What is kept of earlier tasks
+  Sections 2.9 and 3.1 say that masks of their own let a network learn one task after the other without forgetting, as
+  weights are fixed and no mask is touched again. Nothing of the kind is measured: every accuracy of chapter 4 is taken
+  right after its task.
+
+  Here all tasks are tested again after each. Row i and column j of the accuracy matrix is the accuracy on task j after
+  task i; backward transfer is the mean over all tasks but the last of the last row less the diagonal (Lopez-Paz and
+  Ranzato 2017), and forgetting the mean of the best earlier accuracy less that of the last row (Chaudhry et al. 2018).
+
+  Weights and masks are not all that a network has. Batch norm keeps running means and variances, and a scale and a shift
+  that are trained. The text does not say whether tasks share them (ambiguity A8). Shared, as in a plain network, they are
+  those of the task learned last, and the activations of an earlier task are normalised by the statistics of another.
+
+  Scenario Outline: Masks over fixed weights avoid forgetting (batch norm <state>)
+    Given a new classic network
+    And the classic network has learned the tasks of every variant, one epoch each<read>
+    When the number of weights that change while a task is learned is compared exactly with "0"
+    And the number of mask entries of a learned task that the next task changes is compared exactly with "0"
+    And the <means> are compared exactly with "<changed>"
+    And the backward transfer is compared with the claim that it is within 0.1 points of 0
+      """
+      A tenth of a point is ten of 10,000 test images: a loss that no table of the source could show.
+      """
+    And the mean forgetting is compared with the claim that it is within 0.1 points of 0
+      """
+      As for backward transfer.
+      """
+    Then the verdict is "<verdict>"
+
+    @METH-18
+    Examples: As the text reads
+      | state  | read | means                                                      | changed    | verdict        |
+      | shared |      | running means of a learned task that the next task changes | 600 of 600 | Not reproduced |
+
+    @reading-batch-norm-per-task @METH-18
+    Examples: Batch norm per task
+      | state    | read                            | means                                                                           | changed  | verdict    |
+      | per task | , read as "batch norm per task" | running means of a learned task that the next task changes, batch norm per task | 0 of 600 | Reproduced |

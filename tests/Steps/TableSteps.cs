@@ -1,0 +1,24 @@
+using System.Globalization;
+using Reqnroll;
+using Supermask.Claims;
+using Supermask.Experiments;
+
+namespace Supermask.Steps;
+
+/// <summary>Compares a metric of every task with a published table, row by row.</summary>
+[Binding]
+public sealed class TableSteps(ScenarioClaim claim)
+{
+    [When(@"^the (\w+) of each task is compared with Table (\d+), give or take (\d+(?:\.\d+)?) points$")]
+    public void EachTask(string metric, int table, string points, string reason)
+    {
+        var margin = double.Parse(points, CultureInfo.InvariantCulture);
+        foreach (var (task, published) in Metric.Named(metric).Published(table).Index())
+        {
+            foreach (var measurement in claim.Measure($"{metric} of task {task}"))
+            {
+                claim.Add(Criterion.Of(measurement, new WithinMargin(published, margin), reason.ReplaceLineEndings(" ")));
+            }
+        }
+    }
+}
