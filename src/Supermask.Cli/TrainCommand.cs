@@ -51,6 +51,7 @@ internal static class TrainCommand
             else
             {
                 Train(bench, plan.Runs, cancellation);
+                TimeSteps(bench, plan.Runs, cancellation);
             }
         });
         return command;
@@ -76,6 +77,20 @@ internal static class TrainCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{trained} tasks trained, {all - trained} read from the store, in {watch.Elapsed.TotalSeconds:F1} s"));
+    }
+
+    // Last, when nothing else runs: whatever runs beside it would be timed too.
+    private static void TimeSteps(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
+    {
+        var learned = runs.Select(run => new TimedArm(run.Variant, RunLibrary.ArmOf(run))).ToHashSet();
+        foreach (var pair in Workbench.TimedPairs.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";
+            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
+            Console.WriteLine(
+                $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.Low.Show()} to {ratio.High.Show()} in {ratio.Count} rounds, {source}");
+        }
     }
 
     private static Table Summary(IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)

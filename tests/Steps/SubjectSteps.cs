@@ -11,6 +11,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 {
     private const string Networks = "(classic network has|novel network has|classic and the novel network have)";
     private const string Epochs = "(one epoch|two epochs|one epoch and two epochs)";
+    private const string NeedsMnist = "Needs MNIST: only drawn digits are there, and they decide no claim.";
     private const string Reading = "(?:, read as \"(.+)\")?";
 
     private readonly List<IDisposable> held = [];
@@ -48,6 +49,33 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheTasksOfEveryVariantAreLearned(string networks, string epochs, string reading) =>
         Learn(TaskVariants.Published, networks, epochs, reading);
 
+    [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
+    public void TheTasksAreLearnedAndTimed(string variant) =>
+        Learn([variant], "classic and the novel network have", "one epoch", "", TimedPair.OfApproaches(variant, ""));
+
+    [Given("^the novel method on small networks and made-up means$")]
+    public void TheNovelMethod() => claim.About(Subject.NovelMethod());
+
+    [Given($"^the steps of the classic and the novel approach have been timed in turns on the ten (\\w+) tasks{Reading}$")]
+    public void TheApproachesAreTimed(string variant, string reading)
+    {
+        claim.IsReadAs(reading);
+        Time(TimedPair.OfApproaches(variant, reading));
+    }
+
+    [Given("^the steps of the classic and the novel approach have been timed in turns on the tasks of every variant$")]
+    public void TheApproachesAreTimedOnEveryVariant()
+    {
+        foreach (var variant in TaskVariants.Published)
+        {
+            Time(TimedPair.OfApproaches(variant, ""));
+        }
+    }
+
+    [Given(@"^the steps of the (classic|novel) approach have been timed in turns on (\w+) and (\w+) tasks$")]
+    public void TheVariantsAreTimed(string approach, string first, string second) =>
+        Time(TimedPair.OfVariants(first, second, approach));
+
     public void Dispose() => held.ForEach(each => each.Dispose());
 
     // A reading is one of the approach that has it; the other arm of a comparison stays as it is by default.
@@ -58,18 +86,31 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         let isRead = Arm.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
         select Arm.Named(approach, duration, isRead ? reading : "");
 
+    private void Time(TimedPair pair)
+    {
+        var bench = SharedBench.Bench;
+        if (bench.Data.IsStandIn && !bench.IsTimed(pair))
+        {
+            claim.LeaveUndecided(NeedsMnist);
+        }
+
+        claim.About(Subject.Timing(bench.TimingOf(pair)));
+    }
+
     // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
-    private void Learn(IReadOnlyCollection<string> variants, string networks, string epochs, string reading)
+    private void Learn(
+        IReadOnlyCollection<string> variants, string networks, string epochs, string reading, TimedPair? pair = null)
     {
         var bench = SharedBench.Bench;
         var cells = variants.SelectMany(variant => Arms(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
         claim.IsReadAs(reading);
         if (bench.Data.IsStandIn && !cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm)))
         {
-            claim.LeaveUndecided("Needs MNIST: only drawn digits are there, and they decide no claim.");
+            claim.LeaveUndecided(NeedsMnist);
         }
 
         claim.About(Subject.Runs(
-            [.. cells.Select(cell => bench.StudyOf(cell.Variant, cell.Arm, SharedBench.Report, CancellationToken.None))]));
+            [.. cells.Select(cell => bench.StudyOf(cell.Variant, cell.Arm, SharedBench.Report, CancellationToken.None))],
+            pair is null ? null : bench.TimingOf(pair)));
     }
 }

@@ -35,6 +35,9 @@ public sealed record Criterion
     /// <summary>The mean over seeds with its interval, where the quantity is a number.</summary>
     public Interval? Interval { get; init; }
 
+    /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
+    public string CountedAs { get; init; } = "seeds";
+
     /// <summary>The value of each seed, in the order of seeds.</summary>
     public IReadOnlyList<string> PerSeed { get; init; } = [];
 
@@ -71,7 +74,7 @@ public sealed record Criterion
     /// <summary>The comparison in one sentence.</summary>
     public string InWords()
     {
-        var interval = Interval is { Count: > 1 } ? $" [{Interval.Low.Show()}, {Interval.High.Show()}], n {Interval.Count}" : "";
+        var interval = Interval is { Count: > 1 } ? $" [{Interval.Low.Show()}, {Interval.High.Show()}], {Interval.Count} {CountedAs}" : "";
         var chance = Chance is { } value ? $", chance {value.Show()}" : "";
         return $"{Verdict.InWords()}: the {Quantity} is {Measured}{interval}{chance}; claimed: {Expected}; {Because}.";
     }
@@ -173,6 +176,7 @@ public sealed record Criterion
         Expected = "",
         Measured = measurement.Interval.Mean.Show(measurement.Unit),
         Interval = measurement.Interval,
+        CountedAs = measurement.CountedAs,
         PerSeed = [.. measurement.SeedValues.Select(value => value.Show())],
         SeedNoise = measurement.UnpairedSpread,
         Chance = measurement.Chance,

@@ -15,6 +15,9 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// <summary>One value a seed; none where the value depends on no seed.</summary>
     public IReadOnlyList<double> SeedValues => DependsOnSeed ? Values : [];
 
+    /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
+    public string CountedAs { get; init; } = "seeds";
+
     /// <summary>What the chance model gives for the same quantity, one value a seed, where it has one.</summary>
     public IReadOnlyList<double>? ChanceValues { get; init; }
 

@@ -5,7 +5,7 @@ namespace Supermask.Experiments;
 
 /// <summary>
 /// The trained networks that a scenario speaks of, by variant, approach and epochs, and what can be measured of them: a
-/// quantity in each, or the difference of two of them, paired by seed.
+/// quantity in each, or the difference or the ratio of two of them, paired by seed.
 /// </summary>
 /// <param name="Studies">The networks.</param>
 public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
@@ -15,7 +15,7 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
 
     /// <summary>
     /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, novel less classic</c>,
-    /// <c>, rotated less permuted</c>, <c>, two epochs less one epoch</c> or one level alone, as in <c>, classic</c>. These
+    /// <c>, rotated less permuted</c>, <c>, two epochs less one epoch</c>, <c>, classic over novel</c> or one level alone, as in <c>, classic</c>. These
     /// can follow each other; the last is taken last.
     /// </summary>
     /// <returns>A measurement for each combination of what is not compared.</returns>
@@ -31,10 +31,13 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
                 .Select(cell => cell with { Value = cell.Value.AgainstChance(way == "less chance" ? 1 : -1, $"{cell.Value.Quantity}, {way}") })];
         }
 
-        if (Difference().Match(name) is { Success: true } difference)
+        if (Comparison().Match(name) is { Success: true } comparison)
         {
-            return Differences(
-                Measured(difference.Groups["quantity"].Value), difference.Groups["one"].Value, difference.Groups["other"].Value);
+            return Compared(
+                Measured(comparison.Groups["quantity"].Value),
+                comparison.Groups["one"].Value,
+                comparison.Groups["how"].Value,
+                comparison.Groups["other"].Value);
         }
 
         if (OneLevel().Match(name) is { Success: true } level && FactorOf(level.Groups["level"].Value) is { } factor)
@@ -66,7 +69,7 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         [name, .. levels.Where((level, factor) =>
             level.Length > 0 && (factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1))]);
 
-    private IReadOnlyList<Cell> Differences(IReadOnlyList<Cell> cells, string one, string other)
+    private IReadOnlyList<Cell> Compared(IReadOnlyList<Cell> cells, string one, string how, string other)
     {
         if (FactorOf(one) is not { } factor || FactorOf(other) != factor)
         {
@@ -78,11 +81,28 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         return [.. cells.Where(cell => cell.Levels[factor] == one).Select(first =>
         {
             var second = cells.Single(cell => cell.Levels[factor] == other && cell.IsBeside(first, factor));
-            string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} less {other}" : level)];
-            var quantity = first.Value.Quantity.Replace($", {one}", $", {one} less {other}", StringComparison.Ordinal);
-            return new Cell(levels, first.Value.Less(second.Value, quantity));
+            string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} {how} {other}" : level)];
+            var quantity = first.Value.Quantity.Replace($", {one}", $", {one} {how} {other}", StringComparison.Ordinal);
+            var (value, beside) = OnSharedSeeds(first.Value, second.Value);
+            return new Cell(levels, how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity));
         })];
     }
+
+    // Exploratory arms have fewer seeds, which are the first ones of the others.
+    private static (Measurement One, Measurement Other) OnSharedSeeds(Measurement one, Measurement other)
+    {
+        var count = Math.Min(one.Values.Count, other.Values.Count);
+        return (OnFirstSeeds(one, count), OnFirstSeeds(other, count));
+    }
+
+    private static Measurement OnFirstSeeds(Measurement all, int count) => all with
+    {
+        Values = [.. all.Values.Take(count)],
+        ChanceValues = all.ChanceValues?.Take(count).ToArray(),
+    };
+
+    private static Measurement Ratio(Measurement one, Measurement other, string quantity) =>
+        new(quantity, "", [.. one.Values.Zip(other.Values, (value, beside) => value / beside)]);
 
     private int? FactorOf(string level)
     {
@@ -96,8 +116,8 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
     }
 
-    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z ]+) less (?<other>[a-z ]+)$")]
-    private static partial Regex Difference();
+    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z ]+) (?<how>less|over) (?<other>[a-z ]+)$")]
+    private static partial Regex Comparison();
 
     [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z ]+)$")]
     private static partial Regex OneLevel();

@@ -9,7 +9,11 @@ namespace Supermask.Experiments;
 /// <param name="Of">Computes it.</param>
 /// <param name="Chance">What chance gives; null where no chance model applies.</param>
 public sealed record LearningQuantity(
-    string Name, string Unit, Func<RunStudy, TrainedSequence, double> Of, Func<RunStudy, TrainedSequence, double>? Chance = null);
+    string Name, string Unit, Func<RunStudy, TrainedSequence, double> Of, Func<RunStudy, TrainedSequence, double>? Chance = null)
+{
+    /// <summary>What chance means, in words that complete "... give".</summary>
+    public string ChanceModel { get; init; } = ChanceModels.RandomMasks;
+}
 
 /// <summary>The quantities of experiments 2 and 3 (4.2, 4.3). A new one is a line here, and features can name it.</summary>
 public static class LearningQuantities
@@ -25,6 +29,8 @@ public static class LearningQuantities
         new("mean test loss less training loss", "", (_, run) => run.Tasks.Average(task => task.TestLoss - LastLoss(task))),
         .. MetricQuantities.All,
         .. RetentionQuantities.All,
+        .. CurveQuantities.All,
+        .. SimilarityQuantities.All,
     ];
 
     /// <summary>The names of all quantities.</summary>

@@ -69,6 +69,7 @@ public sealed class RunStudy
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
             {
                 ChanceValues = quantity.Chance is { } chance ? [.. Runs.Select(run => chance(this, run))] : null,
+                ChanceModel = quantity.ChanceModel,
             };
         }
 

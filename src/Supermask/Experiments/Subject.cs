@@ -48,12 +48,19 @@ public sealed class Subject
         new(false, [], name => [NovelQuantities.Measure(name, reading)]);
 
     /// <summary>The trained networks of one or more variants and arms.</summary>
-    public static Subject Runs(IReadOnlyList<RunStudy> studies) =>
-        new(
-            true,
-            [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
-            new Cells(studies).Measure,
-            studies);
+    /// <param name="studies">The networks.</param>
+    /// <param name="timing">Their steps, timed in turns, where the scenario speaks of them too.</param>
+    public static Subject Runs(IReadOnlyList<RunStudy> studies, StepTiming? timing = null) => new(
+        true,
+        [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
+        name => timing?.Names.Contains(name) == true ? [timing.Measure(name)] : new Cells(studies).Measure(name),
+        studies);
+
+    /// <summary>Optimiser steps that were timed in turns.</summary>
+    public static Subject Timing(StepTiming timing) => new(true, [], name => [timing.Measure(name)]);
+
+    /// <summary>The novel approach on what is small enough to check (3.3.3, 3.3.4, 3.5.4).</summary>
+    public static Subject NovelMethod() => new(false, [NovelMethodFacts.Facts], Nothing);
 
     /// <summary>The pair of tasks with the highest or the lowest p-value of each seed, for each variant.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>

@@ -16,6 +16,7 @@ public static class TrainingFacts
             "number of epochs of each task",
             study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),
         Same("number of steps of each task", study, (run, _) => TaskByTask(run.Tasks.Select(task => task.Steps))),
+        .. SimilarityFacts.All.Select(each => Same(each.Name, study, (run, _) => each.Find(run))),
         Same("number of points of the scatter plot", study, (_, masks) => masks.OrderedPairs.Count()),
         Same("number of rows of the table of t-tests", study, (_, masks) => PairTest.AllOf(masks).Count),
         Same(

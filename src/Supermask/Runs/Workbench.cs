@@ -4,6 +4,7 @@ using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Experiments;
+using Supermask.Masks;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;
@@ -16,11 +17,15 @@ public sealed class Workbench
 {
     private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
 
+    private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
+    private readonly TimingStore timingStore;
+
     private Workbench(Settings settings, Dataset data)
     {
         (Settings, Data, DataStudy) = (settings, data, new DataStudy(data));
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
         Evidence = EvidenceOf(settings);
+        timingStore = new TimingStore(settings.RunsFolder);
     }
 
     /// <summary>What the user set.</summary>
@@ -64,6 +69,35 @@ public sealed class Workbench
     public static async Task<Workbench> OpenAsync(
         Settings settings, IProgress<DownloadProgress>? download = null, CancellationToken cancellation = default) =>
         new(settings, await DataLocator.OpenAsync(settings.Data, download, cancellation));
+
+    /// <summary>The pairs whose steps the scenarios compare: the literal reading everywhere, the others on permuted tasks.</summary>
+    public static IReadOnlyList<TimedPair> TimedPairs { get; } =
+    [
+        .. TaskVariants.Published.Select(variant => TimedPair.OfApproaches(variant, "")),
+        .. Arm.All.Where(arm => arm is { IsExploratory: true, Novel: not null, Epochs: 1 })
+            .Select(arm => TimedPair.OfApproaches("permuted", arm.Reading)),
+        TimedPair.OfVariants("rotated", "permuted", "classic"),
+        TimedPair.OfVariants("rotated", "permuted", "novel"),
+    ];
+
+    private TurnProtocol TimingProtocol => Data.IsStandIn ? TurnProtocol.Trial : TurnProtocol.Standard;
+
+    /// <summary>Whether the steps of a pair have been timed on this machine, so that asking for them times nothing.</summary>
+    public bool IsTimed(TimedPair pair) => timingStore.Read(pair, Data, TimingProtocol) is not null;
+
+    /// <summary>The timing of a pair; times its steps where the store has none of this machine. A few seconds.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public StepTiming TimingOf(TimedPair pair) => timings.GetOrAdd(pair, _ => new Lazy<StepTiming>(() =>
+    {
+        if (timingStore.Read(pair, Data, TimingProtocol) is { } kept)
+        {
+            return kept;
+        }
+
+        var timing = StepTimer.Time(pair, Data, TimingProtocol, new NetworkOptions());
+        timingStore.Write(timing, Data, TimingProtocol);
+        return timing;
+    })).Value;
 
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>

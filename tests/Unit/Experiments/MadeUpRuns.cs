@@ -1,0 +1,38 @@
+using Supermask.Experiments;
+using Supermask.Masks;
+using Supermask.Tasks;
+using Supermask.Training;
+using Supermask.Unit.Runs;
+
+namespace Supermask.Unit.Experiments;
+
+/// <summary>Runs that were never trained, with losses, means and masks made up for a test.</summary>
+internal static class MadeUpRuns
+{
+    public static TaskRecord Task(int task, float[] losses, int[] correct, int images, int batch, float[][]? means = null, BitMask? mask = null) =>
+        new(
+            task,
+            $"task {task}",
+            new TaskLosses(losses, correct, images, batch),
+            new byte[10],
+            Correct: 5,
+            TestLoss: 0.5,
+            TrainSeconds: 2,
+            EvaluateSeconds: 1,
+            Masks: mask is null ? [] : [mask, mask, mask],
+            BatchNormMeans: means ?? [],
+            Alphas: [],
+            Retests: []);
+
+    /// <summary>A task of one loss throughout.</summary>
+    public static TaskRecord Flat(int task, float loss, int steps, float[][]? means = null, BitMask? mask = null) => Task(
+        task, [.. Enumerable.Repeat(loss, steps)], new int[steps], steps, 1, means, mask);
+
+    public static RunStudy Study(Arm arm, params IReadOnlyList<TaskRecord>[] seeds) => Study("permuted", arm, seeds);
+
+    public static RunStudy Study(string variant, Arm arm, params IReadOnlyList<TaskRecord>[] seeds) => new(
+        TaskVariants.Create(variant, new TaskOptions()),
+        arm,
+        Synthetic.Images(),
+        [.. seeds.Select((tasks, seed) => new TrainedSequence(variant, seed, tasks))]);
+}

@@ -1,0 +1,63 @@
+using NUnit.Framework;
+using Supermask.Experiments;
+using Supermask.Masks;
+using Supermask.Unit.Runs;
+
+namespace Supermask.Unit.Experiments;
+
+/// <summary>The structure of a timing; what a clock says is tested nowhere.</summary>
+public sealed class StepTimingTests
+{
+    [Test]
+    public void Blocks_alternate_and_rounds_that_warm_up_are_left_out()
+    {
+        var blocks = new List<(char Way, int Steps)>();
+        Func<int, double> Way(char name) => steps =>
+        {
+            blocks.Add((name, steps));
+            return blocks.Count;
+        };
+        var rounds = TurnClock.Time(new TurnProtocol(2, 1, 7), Way('A'), Way('B'));
+        Assert.That(string.Concat(blocks.Select(block => block.Way)), Is.EqualTo("ABBAABBAABBA"));
+        Assert.That(blocks.Select(block => block.Steps), Has.All.EqualTo(7));
+        Assert.That(rounds, Is.EqualTo(new[] { new TimedRound(5, 6, 7, 8), new TimedRound(9, 10, 11, 12) }));
+    }
+
+    [Test]
+    public void A_ratio_is_that_of_both_blocks_and_of_either_order()
+    {
+        var round = new TimedRound(First: 6, Second: 2, SecondAgain: 1, FirstAgain: 3);
+        Assert.That(round.Ratio, Is.EqualTo(3));
+        Assert.That(round.RatioWithFirstFirst, Is.EqualTo(3));
+        Assert.That(round.RatioWithSecondFirst, Is.EqualTo(3));
+        Assert.That(new TimedRound(1, 2, 4, 8).RatioWithSecondFirst, Is.EqualTo(2));
+    }
+
+    [TestCase("")]
+    [TestCase("own plus similar masks")]
+    [TestCase("warm start")]
+    [TestCase("convex mix")]
+    public void Every_reading_can_be_timed_on_a_small_network(string reading)
+    {
+        var timing = StepTimer.Time(
+            TimedPair.OfApproaches("permuted", reading),
+            Synthetic.Images(),
+            new TurnProtocol(3, 1, 2),
+            new NetworkOptions { Hidden = 10, Tasks = 3 });
+        Assert.That(timing.Rounds, Has.Count.EqualTo(3));
+        Assert.That(timing.Rounds.SelectMany(round => new[] { round.First, round.Second, round.SecondAgain, round.FirstAgain }), Has.All.Positive);
+    }
+
+    [Test]
+    public void Values_are_counted_as_rounds_and_named_after_the_pair()
+    {
+        var timing = new StepTiming(TimedPair.OfVariants("rotated", "permuted", "novel"), [new(3, 1, 1, 3), new(5, 1, 1, 5)]);
+        var ratio = timing.Measure("ratio of rotated to permuted time a step");
+        Assert.That(ratio.Values, Is.EqualTo(new[] { 3.0, 5.0 }));
+        Assert.That(ratio.CountedAs, Is.EqualTo("rounds"));
+        Assert.That(ratio.Quantity, Does.EndWith(", novel"));
+        Assert.That(
+            () => timing.Measure("ratio of classic to novel time a step"),
+            Throws.ArgumentException.With.Message.Contains("ratio of rotated to permuted time a step with rotated first"));
+    }
+}
