@@ -18,10 +18,11 @@ internal sealed class SyntheticResult
     private readonly int task;
     private readonly int seed;
     private readonly Arm arm;
+    private readonly int variant;
 
     public SyntheticResult(ITaskSequence tasks, Dataset data, int task, int seed, Arm arm)
     {
-        (this.task, this.seed, this.arm) = (task, seed, arm);
+        (this.task, this.seed, this.arm, variant) = (task, seed, arm, tasks.Name.Length);
         var labels = tasks.Apply(task, data.Test).Labels;
         var digits = labels.Distinct().Order().ToArray();
         var seen = new int[ImageSet.Classes];
@@ -39,7 +40,7 @@ internal sealed class SyntheticResult
         get
         {
             var steps = Enumerable.Range(0, arm.Epochs * Batches).ToArray();
-            var lower = (0.01f * (task + seed)) + (arm.Novel is null ? 0 : 0.02f);
+            var lower = (0.01f * (task + seed)) + (arm.Novel is null ? 0 : 0.02f + (0.005f * seed));
             return new TaskLosses(
                 [.. steps.Select(step => (2.5f / (1 + (step / 4f))) - lower)],
                 [.. steps.Select(step => Math.Min(BatchSize, 2 + (step / 3)))],
@@ -62,5 +63,6 @@ internal sealed class SyntheticResult
     }
 
     // The classic network of one epoch errs most.
-    private int Wrong(byte digit) => 3 + ((digit + task + seed) % 4) - (arm.Epochs - 1) - (arm.Novel is null ? 0 : (task + seed) % 2);
+    private int Wrong(byte digit) => 3 + ((digit + (task * variant) + seed) % 4) - (arm.Epochs - 1)
+        - (arm.Novel is null ? 0 : (task + variant) % (2 + seed) % 2);
 }

@@ -55,7 +55,7 @@ internal static class SyntheticStudies
             result.Predictions,
             result.Correct,
             TestLoss: 0.25,
-            TrainSeconds: 1.5 + (0.125 * seed) - (arm.Novel is null ? 0 : 0.25),
+            TrainSeconds: 1.5 + (0.125 * seed) - (arm.Novel is null ? 0 : 0.25 + (0.0625 * seed)),
             EvaluateSeconds: 0.25,
             Masks: [masks[task], masks[task], masks[task]],
             BatchNormMeans: result.BatchNormMeans,

@@ -50,12 +50,12 @@ public static class ApproachTable
         return new ReportTable(
             name.Id,
             $"{name.Prefix}{title}",
-            $"{rounds}. Measured: means over tasks and seeds with the 90 % interval of the mean over seeds; differences are paired "
-            + $"by seed. {conditions.Line(variant.Studies)}",
+            $"{rounds}. Measured: means over tasks and seeds with the 90 % interval of the mean over seeds. Difference: novel "
+            + $"less classic, measured by seed. {conditions.Line(variant.Studies)}",
             [
-                Column.Words("metric"), Column.Number("published, classic"), Column.Number("novel"),
-                Column.Number("novel less classic"), Column.Number("measured, classic"), Column.Number("90 % interval"),
-                Column.Number("novel"), Column.Number("90 % interval"), Column.Number("novel less classic"),
+                Column.Words("metric"), Column.Number("classic, published"), Column.Number("novel, published"),
+                Column.Number("difference, published"), Column.Number("classic, measured"), Column.Number("90 % interval"),
+                Column.Number("novel, measured"), Column.Number("90 % interval"), Column.Number("difference, measured"),
                 Column.Number("90 % interval"),
             ],
             [.. lines.Select(line => Row(variant, line, published.GetValueOrDefault(line.Metric)))],
