@@ -32,7 +32,11 @@ Feature: Confusion matrices
     And the classic and the novel network have learned the ten partitioned tasks, two epochs each
     When the number of confusion matrices is compared exactly with "10"
     And the size of each confusion matrix is compared exactly with "2 x 2"
-    And the number of predictions outside the classes of their task is compared exactly with "0"
+    And the number of predictions outside the classes of their task is compared with the claim that it is below 3 predictions
+      """
+      The published metrics fit with none of 20,000. None seen is compatible with a mean of up to 3 (5 % of runs with such
+      a mean show none); with more, a 2 x 2 matrix would not hold all predictions.
+      """
     And the number of wrong predictions in Table 19 is compared exactly with "231"
     And the number of wrong predictions in Table 20 is compared exactly with "239"
     And the number of wrong predictions, classic, is compared with the published 231 errors, give or take 43 errors

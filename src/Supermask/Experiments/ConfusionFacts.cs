@@ -19,8 +19,6 @@ public static class ConfusionFacts
             .Select(task => study.ConfusionOf(task).Classes.Count)
             .Select(classes => $"{classes} x {classes}"))),
         Same("images of each class in the mean confusion matrix", study, run => ClassCounts(MeanConfusion.Of(study, run))),
-        Same("number of predictions outside the classes of their task", study, run => run.Tasks.Sum(task =>
-            study.ConfusionOf(task).Outside)),
         Same("number of tasks with a metric that differs from one counted class by class", study, run => run.Tasks.Count(task =>
             DiffersFromCounts(study, task))),
     ];

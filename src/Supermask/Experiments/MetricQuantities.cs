@@ -16,6 +16,9 @@ public static class MetricQuantities
         new("mean gap between macro recall and accuracy", Units.Points, (study, run) => run.Tasks.Average(task =>
             Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
         new("number of wrong predictions", "errors", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
+        new(
+            "number of predictions outside the classes of their task",
+            "predictions", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
         .. Metric.All.SelectMany(metric => Enumerable.Range(0, PublishedTasks).Select(task => OfTask(metric, task))),
     ];
 

@@ -13,6 +13,12 @@ public sealed record Evaluation(byte[] Predictions, int Correct, double Loss);
 /// <summary>Evaluates without gradients and with batch norm's kept statistics (3.5.3).</summary>
 public static class Evaluator
 {
+    /// <summary>
+    /// Images predicted at a time. It changes no prediction (A28), and masks are applied once a batch, so that large ones
+    /// are cheaper.
+    /// </summary>
+    public const int BatchSize = 1000;
+
     /// <summary>Predicts the images of the selected task.</summary>
     public static Evaluation Evaluate(MultitaskNetwork network, TaskTensors data, int batchSize)
     {

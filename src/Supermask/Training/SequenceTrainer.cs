@@ -42,7 +42,7 @@ public sealed class SequenceTrainer(
         var (losses, trainSeconds) = Train(network, task, afterStep);
         var test = TestOf(task);
         var watch = Stopwatch.StartNew();
-        var evaluation = Evaluator.Evaluate(network, test, options.BatchSize);
+        var evaluation = Evaluator.Evaluate(network, test, Evaluator.BatchSize);
         return new TaskRecord(
             task,
             tasks.Describe(task),
@@ -93,7 +93,7 @@ public sealed class SequenceTrainer(
         for (var task = 0; task < correct.Length; task++)
         {
             network.SelectTask(task);
-            correct[task] = Evaluator.Evaluate(network, TestOf(task), options.BatchSize).Correct;
+            correct[task] = Evaluator.Evaluate(network, TestOf(task), Evaluator.BatchSize).Correct;
         }
 
         return correct;

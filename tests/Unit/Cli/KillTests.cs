@@ -6,7 +6,7 @@ namespace Supermask.Unit.Cli;
 /// <summary>A process that is killed while it trains, and what the next one makes of what it left.</summary>
 public sealed class KillTests
 {
-    private static readonly string[] Train = ["train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned"];
+    private static readonly string[] Train = ["train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--arm", "classic, one epoch"];
 
     [Test]
     public void After_a_kill_training_goes_on_at_the_next_task_and_ends_with_the_same_bits()

@@ -13,7 +13,8 @@ public sealed class VerdictReadmeTests
     {
         var ledger = Ledger.Load();
         var committed = VerdictReadme.ReadVerdicts(File.ReadAllText(Path.Combine(Repository.Root, "reports", "README.md")));
-        var recorded = RecordedClaims.Scenarios.Where(each => RecordedClaims.ReadingOf(each.Scenario).Length == 0)
+        var recorded = RecordedClaims.Scenarios
+            .Where(each => RecordedClaims.ReadingOf(each.Scenario).Length == 0)
             .SelectMany(each => RecordedClaims.TagsOf(each.Scenario).Where(ledger.Has)
                 .Select(id => (Id: id, Verdict: RecordedClaims.VerdictOf(each.Scenario))))
             .ToDictionary(each => each.Id, each => each.Verdict);
