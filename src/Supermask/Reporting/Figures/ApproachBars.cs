@@ -14,8 +14,8 @@ namespace Supermask.Reporting.Figures;
 public sealed class ApproachBars : IFigure
 {
     private const int Width = 632;
-    private const int BarStart = 136;
-    private const int BarRoom = 286;
+    private const int BarStart = 158;
+    private const int BarRoom = 264;
     private const int MeasuredEnd = 552;
     private const int RowHeight = 24;
     private const int BarHeight = 15;

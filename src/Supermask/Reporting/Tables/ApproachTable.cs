@@ -10,7 +10,7 @@ public static class ApproachTable
     private static readonly Line[] Means =
     [
         new("accuracy %", "accuracy_percent", "mean accuracy", 2),
-        new("training time of a task in s, not comparable", "training_time_seconds", "training time of a task", 2),
+        new("seconds a task (not comparable)", "training_time_seconds", "training time of a task", 2),
         new("loss", "loss", "mean loss", 4),
     ];
 
@@ -50,13 +50,12 @@ public static class ApproachTable
         return new ReportTable(
             name.Id,
             $"{name.Prefix}{title}",
-            $"{rounds}. Measured: means over tasks and seeds with the 90 % interval of the mean over seeds. Difference: novel "
-            + $"less classic, measured by seed. {conditions.Line(variant.Studies)}",
+            $"{rounds}. Measured: means over tasks and seeds, with the 90 % interval of the mean over seeds behind ±. Difference: "
+            + $"novel less classic, measured by seed. {conditions.Line(variant.Studies)}",
             [
                 Column.Words("metric"), Column.Number("classic, published"), Column.Number("novel, published"),
-                Column.Number("difference, published"), Column.Number("classic, measured"), Column.Number("90 % interval"),
-                Column.Number("novel, measured"), Column.Number("90 % interval"), Column.Number("difference, measured"),
-                Column.Number("90 % interval"),
+                Column.Number("difference, published"), Column.Number("classic, measured"),
+                Column.Number("novel, measured"), Column.Number("difference, measured"),
             ],
             [.. lines.Select(line => Row(variant, line, published.GetValueOrDefault(line.Metric)))],
             $"{BothApproaches.WhyTheSame([variant])}{note}");
@@ -70,9 +69,9 @@ public static class ApproachTable
         .. published is null
             ? [ReportTable.None, ReportTable.None, ReportTable.None]
             : new[] { published[1], published[2], Less(published[2], published[1]) },
-        .. Shown(BothApproaches.IntervalOf(variant.Classic, line.Quantity), line.Decimals),
-        .. Shown(BothApproaches.IntervalOf(variant.Novel, line.Quantity), line.Decimals),
-        .. Shown(variant.Difference(line.Quantity)?.Interval, line.Decimals),
+        Shown(BothApproaches.IntervalOf(variant.Classic, line.Quantity), line.Decimals),
+        Shown(BothApproaches.IntervalOf(variant.Novel, line.Quantity), line.Decimals),
+        Shown(variant.Difference(line.Quantity)?.Interval, line.Decimals),
     ];
 
     // Exact in decimals, so that the difference has the digits that are printed.
@@ -80,9 +79,7 @@ public static class ApproachTable
         (decimal.Parse(one, CultureInfo.InvariantCulture) - decimal.Parse(other, CultureInfo.InvariantCulture))
         .ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Shown(Interval? interval, int decimals) => interval is null
-        ? [ReportTable.None, ReportTable.None]
-        : [interval.Mean.Fixed(decimals), interval.Fixed(decimals)];
+    private static string Shown(Interval? interval, int decimals) => interval?.PlusMinus(decimals) ?? ReportTable.None;
 
     private sealed record Line(string Name, string Metric, string Quantity, int Decimals);
 }
