@@ -30,6 +30,10 @@ Feature: What is kept of earlier tasks
 
     @METH-18
     Examples: As the text reads
+      Measured instead: earlier tasks lose accuracy although no weight and no mask of theirs has changed. What a later task
+      overwrites is the one batch norm that all tasks share, its means and variances and its trained scale and shift: an
+      earlier mask then meets activations normalised for other images.
+
       | state  | read | means                                                      | changed    | verdict        |
       | shared |      | running means of a learned task that the next task changes | 600 of 600 | Not reproduced |
 

@@ -50,7 +50,10 @@ internal static class ReportCommand
                       from arm in Arm.All
                       where bench.Library.IsStored(variant, arm)
                       select bench.StudyOf(variant, arm, _ => { }, cancellation);
-        var input = new ReportInput(here, [.. studies], bench.DataStudy, conditions);
+        var input = new ReportInput(here, [.. studies], bench.DataStudy, conditions)
+        {
+            Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
+        };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
         if (bench.IsRecorded)
         {

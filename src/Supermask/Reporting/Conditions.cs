@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Experiments;
 
 namespace Supermask.Reporting;
 
@@ -23,6 +24,13 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
         1 => Line("n = 1 seed"),
         _ => Line($"n = {seeds} seeds"),
     };
+
+    /// <summary>The line for a result over these networks, of which some arms may have more seeds than others.</summary>
+    public string Line(IReadOnlyList<RunStudy> studies)
+    {
+        var (fewest, most) = (studies.Min(study => study.Runs.Count), studies.Max(study => study.Runs.Count));
+        return fewest == most ? Line(most) : Line($"n = {fewest} to {most} seeds");
+    }
 
     /// <summary>The line for what the first of a number of seeds shows.</summary>
     public string FirstSeedLine(int seeds) => seeds > 1 ? Line($"n = 1 seed, the first of {seeds}") : Line(seeds);

@@ -43,6 +43,7 @@ public static class PlainText
         Feature = claim.Feature.Printable(),
         Findings = [.. claim.Findings.Select(Printable)],
         Criteria = [.. claim.Criteria.Select(Printable)],
+        Readings = [.. claim.Readings.Select(Printable)],
         Provenance = claim.Provenance.Printable(),
     };
 
@@ -56,6 +57,13 @@ public static class PlainText
     };
 
     private static Finding Printable(Finding finding) => new(finding.Analyser.Printable(), finding.Text.Printable());
+
+    private static ReadingVerdict Printable(ReadingVerdict reading) => reading with
+    {
+        Reading = reading.Reading.Printable(),
+        Quantity = reading.Quantity.Printable(),
+        Measured = reading.Measured.Printable(),
+    };
 
     private static Criterion Printable(Criterion criterion) => criterion with
     {

@@ -14,6 +14,13 @@ public sealed record ReportInput(
     /// <summary>The overlaps of experiment 1, for each variant that was trained for it.</summary>
     public IEnumerable<OverlapStudy> Overlaps => Studies.Where(study => study.Arm == Arm.Classic(1)).Select(study => study.Overlap);
 
+    /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
+    public IReadOnlyList<StepTiming> Timings { get; init; } = [];
+
     /// <summary>What the data is called.</summary>
     public string DatasetName => Data.Dataset.Name;
+
+    /// <summary>The networks of a variant and arm; null where there are none.</summary>
+    public RunStudy? StudyOf(string variant, Arm arm) =>
+        Studies.FirstOrDefault(study => study.Variant == variant && study.Arm == arm);
 }

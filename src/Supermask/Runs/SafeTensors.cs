@@ -86,6 +86,11 @@ public static class SafeTensors
                 throw new InvalidDataException($"The place of '{name}' does not follow that of the tensor before it.");
             }
 
+            if (entry.dtype is null || entry.shape is null)
+            {
+                throw new InvalidDataException($"Of '{name}' the header tells no type or no shape.");
+            }
+
             var bytes = new byte[to - from];
             stream.ReadExactly(bytes);
             tensors[name] = new StoredTensor(entry.dtype, entry.shape, bytes);
@@ -96,5 +101,5 @@ public static class SafeTensors
     }
 
     // Named as the format names them.
-    private sealed record Entry(string dtype, long[] shape, long[] data_offsets);
+    private sealed record Entry(string? dtype, long[]? shape, long[]? data_offsets);
 }

@@ -25,7 +25,8 @@ public sealed class FigureTests
     private static IEnumerable<IFigure> OfTheClaims => SyntheticEvidence.OfEveryKind.SelectMany(claim =>
         Enumerable.Range(0, claim.Criteria.Count).Select(index => CriterionFigure.Of(claim, index)).OfType<IFigure>());
 
-    private static IEnumerable<IFigure> All => OfTheStudy.Concat(OfTheClaims).Concat(DataFigureTests.OfTheData);
+    private static IEnumerable<IFigure> All => OfTheStudy.Concat(OfTheClaims).Concat(DataFigureTests.OfTheData)
+        .Concat(ApproachFigureTests.OfTheApproaches);
 
     [Test]
     public void The_same_figure_gives_the_same_bytes_in_every_culture(

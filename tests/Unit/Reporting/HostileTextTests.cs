@@ -76,6 +76,7 @@ public sealed class HostileTextTests : FolderFixture
             Command = Hostile,
             Scenario = Hostile,
             Findings = [new Finding(Hostile, Hostile)],
+            Readings = [new ReadingVerdict(Hostile, "Not reproduced", Hostile, Hostile, null, 1)],
             Criteria =
             [
                 claim.Criteria[0] with { Quantity = Hostile, Reason = Hostile, Because = Hostile, Expected = Hostile },

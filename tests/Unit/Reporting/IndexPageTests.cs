@@ -11,12 +11,14 @@ public sealed class IndexPageTests
     private static readonly string[] FigureIds =
     [
         "figure-16", "figure-18", "figure-19", "figure-20", "figure-21", "figure-22",
-        "figure-23", "figure-24", "figure-25", "figure-26", "figure-27", "figure-28", "overlap-z-permuted",
+        "figure-23", "figure-24", "figure-25", "figure-26", "figure-27", "figure-28", "figure-29", "figure-30", "figure-31",
+        "figure-32", "figure-33", "figure-34", "figure-forgetting-permuted", "overlap-z-permuted",
         "overlap-z-rotated", "overlap-z-partitioned", "E1-PERM-01-1", "E1-PERM-01-2",
     ];
 
     private static readonly string[] TableIds = [
         "table-01", "table-02", "table-03", "table-04", "table-05", "table-06", "table-07", "table-08", "table-09",
+        "table-10", "table-11", "table-12",
     ];
 
     private string folder = "";
@@ -118,5 +120,16 @@ public sealed class IndexPageTests
             ["Inconclusive"] = 2,
             ["Not testable"] = 1,
         }));
+    }
+
+    [Test]
+    public void Other_readings_stand_beside_a_claim_with_a_verdict_each()
+    {
+        var rows = page.QuerySelectorAll("#E1-PERM-02 .readings tbody tr");
+        Assert.That(rows, Has.Length.EqualTo(1));
+        var cells = rows[0].Children.Select(cell => cell.TextContent.Trim());
+        Assert.That(cells, Is.EqualTo(new[] { "warm start", "Not reproduced", "mean overlap", "35 %", "34.9 to 35.1", "3" }));
+        Assert.That(rows[0].QuerySelector("svg.mark-not-reproduced"), Is.Not.Null);
+        Assert.That(page.QuerySelectorAll("#E1-PERM-01 .readings"), Is.Empty);
     }
 }

@@ -56,7 +56,7 @@ public sealed class ReportTests : FolderFixture
         var banner = page.QuerySelectorAll(".banner").Single().TextContent;
         Assert.That(banner, Does.Contain("not MNIST").And.Contains("drawn digits"));
         var captions = page.QuerySelectorAll(".caption,figcaption").Select(caption => caption.TextContent).ToArray();
-        Assert.That(captions, Has.Length.EqualTo(16).And.All.Contains("NOT MNIST"));
+        Assert.That(captions, Has.Length.EqualTo(22).And.All.Contains("NOT MNIST"));
         Assert.That(page.QuerySelectorAll(".mismatch"), Is.Empty);
     }
 

@@ -25,7 +25,10 @@ internal static class SyntheticEvidence
         Of("DATA-01", Criterion.Exactly("number of images", "70000", "70000", "It is so or not.")),
         Of("DATA-02", Criterion.Exactly("number of batches", "469", "468", "It is so or not.")),
         Of("E1-PERM-01", Within(Overlap([32.95, 33.0, 33.05], chance: 32.9)), Within(Overlap([31.0, 31.1, 31.2]))),
-        Of("E1-PERM-02", Within(Overlap([32.98, 33.0, 33.02]))),
+        Of("E1-PERM-02", Within(Overlap([32.98, 33.0, 33.02]))) with
+        {
+            Readings = [new ReadingVerdict("warm start", "Not reproduced", "mean overlap", "35 %", [34.9, 35.1], 3)],
+        },
         Of("E1-PERM-03", Above(new Measurement("mean z", "", [0.5, 0.6, 0.7]) { ChanceValues = [0, 0, 0] })),
         Of("E1-PERM-05", Criterion.InMostSeeds("pair of highest p", "(3, 8)", ["(3, 8)", "(1, 2)", "(4, 5)"], "Most.")),
         Of("E1-ROT-02", Within(Overlap([32.0, 33.0, 34.0]))),

@@ -8,50 +8,61 @@ using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Reporting;
 
-/// <summary>Studies of networks that were never trained: random masks, the same on every machine.</summary>
+/// <summary>Studies of networks that were never trained: random masks and made-up results, the same on every machine.</summary>
 internal static class SyntheticStudies
 {
     private const int Side = 300;
     private const int Tasks = 10;
-    private const int Batches = 4;
-    private const int TestImages = 10_000;
+    private const int TestImages = 500;
 
-    /// <summary>A study for each of the dissertation's variants.</summary>
-    public static IReadOnlyList<RunStudy> All(int seeds) =>
-        [.. TaskVariants.Names.Select(variant => Of(variant, seeds))];
+    private static readonly Dataset Images = HandMade.Images([.. Enumerable.Range(0, TestImages).Select(image => (byte)(image % 10))]);
 
-    public static RunStudy Of(string variant, int seeds) => Of(TaskVariants.Create(variant, new TaskOptions()), seeds);
+    /// <summary>The arms of which there are studies where a report has every kind.</summary>
+    public static IReadOnlyList<Arm> Arms { get; } =
+    [
+        Arm.Classic(1), Arm.Named("novel", "one epoch", ""), Arm.Named("novel", "one epoch", "warm start"),
+        Arm.Named("classic", "one epoch", Arm.BatchNormPerTask), Arm.Classic(2), Arm.Named("novel", "two epochs", ""),
+    ];
 
-    public static RunStudy Of(ITaskSequence tasks, int seeds) => new(
+    /// <summary>A study of the classic approach for each of the dissertation's variants.</summary>
+    public static IReadOnlyList<RunStudy> All(int seeds) => [.. TaskVariants.Names.Select(variant => Of(variant, seeds))];
+
+    /// <summary>A study for each of the dissertation's variants and each kind of arm.</summary>
+    public static IReadOnlyList<RunStudy> OfEveryArm(int seeds) =>
+        [.. from variant in TaskVariants.Names from arm in Arms select Of(variant, seeds, arm)];
+
+    public static RunStudy Of(string variant, int seeds, Arm? arm = null) =>
+        Of(TaskVariants.Create(variant, new TaskOptions()), seeds, arm);
+
+    public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => new(
         tasks,
-        Arm.Classic(1),
-        Synthetic.Images(),
-        [.. Enumerable.Range(0, seeds)
-            .Select(seed => new TrainedSequence(tasks.Name, seed, [.. Learned(tasks.Name, seed)]))]);
+        arm ?? Arm.Classic(1),
+        Images,
+        [.. Enumerable.Range(0, seeds).Select(seed => new TrainedSequence(
+            tasks.Name, seed, [.. Learned(tasks, seed, arm ?? Arm.Classic(1))]))]);
 
-    private static IEnumerable<TaskRecord> Learned(string variant, int seed)
+    private static IEnumerable<TaskRecord> Learned(ITaskSequence tasks, int seed, Arm arm)
     {
         // A density a little below a half, as trained masks have.
         var shapes = new MaskSet([.. Enumerable.Range(0, Tasks).Select(_ => FirstOnes(44_800))]);
-        var random = new RandomMasks(Randomness.Root(1).Derive(variant).Derive("seed", seed));
+        var random = new RandomMasks(Randomness.Root(1).Derive(tasks.Name).Derive("seed", seed));
         var masks = random.WithTheMeanDensityOf(shapes).Masks;
-        return Enumerable.Range(0, Tasks).Select(task => new TaskRecord(
+        var results = Enumerable.Range(0, Tasks).Select(task => new SyntheticResult(tasks, Images, task, seed, arm)).ToArray();
+        return results.Select((result, task) => new TaskRecord(
             task,
             $"task {task}",
-            new TaskLosses(
-                [.. Enumerable.Range(0, Batches).Select(batch => 1f / (1 + batch + task + seed))],
-                [.. Enumerable.Range(0, Batches)],
-                Images: Batches,
-                BatchSize: 1),
-            new byte[TestImages],
-            9_404 + (5 * task) + seed,
+            result.Losses,
+            result.Predictions,
+            result.Correct,
             TestLoss: 0.25,
-            TrainSeconds: 1.5 + (0.125 * seed),
+            TrainSeconds: 1.5 + (0.125 * seed) - (arm.Novel is null ? 0 : 0.25 + (0.0625 * seed)),
             EvaluateSeconds: 0.25,
             Masks: [masks[task], masks[task], masks[task]],
-            BatchNormMeans: [],
-            Alphas: [],
-            Retests: []));
+            BatchNormMeans: result.BatchNormMeans,
+            Alphas: arm.Novel is null ? [] : [new double[Tasks], new double[Tasks], new double[Tasks]],
+            Retests: arm.Novel is null || task == Tasks - 1
+                ? [.. results.Select((tested, index) => tested.CorrectAfter(task, isLearned: index <= task))]
+                : []));
     }
 
     private static BitMask FirstOnes(int ones)

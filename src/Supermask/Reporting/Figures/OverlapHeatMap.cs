@@ -1,4 +1,3 @@
-using ScottPlot;
 using Supermask.Experiments;
 using Supermask.Reporting.Tables;
 
@@ -11,10 +10,8 @@ namespace Supermask.Reporting.Figures;
 public sealed class OverlapHeatMap : IFigure
 {
     private const int Cell = 44;
-    private const int Left = 62;
-    private const int Right = 86;
     private const int Top = 12;
-    private const int Bottom = 58;
+    private const int BeforeScale = 22;
     private const double SmallestBound = 2;
 
     private readonly int tasks;
@@ -54,6 +51,8 @@ public sealed class OverlapHeatMap : IFigure
         + $"{meanZ.Values.Min().Fixed(2)} to {meanZ.Values.Max().Fixed(2)}, on average {meanZ.Values.Average().Fixed(2)}; "
         + $"{Outside} of {meanZ.Count} pairs lie beyond ±{expected.Fixed(2)}.";
 
+    private ColorRamp Ramp => ColorRamp.AroundZero(bound);
+
     private int Outside => meanZ.Values.Count(IsOutside);
 
     /// <summary>The z at which the colours of some studies end: the largest in size, rounded up.</summary>
@@ -63,40 +62,23 @@ public sealed class OverlapHeatMap : IFigure
     /// <inheritdoc/>
     public Drawing Draw()
     {
-        var drawing = new Drawing(
-            ((tasks + ColorScale.Width) * Cell) + Left + Right,
-            (tasks * Cell) + Top + Bottom,
-            new PixelPadding(Left, Right, Bottom, Top),
-            new AxisLimits(0, tasks + ColorScale.Width, tasks, 0));
-        for (var row = 0; row < tasks; row++)
-        {
-            drawing.Write(0, row + 0.5, new Label($"{row}", Ink.Muted, Right: -14, Down: 5));
-            drawing.Write(row + 0.5, tasks, new Label($"{row}", Ink.Muted, Down: 20));
-            for (var column = 0; column < tasks; column++)
-            {
-                DrawCell(drawing, row, column);
-            }
-        }
-
-        drawing.Write(tasks / 2.0, tasks, new Label("other task", Ink.Text, Down: 46));
-        drawing.Write(0, tasks / 2.0, new Label("task", Ink.Text, Right: -42, IsUpright: true));
-        new ColorScale(drawing, tasks, bound).Draw("z against chance");
+        var grid = HeatGrid.OfTasks(tasks, Cell) with { RowName = "task", ColumnName = "other task" };
+        var drawing = Drawing.InPixels(
+            HeatGrid.Left + grid.Side + BeforeScale + ColorScale.Room, Top + grid.Side + HeatGrid.Bottom);
+        grid.Draw(drawing, HeatGrid.Left, Top, CellAt);
+        new ColorScale(Ramp, "z against chance").Draw(drawing, HeatGrid.Left + grid.Side + BeforeScale, Top, grid.Side);
         return drawing;
     }
 
-    private void DrawCell(Drawing drawing, int row, int column)
+    private HeatCell CellAt(int row, int column)
     {
         if (column == row)
         {
-            drawing.Write(column + 0.5, row + 0.5, new Label(ReportTable.None, Ink.Muted, Down: 4));
-            return;
+            return new HeatCell(ReportTable.None);
         }
 
         var z = meanZ[(Math.Min(row, column), Math.Max(row, column))];
-        var ground = DivergingColors.At(z / bound);
-        var text = DivergingColors.TextOn(ground);
-        drawing.Fill(new CoordinateRect(column + 0.02, column + 0.98, row + 0.02, row + 0.98), ground);
-        drawing.Write(column + 0.5, row + 0.5, new Label(Signs.Show(z, 1), Ink.Text, Down: 5, IsBold: IsOutside(z), Color: text));
+        return new HeatCell(Signs.Show(z, 1), Ramp.At(z), IsOutside(z));
     }
 
     private bool IsOutside(double z) => Math.Abs(z) > expected;

@@ -9,5 +9,7 @@ public static class ReportParts
     [
         .. DataPart.Of(input, conditions),
         .. OverlapPart.Of(input, conditions),
+        .. ApproachParts.Of(input, conditions),
+        .. MetricsParts.Of(input, conditions),
     ];
 }

@@ -21,6 +21,11 @@ public static class Cells
         ? $"{interval.Low.Fixed(decimals)} to {interval.High.Fixed(decimals)}"
         : ReportTable.None;
 
+    /// <summary>The mean and half the width of an interval; the mean alone where one seed leaves the spread unknown.</summary>
+    public static string PlusMinus(this Interval interval, int decimals) => double.IsFinite(interval.Low)
+        ? $"{interval.Mean.Fixed(decimals)} ± {((interval.High - interval.Low) / 2).Fixed(decimals)}"
+        : interval.Mean.Fixed(decimals);
+
     /// <summary>A whole number.</summary>
     public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

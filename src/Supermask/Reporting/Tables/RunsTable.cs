@@ -1,7 +1,5 @@
 using Supermask.Claims;
 using Supermask.Experiments;
-using Supermask.Statistics;
-using Supermask.Training;
 
 namespace Supermask.Reporting.Tables;
 
@@ -25,8 +23,8 @@ public static class RunsTable
 
     private static string[] Row(RunStudy study)
     {
-        var accuracy = Interval.Of([.. study.Runs.Select(run => 100 * run.MeanAccuracy)]);
-        var loss = Interval.Of([.. study.Runs.Select(MeanLoss)]);
+        var accuracy = study.Measure("mean accuracy").Interval;
+        var loss = study.Measure("mean loss").Interval;
         return
         [
             study.Variant,
@@ -41,9 +39,6 @@ public static class RunsTable
             study.Runs.Average(run => run.Tasks.Average(task => task.TrainSeconds)).Fixed(2),
         ];
     }
-
-    private static double MeanLoss(TrainedSequence run) =>
-        run.Tasks.Average(task => task.Losses.OfEpoch((task.Steps / task.Losses.BatchesPerEpoch) - 1));
 
     private static string Published(RunStudy study, string metric) =>
         PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false }
