@@ -49,7 +49,7 @@ Feature: What abstract and conclusion say
     each unit, the only record of activity in the experiments: if activity were the same in two tasks, so would these be.
 
     Given the classic network has learned the tasks of every variant, one epoch each
-    When the mean similarity of different tasks is compared with the claim that it is at least 0.9
+    When the mean similarity of tasks is compared with the claim that it is at least 0.9
       """
       Kept means average about 2,000 images. Two such averages of the same activity have a cosine close to 1; 0.9 is an
       angle of 26 degrees.
@@ -65,7 +65,7 @@ Feature: What abstract and conclusion say
       """
       "Extensive" has no number in the source. One point is about 1 % of all entries shared beyond chance.
       """
-    And the mean similarity of different tasks, less chance, is compared with the claim that it is above 0 by at least 0.1
+    And the mean similarity of tasks, less chance, is compared with the claim that it is above 0 by at least 0.1
       """
       A cosine of 0.1 beyond chance is a small correlation by Cohen's convention, the least that could be called overlap.
       """
