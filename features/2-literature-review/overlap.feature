@@ -21,6 +21,10 @@ Feature: What overlap is expected to mean
     Partitioned tasks are similar where they share a digit; rotated tasks where they are neighbours on the circle.
     Overlap is measured as z, the distance from what independent masks of the same densities give.
 
+    Neighbours on the circle do overlap more, by about two thirds of a standard deviation of chance. Partitioned tasks
+    that share a digit do not, or too little for five seeds to see: their masks have taken a fifth of the steps, and have
+    moved least from a random start.
+
     Given the classic network has learned the ten rotated tasks, one epoch each
     And the classic network has learned the ten partitioned tasks, one epoch each
     When the mean z of related tasks less that of others is compared with the claim that it is above 0 by at least 0.5
@@ -28,4 +32,4 @@ Feature: What overlap is expected to mean
       Half a standard deviation of chance is a medium effect by Cohen's convention. Below it, related and other pairs
       overlap so much in distribution that a pair's overlap tells little about its kinship.
       """
-    Then the verdict is "Direction holds"
+    Then the verdict is "Not reproduced"

@@ -21,6 +21,8 @@ Feature: Metrics of a classification
   Scenario: Classes differ enough in size to call for macro averages
     Section 3.4.3 finds the classes evenly spread, section 3.6 finds them uneven enough to matter. Macro recall is the
     accuracy that there would be if all classes had the same size; where it differs from accuracy, averaging matters.
+    Measured instead: they differ by about 0.04 points, four images of 10,000. The classes differ by a quarter in size, and
+    the errors are few.
 
     Given the published tables
     And the classic network has learned the ten permuted tasks, two epochs each

@@ -14,18 +14,18 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-own-plus-similar-masks @permuted @table-10 @E2-PERM-02
     Examples: Own plus similar masks, permuted
-      | reading                | variant  | accuracy | margin | verdict    |
-      | own plus similar masks | permuted | 94.13    | 0.5    | Reproduced |
+      | reading                | variant  | accuracy | margin | verdict        |
+      | own plus similar masks | permuted | 94.13    | 0.5    | Not reproduced |
 
     @reading-own-plus-similar-masks @rotated @table-11 @E2-ROT-02
     Examples: Own plus similar masks, rotated
-      | reading                | variant | accuracy | margin | verdict    |
-      | own plus similar masks | rotated | 94.10    | 0.5    | Reproduced |
+      | reading                | variant | accuracy | margin | verdict        |
+      | own plus similar masks | rotated | 94.10    | 0.5    | Not reproduced |
 
     @reading-own-plus-similar-masks @partitioned @table-12 @E2-PART-02
     Examples: Own plus similar masks, partitioned
-      | reading                | variant     | accuracy | margin | verdict    |
-      | own plus similar masks | partitioned | 98.47    | 0.4    | Reproduced |
+      | reading                | variant     | accuracy | margin | verdict        |
+      | own plus similar masks | partitioned | 98.47    | 0.4    | Not reproduced |
 
     @reading-warm-start @permuted @table-10 @E2-PERM-02
     Examples: Warm start, permuted
@@ -34,8 +34,8 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-warm-start @rotated @table-11 @E2-ROT-02
     Examples: Warm start, rotated
-      | reading    | variant | accuracy | margin | verdict    |
-      | warm start | rotated | 94.10    | 0.5    | Reproduced |
+      | reading    | variant | accuracy | margin | verdict        |
+      | warm start | rotated | 94.10    | 0.5    | Not reproduced |
 
     @reading-warm-start @partitioned @table-12 @E2-PART-02
     Examples: Warm start, partitioned
@@ -44,18 +44,18 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-convex-mix @permuted @table-10 @E2-PERM-02
     Examples: Convex mix, permuted
-      | reading    | variant  | accuracy | margin | verdict    |
-      | convex mix | permuted | 94.13    | 0.5    | Reproduced |
+      | reading    | variant  | accuracy | margin | verdict        |
+      | convex mix | permuted | 94.13    | 0.5    | Not reproduced |
 
     @reading-convex-mix @rotated @table-11 @E2-ROT-02
     Examples: Convex mix, rotated
-      | reading    | variant | accuracy | margin | verdict    |
-      | convex mix | rotated | 94.10    | 0.5    | Reproduced |
+      | reading    | variant | accuracy | margin | verdict        |
+      | convex mix | rotated | 94.10    | 0.5    | Not reproduced |
 
     @reading-convex-mix @partitioned @table-12 @E2-PART-02
     Examples: Convex mix, partitioned
-      | reading    | variant     | accuracy | margin | verdict    |
-      | convex mix | partitioned | 98.47    | 0.4    | Reproduced |
+      | reading    | variant     | accuracy | margin | verdict        |
+      | convex mix | partitioned | 98.47    | 0.4    | Not reproduced |
 
   Scenario Outline: The novel approach is slightly more accurate (<variant>, <reading>)
     Given the classic and the novel network have learned the ten <variant> tasks, one epoch each, read as "<reading>"
@@ -67,45 +67,45 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-own-plus-similar-masks @permuted @table-10 @E2-PERM-05
     Examples: Own plus similar masks, permuted
-      | reading                | variant  | published | half  | verdict      |
-      | own plus similar masks | permuted | 0.09      | 0.045 | Inconclusive |
+      | reading                | variant  | published | half  | verdict        |
+      | own plus similar masks | permuted | 0.09      | 0.045 | Not reproduced |
 
     @reading-own-plus-similar-masks @rotated @table-11 @E2-ROT-05
     Examples: Own plus similar masks, rotated
-      | reading                | variant | published | half | verdict      |
-      | own plus similar masks | rotated | 0.06      | 0.03 | Inconclusive |
+      | reading                | variant | published | half | verdict        |
+      | own plus similar masks | rotated | 0.06      | 0.03 | Not reproduced |
 
     @reading-own-plus-similar-masks @partitioned @table-12 @E2-PART-05
     Examples: Own plus similar masks, partitioned
-      | reading                | variant     | published | half  | verdict      |
-      | own plus similar masks | partitioned | 0.07      | 0.035 | Inconclusive |
+      | reading                | variant     | published | half  | verdict        |
+      | own plus similar masks | partitioned | 0.07      | 0.035 | Not reproduced |
 
     @reading-warm-start @permuted @table-10 @E2-PERM-05
     Examples: Warm start, permuted
-      | reading    | variant  | published | half  | verdict      |
-      | warm start | permuted | 0.09      | 0.045 | Inconclusive |
+      | reading    | variant  | published | half  | verdict    |
+      | warm start | permuted | 0.09      | 0.045 | Reproduced |
 
     @reading-warm-start @rotated @table-11 @E2-ROT-05
     Examples: Warm start, rotated
-      | reading    | variant | published | half | verdict      |
-      | warm start | rotated | 0.06      | 0.03 | Inconclusive |
+      | reading    | variant | published | half | verdict    |
+      | warm start | rotated | 0.06      | 0.03 | Reproduced |
 
     @reading-warm-start @partitioned @table-12 @E2-PART-05
     Examples: Warm start, partitioned
-      | reading    | variant     | published | half  | verdict      |
-      | warm start | partitioned | 0.07      | 0.035 | Inconclusive |
+      | reading    | variant     | published | half  | verdict         |
+      | warm start | partitioned | 0.07      | 0.035 | Direction holds |
 
     @reading-convex-mix @permuted @table-10 @E2-PERM-05
     Examples: Convex mix, permuted
-      | reading    | variant  | published | half  | verdict      |
-      | convex mix | permuted | 0.09      | 0.045 | Inconclusive |
+      | reading    | variant  | published | half  | verdict        |
+      | convex mix | permuted | 0.09      | 0.045 | Not reproduced |
 
     @reading-convex-mix @rotated @table-11 @E2-ROT-05
     Examples: Convex mix, rotated
-      | reading    | variant | published | half | verdict      |
-      | convex mix | rotated | 0.06      | 0.03 | Inconclusive |
+      | reading    | variant | published | half | verdict        |
+      | convex mix | rotated | 0.06      | 0.03 | Not reproduced |
 
     @reading-convex-mix @partitioned @table-12 @E2-PART-05
     Examples: Convex mix, partitioned
-      | reading    | variant     | published | half  | verdict      |
-      | convex mix | partitioned | 0.07      | 0.035 | Inconclusive |
+      | reading    | variant     | published | half  | verdict        |
+      | convex mix | partitioned | 0.07      | 0.035 | Not reproduced |

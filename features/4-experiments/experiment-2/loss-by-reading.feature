@@ -12,45 +12,45 @@ Feature: Loss of the novel approach under other readings
 
     @reading-own-plus-similar-masks @permuted @table-10 @E2-PERM-07
     Examples: Own plus similar masks, permuted
-      | reading                | variant  | published | half   | verdict      |
-      | own plus similar masks | permuted | 0.0116    | 0.0058 | Inconclusive |
+      | reading                | variant  | published | half   | verdict        |
+      | own plus similar masks | permuted | 0.0116    | 0.0058 | Not reproduced |
 
     @reading-own-plus-similar-masks @rotated @table-11 @E2-ROT-07
     Examples: Own plus similar masks, rotated
-      | reading                | variant | published | half   | verdict      |
-      | own plus similar masks | rotated | 0.0066    | 0.0033 | Inconclusive |
+      | reading                | variant | published | half   | verdict        |
+      | own plus similar masks | rotated | 0.0066    | 0.0033 | Not reproduced |
 
     @reading-own-plus-similar-masks @partitioned @table-12 @E2-PART-07
     Examples: Own plus similar masks, partitioned
-      | reading                | variant     | published | half   | verdict      |
-      | own plus similar masks | partitioned | 0.0287    | 0.0144 | Inconclusive |
+      | reading                | variant     | published | half   | verdict        |
+      | own plus similar masks | partitioned | 0.0287    | 0.0144 | Not reproduced |
 
     @reading-warm-start @permuted @table-10 @E2-PERM-07
     Examples: Warm start, permuted
-      | reading    | variant  | published | half   | verdict      |
-      | warm start | permuted | 0.0116    | 0.0058 | Inconclusive |
+      | reading    | variant  | published | half   | verdict    |
+      | warm start | permuted | 0.0116    | 0.0058 | Reproduced |
 
     @reading-warm-start @rotated @table-11 @E2-ROT-07
     Examples: Warm start, rotated
-      | reading    | variant | published | half   | verdict      |
-      | warm start | rotated | 0.0066    | 0.0033 | Inconclusive |
+      | reading    | variant | published | half   | verdict    |
+      | warm start | rotated | 0.0066    | 0.0033 | Reproduced |
 
     @reading-warm-start @partitioned @table-12 @E2-PART-07
     Examples: Warm start, partitioned
-      | reading    | variant     | published | half   | verdict      |
-      | warm start | partitioned | 0.0287    | 0.0144 | Inconclusive |
+      | reading    | variant     | published | half   | verdict    |
+      | warm start | partitioned | 0.0287    | 0.0144 | Reproduced |
 
     @reading-convex-mix @permuted @table-10 @E2-PERM-07
     Examples: Convex mix, permuted
-      | reading    | variant  | published | half   | verdict      |
-      | convex mix | permuted | 0.0116    | 0.0058 | Inconclusive |
+      | reading    | variant  | published | half   | verdict        |
+      | convex mix | permuted | 0.0116    | 0.0058 | Not reproduced |
 
     @reading-convex-mix @rotated @table-11 @E2-ROT-07
     Examples: Convex mix, rotated
-      | reading    | variant | published | half   | verdict      |
-      | convex mix | rotated | 0.0066    | 0.0033 | Inconclusive |
+      | reading    | variant | published | half   | verdict        |
+      | convex mix | rotated | 0.0066    | 0.0033 | Not reproduced |
 
     @reading-convex-mix @partitioned @table-12 @E2-PART-07
     Examples: Convex mix, partitioned
-      | reading    | variant     | published | half   | verdict      |
-      | convex mix | partitioned | 0.0287    | 0.0144 | Inconclusive |
+      | reading    | variant     | published | half   | verdict        |
+      | convex mix | partitioned | 0.0287    | 0.0144 | Not reproduced |

@@ -34,8 +34,12 @@ Feature: Loss of the classic and the novel approach
 
     @partitioned @table-12 @figure-34 @E2-PART-04
     Examples: Partitioned
-      | variant     | classic | novel  | margin | verdict    |
-      | partitioned | 0.9437  | 0.9150 | 0.08   | Reproduced |
+      A loss over 94 steps hangs on the first few, and moves by 0.06 from seed to seed, six times as much as over 469. The
+      classic loss fits. The novel one, which is the same here, lies 0.03 above the published one; with this spread seven
+      seeds would decide.
+
+      | variant     | classic | novel  | margin | verdict      |
+      | partitioned | 0.9437  | 0.9150 | 0.08   | Inconclusive |
 
   Scenario Outline: The novel approach has the lower loss (<variant>)
     Measured instead: two runs of the same computation, whose losses are equal at every step. A difference in the

@@ -132,7 +132,9 @@ Feature: Training time of the classic and the novel approach
 
   @harness
   Scenario: Nearly every task reaches the levels to which steps are counted
-    A task that never reaches a level counts with all its steps, which would hide how slow it is. Few must do so.
+    A task that never reaches a level counts with all its steps, which would hide how slow it is. Few must do so. Every
+    level of accuracy is reached by every task. A loss of 0.5 is not reached by about one partitioned task in twelve, so
+    that no claim is judged by it.
 
     Given the classic network has learned the tasks of every variant, one epoch each
     When the share of tasks that reach 90 % accuracy, permuted, is compared with the claim that it is at least 95 %
@@ -151,4 +153,4 @@ Feature: Training time of the classic and the novel approach
       """
       As for permuted tasks.
       """
-    Then the verdict is "Reproduced"
+    Then the verdict is "Inconclusive"

@@ -79,13 +79,13 @@ Feature: Metrics averaged over tasks
 
     @reading-own-plus-similar-masks @permuted @table-15 @E3-PERM-04
     Examples: Permuted, own plus similar masks
-      | variant  | read                               | precision | recall | F1    | accuracy | margin | verdict    |
-      | permuted | , read as "own plus similar masks" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Reproduced |
+      | variant  | read                               | precision | recall | F1    | accuracy | margin | verdict        |
+      | permuted | , read as "own plus similar masks" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Not reproduced |
 
     @reading-own-plus-similar-masks @rotated @table-18 @E3-ROT-04
     Examples: Rotated, own plus similar masks
-      | variant | read                               | precision | recall | F1    | accuracy | margin | verdict    |
-      | rotated | , read as "own plus similar masks" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Reproduced |
+      | variant | read                               | precision | recall | F1    | accuracy | margin | verdict        |
+      | rotated | , read as "own plus similar masks" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Not reproduced |
 
     @reading-own-plus-similar-masks @partitioned @table-21 @E3-PART-04
     Examples: Partitioned, own plus similar masks
@@ -99,8 +99,8 @@ Feature: Metrics averaged over tasks
 
     @reading-warm-start @rotated @table-18 @E3-ROT-04
     Examples: Rotated, warm start
-      | variant | read                   | precision | recall | F1    | accuracy | margin | verdict    |
-      | rotated | , read as "warm start" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Reproduced |
+      | variant | read                   | precision | recall | F1    | accuracy | margin | verdict        |
+      | rotated | , read as "warm start" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Not reproduced |
 
     @reading-warm-start @partitioned @table-21 @E3-PART-04
     Examples: Partitioned, warm start
@@ -109,13 +109,13 @@ Feature: Metrics averaged over tasks
 
     @reading-convex-mix @permuted @table-15 @E3-PERM-04
     Examples: Permuted, convex mix
-      | variant  | read                   | precision | recall | F1    | accuracy | margin | verdict    |
-      | permuted | , read as "convex mix" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Reproduced |
+      | variant  | read                   | precision | recall | F1    | accuracy | margin | verdict        |
+      | permuted | , read as "convex mix" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Not reproduced |
 
     @reading-convex-mix @rotated @table-18 @E3-ROT-04
     Examples: Rotated, convex mix
-      | variant | read                   | precision | recall | F1    | accuracy | margin | verdict    |
-      | rotated | , read as "convex mix" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Reproduced |
+      | variant | read                   | precision | recall | F1    | accuracy | margin | verdict        |
+      | rotated | , read as "convex mix" | 95.63     | 95.61  | 95.61 | 95.66    | 0.4    | Not reproduced |
 
     @reading-convex-mix @partitioned @table-21 @E3-PART-04
     Examples: Partitioned, convex mix

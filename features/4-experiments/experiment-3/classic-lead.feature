@@ -60,28 +60,28 @@ Feature: The slight lead of the classic approach
 
     @reading-own-plus-similar-masks @permuted @table-15 @E3-PERM-05
     Examples: Permuted, own plus similar masks
-      | variant  | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | permuted | , read as "own plus similar masks" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Inconclusive |
+      | variant  | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | permuted | , read as "own plus similar masks" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Reproduced |
 
     @reading-own-plus-similar-masks @rotated @table-18 @E3-ROT-05
     Examples: Rotated, own plus similar masks
-      | variant | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | rotated | , read as "own plus similar masks" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Inconclusive |
+      | variant | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | rotated | , read as "own plus similar masks" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Reproduced |
 
     @reading-own-plus-similar-masks @partitioned @table-21 @E3-PART-05
     Examples: Partitioned, own plus similar masks
-      | variant     | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | partitioned | , read as "own plus similar masks" | 0.04      | 0.04   | 0.04 | 0.03     | 19 and 20 | 5, 4, 1 | 0.68 | 0.43 | Inconclusive |
+      | variant     | read                               | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | partitioned | , read as "own plus similar masks" | 0.04      | 0.04   | 0.04 | 0.03     | 19 and 20 | 5, 4, 1 | 0.68 | 0.43 | Reproduced |
 
     @reading-warm-start @permuted @table-15 @E3-PERM-05
     Examples: Permuted, warm start
-      | variant  | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | permuted | , read as "warm start" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Inconclusive |
+      | variant  | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict        |
+      | permuted | , read as "warm start" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Not reproduced |
 
     @reading-warm-start @rotated @table-18 @E3-ROT-05
     Examples: Rotated, warm start
-      | variant | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | rotated | , read as "warm start" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Inconclusive |
+      | variant | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict        |
+      | rotated | , read as "warm start" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Not reproduced |
 
     @reading-warm-start @partitioned @table-21 @E3-PART-05
     Examples: Partitioned, warm start
@@ -90,15 +90,15 @@ Feature: The slight lead of the classic approach
 
     @reading-convex-mix @permuted @table-15 @E3-PERM-05
     Examples: Permuted, convex mix
-      | variant  | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | permuted | , read as "convex mix" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Inconclusive |
+      | variant  | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | permuted | , read as "convex mix" | 0.01      | 0.01   | 0.01 | 0.01     | 13 and 14 | 5, 5, 0 | 0.83 | 0.23 | Reproduced |
 
     @reading-convex-mix @rotated @table-18 @E3-ROT-05
     Examples: Rotated, convex mix
-      | variant | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | rotated | , read as "convex mix" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Inconclusive |
+      | variant | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | rotated | , read as "convex mix" | 0.08      | 0.09   | 0.09 | 0.08     | 16 and 17 | 6, 4, 0 | 0.29 | 1.12 | Reproduced |
 
     @reading-convex-mix @partitioned @table-21 @E3-PART-05
     Examples: Partitioned, convex mix
-      | variant     | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict      |
-      | partitioned | , read as "convex mix" | 0.04      | 0.04   | 0.04 | 0.03     | 19 and 20 | 5, 4, 1 | 0.68 | 0.43 | Inconclusive |
+      | variant     | read                   | precision | recall | F1   | accuracy | tables    | wins    | p    | t    | verdict    |
+      | partitioned | , read as "convex mix" | 0.04      | 0.04   | 0.04 | 0.03     | 19 and 20 | 5, 4, 1 | 0.68 | 0.43 | Reproduced |

@@ -31,8 +31,11 @@ Feature: Metrics of each task
 
     @partitioned @table-19 @E3-PART-01
     Examples: Partitioned
-      | variant     | table | margin | verdict    |
-      | partitioned | 19    | 1.0    | Reproduced |
+      Nine tasks fit. On the last, sevens and nines, the networks here are about 0.7 points less accurate than the published
+      one, and the interval reaches across the margin. It is the hardest pair; single networks lie between 96.6 and 97.6 %.
+
+      | variant     | table | margin | verdict      |
+      | partitioned | 19    | 1.0    | Inconclusive |
 
   Scenario Outline: The novel accuracy of every task lies where the table lists it (<variant>)
     Given the novel network has learned the ten <variant> tasks, two epochs each
