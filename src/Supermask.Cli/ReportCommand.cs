@@ -49,8 +49,8 @@ internal static class ReportCommand
         var studies = from variant in TaskVariants.Names
                       from arm in Arm.All
                       where bench.Library.IsStored(variant, arm)
-                      select bench.StudyOf(variant, arm, _ => { }, cancellation);
-        var input = new ReportInput(here, [.. studies], bench.DataStudy, conditions)
+                      select (variant, arm);
+        var input = new ReportInput(here, bench.StudiesOf([.. studies], _ => { }, cancellation), bench.DataStudy, conditions)
         {
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };

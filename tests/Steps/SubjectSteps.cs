@@ -110,7 +110,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         }
 
         claim.About(Subject.Runs(
-            [.. cells.Select(cell => bench.StudyOf(cell.Variant, cell.Arm, SharedBench.Report, CancellationToken.None))],
+            bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None),
             pair is null ? null : bench.TimingOf(pair)));
     }
 }

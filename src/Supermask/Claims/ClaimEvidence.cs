@@ -32,7 +32,7 @@ public sealed record ClaimEvidence
     public required string Published { get; init; }
 
     /// <summary>
-    /// What was found for the criterion that decides: the first whose verdict is that of the claim.
+    /// What was found for the criterion that decides, see <see cref="Deciding"/>.
     /// </summary>
     public string Measured => Deciding.Measured;
 
@@ -82,9 +82,13 @@ public sealed record ClaimEvidence
     /// <summary>Under what conditions it was measured.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>The criterion that decides: the first whose verdict is that of the claim.</summary>
+    /// <summary>
+    /// The criterion that decides: of those whose verdict is that of the claim the first that is a measured number, or else
+    /// the first.
+    /// </summary>
     [JsonIgnore]
-    public Criterion Deciding => Criteria.FirstOrDefault(criterion => criterion.Verdict.InWords() == Verdict) ?? Criteria[0];
+    public Criterion Deciding => Criteria.Where(criterion => criterion.Verdict.InWords() == Verdict)
+        .OrderBy(criterion => criterion.Interval is null).FirstOrDefault() ?? Criteria[0];
 
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]

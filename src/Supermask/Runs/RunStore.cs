@@ -137,7 +137,7 @@ public sealed class RunStoreException(string root, Exception cause) : IOExceptio
     $"""
     The store of runs at {root} cannot be written to: {cause.Message}
     Likely cause: the disk is full, or the folder belongs to somebody else or is read-only. What was stored before is intact.
-    To mend it: free some space (a standard reproduction keeps about 220 MB), or name another folder, such as
+    To mend it: free some space (a standard reproduction keeps about 100 MB), or name another folder, such as
       SUPERMASK_RUNS=$HOME/supermask-runs make reproduce
     """,
     cause);

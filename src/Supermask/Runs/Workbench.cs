@@ -99,9 +99,22 @@ public sealed class Workbench
         return timing;
     })).Value;
 
+    /// <summary>
+    /// What the profile's runs of some variants and arms have learned; trains those that the store lacks, all of them side
+    /// by side, so that no worker waits while one arm ends.
+    /// </summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public IReadOnlyList<RunStudy> StudiesOf(
+        IReadOnlyList<(string Variant, Arm Arm)> cells, Action<TrainingEvent> report, CancellationToken cancellation)
+    {
+        var missing = cells.Where(cell => !Library.IsStored(cell.Variant, cell.Arm));
+        Library.Bring([.. missing.SelectMany(cell => Library.RunsOf(cell.Variant, cell.Arm))], report, cancellation);
+        return [.. cells.Select(cell => StudyOf(cell.Variant, cell.Arm, report, cancellation))];
+    }
+
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
+    private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
             TaskVariants.Create(variant, new TaskOptions()),
             arm,
