@@ -36,7 +36,7 @@ public sealed record Criterion
     public Interval? Interval { get; init; }
 
     /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
-    public string CountedAs { get; init; } = "seeds";
+    public string CountedAs { get; init; } = Measurement.Seeds;
 
     /// <summary>The value of each seed, in the order of seeds.</summary>
     public IReadOnlyList<string> PerSeed { get; init; } = [];

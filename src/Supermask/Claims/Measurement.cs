@@ -9,6 +9,12 @@ namespace Supermask.Claims;
 /// <param name="Values">One value a seed, or a single value that depends on no seed.</param>
 public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<double> Values)
 {
+    /// <summary>The values are counted as seeds.</summary>
+    public const string Seeds = "seeds";
+
+    /// <summary>The values are counted as rounds of timing in turns, which vary with the load of the machine.</summary>
+    public const string Rounds = "rounds";
+
     /// <summary>Whether the value varies from seed to seed.</summary>
     public bool DependsOnSeed { get; init; } = true;
 
@@ -16,7 +22,7 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     public IReadOnlyList<double> SeedValues => DependsOnSeed ? Values : [];
 
     /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
-    public string CountedAs { get; init; } = "seeds";
+    public string CountedAs { get; init; } = Seeds;
 
     /// <summary>What the chance model gives for the same quantity, one value a seed, where it has one.</summary>
     public IReadOnlyList<double>? ChanceValues { get; init; }

@@ -56,7 +56,7 @@ public sealed record StepTiming(TimedPair Pair, IReadOnlyList<TimedRound> Rounds
     /// <summary>Measures a quantity, counted by rounds: timing hangs on the machine and not on a seed.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public Measurement Measure(string name) => Quantities.TryGetValue(name, out var of)
-        ? new Measurement($"{name}, {Pair.Where}", "", [.. Rounds.Select(of)]) { CountedAs = "rounds" }
+        ? new Measurement($"{name}, {Pair.Where}", "", [.. Rounds.Select(of)]) { CountedAs = Measurement.Rounds }
         : throw new ArgumentException(
             $"Of the timing of {Pair.Name} there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Names)}", nameof(name));
 }

@@ -42,8 +42,11 @@ public sealed record RunKey(string Value, string Description)
     {
         var description = JsonSerializer.Serialize(
             new { options, data = data.Checksum, torchSharp = TorchVersion, sources = Sources }, Json);
-        return new RunKey(Hex(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits], description);
+        return new RunKey(ValueOf(description), description);
     }
+
+    /// <summary>The name of what a description tells all of: 32 hexadecimal digits of its hash.</summary>
+    internal static string ValueOf(string description) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits];
 
     private static string HashSources()
     {

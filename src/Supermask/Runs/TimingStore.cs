@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Supermask.Data;
 using Supermask.Experiments;
@@ -13,8 +11,6 @@ namespace Supermask.Runs;
 /// <param name="root">The folder of the run store.</param>
 public sealed class TimingStore(string root)
 {
-    private const int Digits = 32;
-
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>The timing of a pair, or null where there is none that fits or its file is damaged.</summary>
@@ -53,8 +49,7 @@ public sealed class TimingStore(string root)
     public string PathOf(TimedPair pair, Dataset data, TurnProtocol protocol)
     {
         var description = JsonSerializer.Serialize(DescriptionOf(pair, data, protocol), Json);
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits];
-        return Path.Combine(root, "timings", $"{key}.json");
+        return Path.Combine(root, "timings", $"{RunKey.ValueOf(description)}.json");
     }
 
     private static Description DescriptionOf(TimedPair pair, Dataset data, TurnProtocol protocol) => new(
