@@ -25,9 +25,10 @@ public sealed class TaskTrainer(TrainingOptions options)
         var results = new List<StepResult>();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
-            foreach (var rows in ShuffledOrder(images.Count, random.Derive("shuffle", epoch)).Chunk(options.BatchSize))
+            var order = ShuffledOrder(images.Count, random.Derive("shuffle", epoch));
+            for (var start = 0; start < order.Length; start += options.BatchSize)
             {
-                batch.Fill(images, rows);
+                batch.Fill(images, order.AsSpan(start..Math.Min(start + options.BatchSize, order.Length)));
                 results.Add(step.Take(batch));
                 afterStep();
             }
