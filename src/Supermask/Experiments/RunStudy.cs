@@ -13,16 +13,19 @@ public sealed class RunStudy
     private readonly Dictionary<int, byte[]> labels = [];
     private readonly Dictionary<TaskRecord, ConfusionMatrix> confusions = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<OverlapStudy> overlap;
+    private readonly IDerivedNumbers derived;
 
     /// <summary>A study of these runs.</summary>
     /// <param name="tasks">The variant that they learned.</param>
     /// <param name="arm">How they learned it.</param>
     /// <param name="data">The images.</param>
     /// <param name="runs">The trained networks, one a seed.</param>
-    public RunStudy(ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs)
+    /// <param name="derived">Keeps what follows from the runs and takes long; by default nothing does.</param>
+    public RunStudy(
+        ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers? derived = null)
     {
-        (Tasks, Arm, this.data, Runs) = (tasks, arm, data, runs);
-        overlap = new(() => new OverlapStudy(tasks, runs));
+        (Tasks, Arm, this.data, Runs, this.derived) = (tasks, arm, data, runs, derived ?? new DerivedAnew());
+        overlap = new(() => new OverlapStudy(tasks, runs, this.derived));
     }
 
     /// <summary>The variant.</summary>
@@ -68,7 +71,9 @@ public sealed class RunStudy
         {
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
             {
-                ChanceValues = quantity.Chance is { } chance ? [.. Runs.Select(run => chance(this, run))] : null,
+                ChanceValues = quantity.Chance is { } chance
+                    ? derived.Recall($"chance of the {name}", () => [.. Runs.Select(run => chance(this, run))])
+                    : null,
                 ChanceModel = quantity.ChanceModel,
             };
         }

@@ -6,6 +6,7 @@ using Supermask.Data.Sources;
 using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Tasks;
+using static TorchSharp.torch;
 
 namespace Supermask.Runs;
 
@@ -19,10 +20,15 @@ public sealed class Workbench
 
     private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
     private readonly TimingStore timingStore;
+    private readonly DerivedStore derived;
 
+    // One thread a computation: what is small waits longer for a second one than it computes, and the number of cores
+    // changes no bit.
     private Workbench(Settings settings, Dataset data)
     {
-        (Settings, Data, DataStudy) = (settings, data, new DataStudy(data));
+        set_num_threads(1);
+        (Settings, Data, derived) = (settings, data, new DerivedStore(settings.RunsFolder));
+        DataStudy = new DataStudy(data, derived.Of(() => data.Checksum));
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
         Evidence = EvidenceOf(settings);
         timingStore = new TimingStore(settings.RunsFolder);
@@ -119,5 +125,6 @@ public sealed class Workbench
             TaskVariants.Create(variant, new TaskOptions()),
             arm,
             Data,
-            Library.Bring(Library.RunsOf(variant, arm), report, cancellation)))).Value;
+            Library.Bring(Library.RunsOf(variant, arm), report, cancellation),
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}")))).Value;
 }
