@@ -1,5 +1,4 @@
 using Supermask.Claims;
-using Supermask.Data;
 using Supermask.Statistics;
 using Supermask.Tasks;
 using Supermask.Training;
@@ -9,27 +8,24 @@ namespace Supermask.Experiments;
 /// <summary>What the networks of one variant and arm have learned, one network a seed.</summary>
 public sealed class RunStudy
 {
-    private readonly Dataset data;
-    private readonly Dictionary<int, byte[]> labels = [];
+    private readonly TaskLabels labels;
     private readonly Dictionary<TaskRecord, ConfusionMatrix> confusions = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<OverlapStudy> overlap;
     private readonly IDerivedNumbers derived;
 
     /// <summary>A study of these runs.</summary>
-    /// <param name="tasks">The variant that they learned.</param>
+    /// <param name="labels">The variant that they learned, with its labels.</param>
     /// <param name="arm">How they learned it.</param>
-    /// <param name="data">The images.</param>
     /// <param name="runs">The trained networks, one a seed.</param>
     /// <param name="derived">Keeps what follows from the runs and takes long; by default nothing does.</param>
-    public RunStudy(
-        ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers? derived = null)
+    public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers? derived = null)
     {
-        (Tasks, Arm, this.data, Runs, this.derived) = (tasks, arm, data, runs, derived ?? new DerivedAnew());
-        overlap = new(() => new OverlapStudy(tasks, runs, this.derived));
+        (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived ?? new DerivedAnew());
+        overlap = new(() => new OverlapStudy(labels.Tasks, runs, this.derived));
     }
 
     /// <summary>The variant.</summary>
-    public ITaskSequence Tasks { get; }
+    public ITaskSequence Tasks => labels.Tasks;
 
     /// <summary>Name of the variant.</summary>
     public string Variant => Tasks.Name;
@@ -44,13 +40,7 @@ public sealed class RunStudy
     public OverlapStudy Overlap => overlap.Value;
 
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
-    public byte[] LabelsOf(int task)
-    {
-        lock (labels)
-        {
-            return labels.TryGetValue(task, out var known) ? known : labels[task] = Tasks.Apply(task, data.Test).Labels;
-        }
-    }
+    public byte[] LabelsOf(int task) => labels.Of(task);
 
     /// <summary>The predictions of a task's test images right after it was learned, against their labels.</summary>
     public ConfusionMatrix ConfusionOf(TaskRecord task)

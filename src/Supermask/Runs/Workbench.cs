@@ -18,6 +18,7 @@ public sealed class Workbench
 {
     private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
 
+    private readonly ConcurrentDictionary<string, TaskLabels> labels = new();
     private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
     private readonly TimingStore timingStore;
     private readonly DerivedStore derived;
@@ -122,9 +123,8 @@ public sealed class Workbench
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            TaskVariants.Create(variant, new TaskOptions()),
+            labels.GetOrAdd(variant, _ => new TaskLabels(TaskVariants.Create(variant, new TaskOptions()), Data.Test)),
             arm,
-            Data,
             Library.Bring(Library.RunsOf(variant, arm), report, cancellation),
             derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}")))).Value;
 }
