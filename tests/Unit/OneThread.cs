@@ -1,6 +1,8 @@
 using NUnit.Framework;
 using TorchSharp;
 
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+
 namespace Supermask.Unit;
 
 /// <summary>One thread a computation, as in every run: small networks wait longer for a second one than they compute.</summary>

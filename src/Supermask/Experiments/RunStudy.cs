@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Data;
 using Supermask.Statistics;
 using Supermask.Tasks;
 using Supermask.Training;
@@ -17,11 +18,21 @@ public sealed class RunStudy
     /// <param name="labels">The variant that they learned, with its labels.</param>
     /// <param name="arm">How they learned it.</param>
     /// <param name="runs">The trained networks, one a seed.</param>
-    /// <param name="derived">Keeps what follows from the runs and takes long; by default nothing does.</param>
-    public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers? derived = null)
+    /// <param name="derived">Keeps what follows from the runs and takes long.</param>
+    public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers derived)
     {
-        (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived ?? new DerivedAnew());
-        overlap = new(() => new OverlapStudy(labels.Tasks, runs, this.derived));
+        (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived);
+        overlap = new(() => new OverlapStudy(labels.Tasks, runs, derived));
+    }
+
+    /// <summary>A study of these runs that shares and keeps nothing.</summary>
+    /// <param name="tasks">The variant that they learned.</param>
+    /// <param name="arm">How they learned it.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="runs">The trained networks, one a seed.</param>
+    public RunStudy(ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs)
+        : this(new TaskLabels(tasks, data.Test), arm, runs, new DerivedAnew())
+    {
     }
 
     /// <summary>The variant.</summary>

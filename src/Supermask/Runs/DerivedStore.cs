@@ -17,8 +17,14 @@ public sealed class DerivedStore(string root)
 {
     private const string Numbers = "numbers";
 
+    // Embedded at build from the folders that measure.
+    private const string SourceGroup = "MeasuringSources";
+
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
-    private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of("MeasuringSources"));
+    private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of(SourceGroup));
+
+    /// <summary>The names of the embedded source files that measure.</summary>
+    public static IReadOnlyList<string> SourceNames() => SourceHash.Names(SourceGroup);
 
     /// <summary>The numbers that follow from one input.</summary>
     /// <param name="inputs">Tells all that they follow from; asked for when the first of them is.</param>

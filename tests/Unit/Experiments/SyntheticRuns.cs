@@ -15,7 +15,7 @@ internal static class SyntheticRuns
     public static RunStudy Study(string variant, Arm arm, params double[] percents)
     {
         var tasks = TaskVariants.Create(variant, new TaskOptions());
-        return new RunStudy(new TaskLabels(tasks, Synthetic.Images().Test), arm, [.. percents.Select((percent, seed) => new TrainedSequence(
+        return new RunStudy(tasks, arm, Synthetic.Images(), [.. percents.Select((percent, seed) => new TrainedSequence(
             variant, seed, [.. Enumerable.Range(0, tasks.Count).Select(task => Record(task, percent))]))]);
     }
 

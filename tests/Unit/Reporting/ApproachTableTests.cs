@@ -51,7 +51,7 @@ public sealed class ApproachTableTests
     {
         var classic = SyntheticStudies.Of("permuted", 2);
         var same = new BothApproaches("permuted", classic, new RunStudy(
-            new TaskLabels(classic.Tasks, SyntheticEvidence.DataCalled("MNIST").Dataset.Test), Arm.Named("novel", "one epoch", ""), classic.Runs));
+            classic.Tasks, Arm.Named("novel", "one epoch", ""), SyntheticEvidence.DataCalled("MNIST").Dataset, classic.Runs));
         var table = ApproachTable.OfMeans(same, SyntheticEvidence.Conditions);
         Assert.That(table.Note, Does.Contain("Read literally (A13)"));
         Assert.That(table.Rows[0][6], Is.EqualTo("0.00 ± 0.00"));

@@ -35,8 +35,9 @@ internal static class SyntheticStudies
         Of(TaskVariants.Create(variant, new TaskOptions()), seeds, arm);
 
     public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => new(
-        new TaskLabels(tasks, Images.Test),
+        tasks,
         arm ?? Arm.Classic(1),
+        Images,
         [.. Enumerable.Range(0, seeds).Select(seed => new TrainedSequence(
             tasks.Name, seed, [.. Learned(tasks, seed, arm ?? Arm.Classic(1))]))]);
 
