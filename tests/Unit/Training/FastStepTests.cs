@@ -18,8 +18,10 @@ public sealed class FastStepTests
     private const double ScoreTolerance = 0.2;
     private const int UnitsAstray = 2;
 
-    // A mask entry that changes a step earlier in one network than in the other shows in its loss from then on.
+    // A mask entry that changes a step earlier in one network than in the other shows in the loss from then on, and in
+    // every gradient.
     private const double LossOfEntry = 0.02;
+    private const double ToleranceOfEntry = 50;
     private const int MostEntries = 5;
 
     // Batch norm takes away what a bias before it adds. Its gradient is 0 but for rounding, which RMSprop makes steps
@@ -135,15 +137,16 @@ public sealed class FastStepTests
 
     private static void CheckStates(TwinNetworks twins, double learningRate)
     {
+        var apart = EntriesApart(twins);
+        Assert.That(apart, Is.LessThanOrEqualTo(MostEntries), "mask entries");
         foreach (var (name, reference, fast) in twins.States())
         {
+            var tolerance = ToleranceOf(name, twins.Fast.Options.Bias, learningRate) * (1 + (ToleranceOfEntry * apart));
             using var differences = (fast.detach() - reference.detach()).abs();
-            var far = differences.gt(ToleranceOf(name, twins.Fast.Options.Bias, learningRate)).sum().item<long>();
+            var far = differences.gt(tolerance).sum().item<long>();
             var allowed = IsScores(name) ? UnitsAstray * reference.shape[1] : 0;
             Assert.That(far, Is.LessThanOrEqualTo(allowed), $"entries of {name} beyond the tolerance");
         }
-
-        Assert.That(EntriesApart(twins), Is.LessThanOrEqualTo(MostEntries), "mask entries");
     }
 
     private static int EntriesApart(TwinNetworks twins)
