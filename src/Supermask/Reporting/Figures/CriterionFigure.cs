@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScottPlot;
 using Supermask.Claims;
+using Supermask.Reporting.Tables;
 using Supermask.Statistics;
 
 namespace Supermask.Reporting.Figures;
@@ -58,6 +59,11 @@ public sealed class CriterionFigure : IFigure
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["what", "value"],
+        [.. Marks().Select(mark => (string[])[mark.What, CsvText.Exact(mark.Value)])]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var lanes = Lanes().ToArray();
@@ -78,6 +84,18 @@ public sealed class CriterionFigure : IFigure
         }
 
         return drawing;
+    }
+
+    private IEnumerable<(string What, double Value)> Marks()
+    {
+        (string What, double? Value)[] marks =
+        [
+            ("accepted from", accepted.Low), ("accepted to", accepted.High), ("claimed", accepted.Claimed),
+            ("measured", interval.Mean), ("interval from", HasWidth ? interval.Low : null),
+            ("interval to", HasWidth ? interval.High : null), ("chance", criterion.Chance),
+            .. seeds.Select(seed => ("value of a seed", (double?)seed)),
+        ];
+        return marks.Where(mark => mark.Value is not null).Select(mark => (mark.What, mark.Value!.Value));
     }
 
     private IEnumerable<(string Name, Action<Drawing, double> Draw)> Lanes()
