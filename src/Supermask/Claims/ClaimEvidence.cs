@@ -144,7 +144,7 @@ public sealed record ReadingVerdict(
 public sealed record Provenance(
     string Profile, int Seeds, bool StandIn, string DataChecksum, string Runtime, string Machine, string Date)
 {
-    /// <summary>Packages that compute and draw, each a name and a version.</summary>
+    /// <summary>Packages beside TorchSharp that compute and draw, each a name and a version.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Packages { get; init; }
 

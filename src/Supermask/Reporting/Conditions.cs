@@ -18,11 +18,13 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
         new(claim.Dataset, claim.Provenance.StandIn, claim.Provenance.Machine);
 
     /// <summary>The line for a result over a number of seeds, which is 0 where it depends on none.</summary>
-    public string Line(int seeds) => seeds switch
+    /// <param name="seeds">The number.</param>
+    /// <param name="countedAs">What is counted, where it is not seeds that repeat the measurement.</param>
+    public string Line(int seeds, string countedAs = Measurement.Seeds) => seeds switch
     {
         0 => Line("Depends on no seed"),
-        1 => Line("n = 1 seed"),
-        _ => Line($"n = {seeds} seeds"),
+        1 => Line($"n = 1 {countedAs.TrimEnd('s')}"),
+        _ => Line($"n = {seeds} {countedAs}"),
     };
 
     /// <summary>The line for a result over these networks, of which some arms may have more seeds than others.</summary>

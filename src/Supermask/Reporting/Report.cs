@@ -18,6 +18,16 @@ public static class Report
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static async Task<WrittenReport> WriteAsync(ReportInput input, string folder)
     {
+        var (model, files) = await MakeAsync(input);
+        new ReportFolder(folder).Replace(files);
+        return new WrittenReport(Path.Combine(folder, SiteMap.Overview), [.. files.Select(file => file.Path)], model.Tally);
+    }
+
+    /// <summary>Makes a report and writes nothing.</summary>
+    /// <param name="input">What it is made of.</param>
+    /// <returns>What its pages show, and every file.</returns>
+    public static async Task<(SiteModel Model, IReadOnlyList<ReportFile> Files)> MakeAsync(ReportInput input)
+    {
         var builder = new SiteBuilder(input with
         {
             Claims = [.. input.Claims.Select(claim => claim.Printable())],
@@ -25,16 +35,14 @@ public static class Report
             Data = input.Data with { Dataset = input.Data.Dataset with { Name = input.DatasetName.Printable() } },
         });
         var model = builder.Build();
-        ReportFile[] files =
+        return (model,
         [
             .. await SiteRenderer.RenderAsync(model),
             .. builder.Files,
             .. Assets.Select(name => new ReportFile(name, ReadAsset(name))),
             new ReportFile("claims.json", EvidenceFolder.Serialize(input.Claims
                 .Where(claim => claim.Experiment != LedgerEntry.OwnExperiment).Select(claim => claim.WithoutCourse()))),
-        ];
-        new ReportFolder(folder).Replace(files);
-        return new WrittenReport(Path.Combine(folder, SiteMap.Overview), [.. files.Select(file => file.Path)], model.Tally);
+        ]);
     }
 
     private static string ReadAsset(string name)

@@ -23,10 +23,10 @@ public static class Machine
     /// <summary>Versions of .NET and TorchSharp.</summary>
     public static string Runtime => $"{RuntimeInformation.FrameworkDescription}, TorchSharp {RunKey.TorchVersion}";
 
-    /// <summary>The packages that compute and draw, each a name and a version.</summary>
+    /// <summary>The packages beside TorchSharp that compute and draw, each a name and a version.</summary>
     public static IReadOnlyList<string> Packages { get; } =
     [
-        .. new[] { typeof(TorchSharp.torch), typeof(MathNet.Numerics.Precision), typeof(ScottPlot.Plot), typeof(SkiaSharp.SKBitmap) }
+        .. new[] { typeof(MathNet.Numerics.Precision), typeof(ScottPlot.Plot), typeof(SkiaSharp.SKBitmap) }
             .Select(type => type.Assembly)
             .Select(assembly => $"{assembly.GetName().Name} {VersionOf(assembly)}"),
     ];

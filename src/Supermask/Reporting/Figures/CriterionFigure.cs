@@ -14,7 +14,7 @@ public sealed class CriterionFigure : IFigure
 {
     private const int FigureWidth = 360;
     private const int LaneHeight = 22;
-    private const int LeftRoom = 76;
+    private const int LeftRoom = 84;
     private const int RightRoom = 14;
     private const int AxisHeight = 26;
     private const double MarginOfAxis = 0.08;
@@ -30,7 +30,7 @@ public sealed class CriterionFigure : IFigure
         (this.interval, this.accepted) = (interval, accepted);
         seeds = [.. criterion.PerSeed.Select(Number).Where(double.IsFinite)];
         Id = $"{FileNames.Safe(claim.Id)}-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
-        Caption = Conditions.Of(claim).Line(criterion.PerSeed.Count);
+        Caption = Conditions.Of(claim).Line(criterion.PerSeed.Count, criterion.CountedAs);
     }
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ public sealed class CriterionFigure : IFigure
             ("accepted from", accepted.Low), ("accepted to", accepted.High), ("claimed", accepted.Claimed),
             ("measured", interval.Mean), ("interval from", HasWidth ? interval.Low : null),
             ("interval to", HasWidth ? interval.High : null), ("chance", criterion.Chance),
-            .. seeds.Select(seed => ("value of a seed", (double?)seed)),
+            .. seeds.Select(seed => ($"value of a {criterion.CountedAs.TrimEnd('s')}", (double?)seed)),
         ];
         return marks.Where(mark => mark.Value is not null).Select(mark => (mark.What, mark.Value!.Value));
     }
@@ -106,7 +106,7 @@ public sealed class CriterionFigure : IFigure
         if (seeds.Length > 1)
         {
             var color = Ink.Measured.Color.WithAlpha(0.7);
-            yield return ("each seed", (drawing, lane) =>
+            yield return ($"each {criterion.CountedAs.TrimEnd('s')}", (drawing, lane) =>
                 Array.ForEach(seeds, seed => drawing.Mark(seed, lane, MarkerShape.FilledCircle, 6, color)));
         }
 

@@ -28,8 +28,11 @@ public sealed class SeedFigure : IFigure
         (criterion, this.seeds) = (claim.Deciding, seeds);
         unit = criterion.CountedAs.TrimEnd('s');
         Id = $"{FileNames.Safe(claim.Id)}-seeds";
-        Caption = $"Each {unit} by itself. The band holds the values that would pass; the square and its bar are the mean and its "
-            + $"90 % interval. {Conditions.Of(claim).Line(criterion.PerSeed.Count)}";
+        Caption = $"Each {unit} by itself; the square and its bar are the mean and its 90 % interval. "
+            + (criterion.Accepted is null ? ""
+                : ShowsBand ? "The band holds the values that would pass. "
+                : "The values that would pass lie outside the picture. ")
+            + Conditions.Of(claim).Line(criterion.PerSeed.Count, criterion.CountedAs);
     }
 
     /// <inheritdoc/>
@@ -68,7 +71,7 @@ public sealed class SeedFigure : IFigure
             (lanes * LaneHeight) + AxisHeight + TopRoom,
             new PixelPadding(LeftRoom, RightRoom, AxisHeight, TopRoom),
             new AxisLimits(low, high, lanes, 0));
-        if (criterion.Accepted is { } accepted)
+        if (ShowsBand && criterion.Accepted is { } accepted)
         {
             var band = new CoordinateRect(
                 Math.Max(low, accepted.Low ?? low), Math.Min(high, accepted.High ?? high), 0, lanes);
@@ -86,6 +89,9 @@ public sealed class SeedFigure : IFigure
         DrawMean(drawing, low, high, seeds.Length);
         return drawing;
     }
+
+    private bool ShowsBand => criterion.Accepted is { } accepted && Range() is var (low, high)
+        && (accepted.Low ?? low) < high && (accepted.High ?? high) > low;
 
     private static double Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
@@ -122,12 +128,18 @@ public sealed class SeedFigure : IFigure
         }
     }
 
-    // What is measured, with some room; of the band only what lies near, so that the seeds can be told apart.
+    // What is measured, with some room; of the band only what lies there, so that the seeds can be told apart.
     private (double Low, double High) Range()
     {
         var interval = criterion.Interval!;
         var values = seeds.Select(seed => seed.Value)
             .Concat(double.IsFinite(interval.Low) ? new[] { interval.Low, interval.High } : []).ToArray();
+        if (values.Min() == values.Max() && criterion.Accepted is { } accepted)
+        {
+            // Without spread there is nothing to tell apart, and the band shows how near it lies.
+            values = [.. values, .. new[] { accepted.Low, accepted.High, accepted.Claimed }.OfType<double>()];
+        }
+
         var (low, high) = (values.Min(), values.Max());
         var room = high > low ? MarginOfAxis * (high - low) : Math.Max(Math.Abs(low) * MarginOfAxis, 1e-6);
         return (low - room, high + room);

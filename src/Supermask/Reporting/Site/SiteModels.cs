@@ -99,6 +99,9 @@ public sealed record ShownClaim(
         : Evidence.Table.Length > 0 ? $"{Evidence.Section}; {Evidence.Table}"
         : Evidence.Section;
 
+    /// <summary>The place in the source as a phrase.</summary>
+    public string PlaceInWords => Place.StartsWith("abstract", StringComparison.Ordinal) ? $"A{Place[1..]}" : $"Section {Place}";
+
     /// <summary>What the analysers found, by analyser, each named in words.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<string> Texts)> Findings =>
     [
