@@ -1,6 +1,6 @@
 # Both commands need the .NET SDK and make, and nothing else prepared.
 #
-#   make reproduce   data, training with progress, scenarios, report
+#   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        every test, as CI runs it
 #
 # PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST.
@@ -41,4 +41,4 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	rm -rf reports/evidence reports/index.html reports/claims.json
+	find reports -mindepth 1 ! -name README.md -delete

@@ -29,6 +29,8 @@ public sealed class GalleryAndTablePageTests
 
         Assert.That(page.QuerySelector("[aria-labelledby=not-drawn]")!.TextContent, Does.Contain("LeNet-5"));
         Assert.That(text, Does.Contain("The source has no such figure."));
+        var citing = page.GetElementById("figure-23")!.Closest("article")!.QuerySelectorAll(".citing a").Select(link => link.TextContent);
+        Assert.That(citing, Is.EqualTo(["E1-PERM-01"]));
     }
 
     [Test]

@@ -17,7 +17,8 @@ internal static class SitePages
     {
         yield return Page<OverviewPage>(SiteMap.Overview, "What holds of the published claims", (nameof(OverviewPage.Model), model));
         yield return Page<LedgerPage>(SiteMap.Ledger, "All claims", (nameof(LedgerPage.Rows), model.Ledger));
-        yield return Page<GalleryPage>(SiteMap.Gallery, "Figures", (nameof(GalleryPage.Parts), model.Parts));
+        yield return Page<GalleryPage>(
+            SiteMap.Gallery, "Figures", (nameof(GalleryPage.Parts), model.Parts), (nameof(GalleryPage.Claims), model.Claims));
         yield return Page<TableListPage>(SiteMap.TableList, "Tables", (nameof(TableListPage.Parts), model.Parts));
         yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices", (nameof(DeviationsPage.Claims), model.Claims));
         foreach (var chapter in model.Chapters)
