@@ -98,8 +98,8 @@ public sealed partial class SitePagesTests
             Assert.That(Links(page).Where(link => link.Contains("//", StringComparison.Ordinal)), Is.Empty, path);
         }
 
-        var style = site.Files["site.css"].Content;
-        Assert.That(style, Does.Contain("prefers-color-scheme: dark").And.Not.Contains("url(").And.Not.Contains("@import"));
+        Assert.That(site.Files["site.css"].Content, Does.Contain("prefers-color-scheme: dark"));
+        Assert.That(site.Files["site.css"].Content + site.Files["pages.css"].Content, Does.Not.Contain("url(").And.Not.Contains("@import"));
         Assert.That(site.Files["ledger.js"].Content, Does.Not.Contain("innerHTML").And.Not.Contains("fetch(").And.Not.Contains("//www"));
     }
 

@@ -59,14 +59,12 @@ internal sealed class SiteBuilder(ReportInput input)
         return new ShownClaim(
             claim,
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
-            [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, Draw(CriterionFigure.Of(claim, index))))],
-            Draw(SeedFigure.Of(claim)),
+            [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
+            DrawIfAny(SeedFigure.Of(claim)),
             [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
     }
 
-    private ShownFigure? Draw(CriterionFigure? figure) => figure is null ? null : Draw((IFigure)figure);
-
-    private ShownFigure? Draw(SeedFigure? figure) => figure is null ? null : Draw((IFigure)figure);
+    private ShownFigure? DrawIfAny(IFigure? figure) => figure is null ? null : Draw(figure);
 
     private ShownFigure Draw(IFigure figure)
     {
