@@ -1,6 +1,6 @@
 # Both commands need the .NET SDK and make, and nothing else prepared.
 #
-#   make reproduce   data, training with progress, scenarios, report
+#   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        every test, as CI runs it
 #   make bench       how fast steps and predictions are here, about five minutes
 #
@@ -68,4 +68,5 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	rm -rf reports/evidence reports/index.html reports/claims.json $(BUILT)
+	find reports -mindepth 1 ! -name README.md -delete
+	rm -f $(BUILT)

@@ -33,6 +33,7 @@ internal static class ReportCommand
     private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
     {
         var conditions = bench.Provenance;
+        bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
         var here = Families.Adjust([.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))]);
         if (here.Count == 0)

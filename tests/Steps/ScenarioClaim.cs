@@ -33,6 +33,9 @@ public sealed class ScenarioClaim
     /// <summary>Sets what the scenario is about; several subjects are measured one after the other.</summary>
     public void About(Subject subject) => subjects.Add(subject);
 
+    /// <summary>Names the trained networks that the scenario measures.</summary>
+    public void RestsOn(IReadOnlyList<MeasuredRuns> runs) => claim.Runs = [.. claim.Runs, .. runs];
+
     /// <summary>
     /// Says that the scenario rests on another reading of the source than the default one; its evidence then stands beside
     /// that of the claim.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Claims;
@@ -11,6 +12,8 @@ namespace Supermask.Steps;
 [Binding]
 public static class SharedBench
 {
+    private const string MessagesVariable = "REQNROLL_FORMATTERS_MESSAGE";
+
     private static readonly Lazy<Workbench> Opened = new(() => Workbench
         .OpenAsync(Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable))
         .GetAwaiter().GetResult());
@@ -18,6 +21,20 @@ public static class SharedBench
     public static Workbench Bench => Opened.Value;
 
     public static Ledger Ledger { get; } = Ledger.Load();
+
+    /// <summary>The runs that were trained for this test run, and not read from the store.</summary>
+    public static ConcurrentDictionary<RunOptions, bool> Trained { get; } = new();
+
+    // Messages of the run stand beside its evidence; those of the run before give theirs their steps first.
+    [BeforeTestRun]
+    public static void KeepTheMessages()
+    {
+        Bench.Evidence.TakeSteps();
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(MessagesVariable)))
+        {
+            Environment.SetEnvironmentVariable(MessagesVariable, $"outputFilePath={Bench.Evidence.MessagesPath}");
+        }
+    }
 
     [BeforeTestRun]
     public static void SayWhatIsMeasuredOn()
@@ -38,6 +55,7 @@ public static class SharedBench
         switch (happened)
         {
             case TrainingEvent.TaskDone { FromStore: false } done:
+                Trained[done.Run] = true;
                 TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, {RunLibrary.ArmOf(done.Run).Name}, seed {done.Run.Seed}, task {done.Record.Task}");
                 break;
             case TrainingEvent.Notice notice:

@@ -109,8 +109,8 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
             claim.LeaveUndecided(NeedsMnist);
         }
 
-        claim.About(Subject.Runs(
-            bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None),
-            pair is null ? null : bench.TimingOf(pair)));
+        var studies = bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None);
+        claim.RestsOn([.. cells.Select(cell => bench.RunsOf(cell.Variant, cell.Arm, [.. SharedBench.Trained.Keys]))]);
+        claim.About(Subject.Runs(studies, pair is null ? null : bench.TimingOf(pair)));
     }
 }

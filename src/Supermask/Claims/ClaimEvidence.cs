@@ -73,6 +73,13 @@ public sealed record ClaimEvidence
     /// <summary>The verdicts under other readings of the source, shown beside this one.</summary>
     public IReadOnlyList<ReadingVerdict> Readings { get; init; } = [];
 
+    /// <summary>The trained networks that it was measured on; empty where it rests on none.</summary>
+    public IReadOnlyList<MeasuredRuns> Runs { get; init; } = [];
+
+    /// <summary>The steps of the scenario as they ran; null until they are known, and left out of <c>claims.json</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ScenarioStep>? Steps { get; init; }
+
     /// <summary>Title of the scenario.</summary>
     public required string Scenario { get; init; }
 
@@ -93,6 +100,13 @@ public sealed record ClaimEvidence
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]
     public bool IsAsRecorded => Verdict == Recorded;
+
+    /// <summary>The same without what differs each time that the same runs are measured: durations, and what was cached.</summary>
+    public ClaimEvidence WithoutCourse() => this with
+    {
+        Steps = null,
+        Runs = [.. Runs.Select(runs => runs with { TrainedAnew = null })],
+    };
 
     /// <summary>The claim and what came of it, as lines for a console.</summary>
     public string InWords() => string.Join(Environment.NewLine, [
@@ -130,6 +144,10 @@ public sealed record ReadingVerdict(
 public sealed record Provenance(
     string Profile, int Seeds, bool StandIn, string DataChecksum, string Runtime, string Machine, string Date)
 {
+    /// <summary>Packages beside TorchSharp that compute and draw, each a name and a version.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Packages { get; init; }
+
     /// <summary>Whether both measured the same: the same data and as much of it.</summary>
     public bool IsUnderTheConditionsOf(Provenance other) => Profile == other.Profile && DataChecksum == other.DataChecksum;
 }

@@ -13,6 +13,9 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
     /// <summary>The reading of the source that is tested, where it is not the default one.</summary>
     public string Reading { get; set; } = "";
 
+    /// <summary>The trained networks that were measured.</summary>
+    public IReadOnlyList<MeasuredRuns> Runs { get; set; } = [];
+
     /// <summary>The comparisons made so far.</summary>
     public IReadOnlyList<Criterion> Criteria => criteria;
 
@@ -51,6 +54,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
             Dataset = dataset,
             Command = command,
             Criteria = [.. criteria],
+            Runs = Runs,
             Scenario = scenario,
             Feature = feature,
             Provenance = provenance,

@@ -20,11 +20,34 @@ public sealed record EvidenceFolder(string Path)
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>Where a test run leaves its Cucumber Messages, see <see cref="TakeSteps"/>.</summary>
+    public string MessagesPath => System.IO.Path.Combine(Path, "messages.ndjson");
+
     /// <summary>Keeps the evidence of a claim, in place of what was kept before.</summary>
     public void Write(ClaimEvidence evidence)
     {
         var reading = evidence.Reading.Length > 0 ? $".{evidence.Reading.Replace(' ', '-')}" : "";
         AtomicFile.Write(System.IO.Path.Combine(Path, $"{evidence.Id}{reading}.json"), Serialize(evidence));
+    }
+
+    /// <summary>
+    /// Adds the steps of the latest test run to the evidence that it left, so that a later run of a few scenarios, whose
+    /// messages take the place of these, leaves the others their steps.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public void TakeSteps()
+    {
+        var written = File.GetLastWriteTimeUtc(MessagesPath);
+        var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
+
+        // Evidence that is newer comes from a run that was ended before it could write its messages.
+        foreach (var evidence in Files().Where(file => File.GetLastWriteTimeUtc(file) <= written).Select(Read).ToArray())
+        {
+            if (scenarios[evidence.Scenario].FirstOrDefault(scenario => scenario.Found(evidence)) is { } scenario)
+            {
+                Write(evidence with { Steps = scenario.Steps });
+            }
+        }
     }
 
     /// <summary>
@@ -35,12 +58,7 @@ public sealed record EvidenceFolder(string Path)
     public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
     {
         var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
-        if (!Directory.Exists(Path))
-        {
-            return [];
-        }
-
-        var all = Directory.EnumerateFiles(Path, "*.json").Order(StringComparer.Ordinal).Select(Read).ToArray();
+        var all = Files().Select(Read).ToArray();
         var readings = all.Where(evidence => evidence.Reading.Length > 0).ToLookup(evidence => evidence.Id);
         return [.. all.Where(evidence => evidence.Reading.Length == 0)
             .Select(evidence => evidence with { Readings = [.. readings[evidence.Id].Select(ReadingVerdict.Of)] })
@@ -59,6 +77,10 @@ public sealed record EvidenceFolder(string Path)
 
     /// <summary>Evidence as JSON.</summary>
     public static string Serialize<T>(T evidence) => JsonSerializer.Serialize(evidence, Json) + "\n";
+
+    private IEnumerable<string> Files() => Directory.Exists(Path)
+        ? Directory.EnumerateFiles(Path, "*.json").Order(StringComparer.Ordinal)
+        : [];
 
     private static ClaimEvidence Read(string file)
     {

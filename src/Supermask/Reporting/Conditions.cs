@@ -9,20 +9,23 @@ namespace Supermask.Reporting;
 /// <param name="Machine">Processor, cores and system.</param>
 public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
 {
+    /// <summary>When it was measured, as an ISO date; empty where that is not told.</summary>
+    public string Date { get; init; } = "";
+
     /// <summary>The conditions of a whole report.</summary>
-    public static Conditions Of(ReportInput input) =>
-        new(input.DatasetName, input.Provenance.StandIn, input.Provenance.Machine);
+    public static Conditions Of(ReportInput input) => Of(input.DatasetName, input.Provenance);
 
     /// <summary>The conditions of one claim, which may have been measured on another machine.</summary>
-    public static Conditions Of(ClaimEvidence claim) =>
-        new(claim.Dataset, claim.Provenance.StandIn, claim.Provenance.Machine);
+    public static Conditions Of(ClaimEvidence claim) => Of(claim.Dataset, claim.Provenance);
 
     /// <summary>The line for a result over a number of seeds, which is 0 where it depends on none.</summary>
-    public string Line(int seeds) => seeds switch
+    /// <param name="seeds">The number.</param>
+    /// <param name="countedAs">What is counted, where it is not seeds that repeat the measurement.</param>
+    public string Line(int seeds, string countedAs = Measurement.Seeds) => seeds switch
     {
         0 => Line("Depends on no seed"),
-        1 => Line("n = 1 seed"),
-        _ => Line($"n = {seeds} seeds"),
+        1 => Line($"n = 1 {countedAs.TrimEnd('s')}"),
+        _ => Line($"n = {seeds} {countedAs}"),
     };
 
     /// <summary>The line for a result over these networks, of which some arms may have more seeds than others.</summary>
@@ -35,7 +38,10 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
     /// <summary>The line for what the first of a number of seeds shows.</summary>
     public string FirstSeedLine(int seeds) => seeds > 1 ? Line($"n = 1 seed, the first of {seeds}") : Line(seeds);
 
-    private string Line(string seeds) => $"{seeds}; {Data}; {Machine}.";
+    private static Conditions Of(string dataset, Provenance provenance) =>
+        new(dataset, provenance.StandIn, provenance.Machine) { Date = provenance.Date };
+
+    private string Line(string seeds) => $"{seeds}; {Data}; {Machine}{(Date.Length > 0 ? $"; measured {Date}" : "")}.";
 
     private string Data => IsStandIn ? $"NOT MNIST: {Dataset}, drawn in its place, which decide no claim" : Dataset;
 }

@@ -44,6 +44,8 @@ public static class PlainText
         Findings = [.. claim.Findings.Select(Printable)],
         Criteria = [.. claim.Criteria.Select(Printable)],
         Readings = [.. claim.Readings.Select(Printable)],
+        Runs = [.. claim.Runs.Select(Printable)],
+        Steps = claim.Steps is null ? null : [.. claim.Steps.Select(Printable)],
         Provenance = claim.Provenance.Printable(),
     };
 
@@ -54,6 +56,7 @@ public static class PlainText
         Runtime = provenance.Runtime.Printable(),
         Machine = provenance.Machine.Printable(),
         Date = provenance.Date.Printable(),
+        Packages = provenance.Packages is null ? null : [.. provenance.Packages.Select(Printable)],
     };
 
     private static Finding Printable(Finding finding) => new(finding.Analyser.Printable(), finding.Text.Printable());
@@ -63,6 +66,24 @@ public static class PlainText
         Reading = reading.Reading.Printable(),
         Quantity = reading.Quantity.Printable(),
         Measured = reading.Measured.Printable(),
+    };
+
+    private static MeasuredRuns Printable(MeasuredRuns runs) => runs with
+    {
+        Variant = runs.Variant.Printable(),
+        Arm = runs.Arm.Printable(),
+        Keys = [.. runs.Keys.Select(Printable)],
+        Options = [.. runs.Options.Select(option => new RunOption(option.Name.Printable(), option.Value.Printable()))],
+    };
+
+    // The line ends of a text below a step are part of it.
+    private static ScenarioStep Printable(ScenarioStep step) => step with
+    {
+        Keyword = step.Keyword.Printable(),
+        Text = step.Text.Printable(),
+        DocString = string.Join('\n', step.DocString.ReplaceLineEndings("\n").Split('\n').Select(Printable)),
+        Table = [.. step.Table.Select(row => (IReadOnlyList<string>)[.. row.Select(Printable)])],
+        Status = step.Status.Printable(),
     };
 
     private static Criterion Printable(Criterion criterion) => criterion with

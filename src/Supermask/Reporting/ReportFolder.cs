@@ -30,7 +30,7 @@ internal sealed record ReportFolder(string Path)
         Remember(earlier.Union(names));
         foreach (var file in files)
         {
-            AtomicFile.Write(At(file.Path), file.Content);
+            WriteWhereItDiffers(file);
         }
 
         foreach (var stale in earlier.Except(names))
@@ -39,6 +39,16 @@ internal sealed record ReportFolder(string Path)
         }
 
         Remember(names);
+    }
+
+    // Most of a report is the same the next time, and a file that is written waits for the disk.
+    private void WriteWhereItDiffers(ReportFile file)
+    {
+        var path = At(file.Path);
+        if (!File.Exists(path) || File.ReadAllText(path) != file.Content)
+        {
+            AtomicFile.Write(path, file.Content);
+        }
     }
 
     private string[] Earlier()

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -21,6 +22,17 @@ public static class Machine
 
     /// <summary>Versions of .NET and TorchSharp.</summary>
     public static string Runtime => $"{RuntimeInformation.FrameworkDescription}, TorchSharp {RunKey.TorchVersion}";
+
+    /// <summary>The packages beside TorchSharp that compute and draw, each a name and a version.</summary>
+    public static IReadOnlyList<string> Packages { get; } =
+    [
+        .. new[] { typeof(MathNet.Numerics.Precision), typeof(ScottPlot.Plot), typeof(SkiaSharp.SKBitmap) }
+            .Select(type => type.Assembly)
+            .Select(assembly => $"{assembly.GetName().Name} {VersionOf(assembly)}"),
+    ];
+
+    private static string VersionOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static string ProcessorName()
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Supermask.Claims;
 using Supermask.Data;
 using TorchSharp;
 
@@ -44,6 +45,15 @@ public sealed record RunKey(string Value, string Description)
             new { options, data = data.Checksum, torchSharp = TorchVersion, sources = Sources }, Json);
         return new RunKey(ValueOf(description), description);
     }
+
+    /// <summary>Everything that shapes a run but its seed, one by one.</summary>
+    public static IReadOnlyList<RunOption> OptionsOf(RunOptions options) =>
+        [.. Flat("", JsonSerializer.SerializeToElement(options, Json)).Where(option => option.Name != nameof(RunOptions.Seed))];
+
+    private static IEnumerable<RunOption> Flat(string prefix, JsonElement options) =>
+        options.EnumerateObject().SelectMany(option => option.Value.ValueKind == JsonValueKind.Object
+            ? Flat($"{prefix}{option.Name}.", option.Value)
+            : option.Value.ValueKind == JsonValueKind.Null ? [] : [new RunOption(prefix + option.Name, option.Value.ToString())]);
 
     /// <summary>The name of what a description tells all of: 32 hexadecimal digits of its hash.</summary>
     internal static string ValueOf(string description) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits];

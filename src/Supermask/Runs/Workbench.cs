@@ -63,7 +63,10 @@ public sealed class Workbench
         Data.Checksum,
         Machine.Runtime,
         Machine.Description,
-        DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+    {
+        Packages = Machine.Packages,
+    };
 
     /// <summary>Where scenarios leave what they found, under these settings.</summary>
     public static EvidenceFolder EvidenceOf(Settings settings) => new(Path.Combine(settings.ReportsFolder, "evidence"));
@@ -117,6 +120,20 @@ public sealed class Workbench
         var missing = cells.Where(cell => !Library.IsStored(cell.Variant, cell.Arm));
         Library.Bring([.. missing.SelectMany(cell => Library.RunsOf(cell.Variant, cell.Arm))], report, cancellation);
         return [.. cells.Select(cell => StudyOf(cell.Variant, cell.Arm, report, cancellation))];
+    }
+
+    /// <summary>The runs of a variant and arm, as evidence names them.</summary>
+    /// <param name="variant">Name of the variant.</param>
+    /// <param name="arm">How it is learned.</param>
+    /// <param name="trained">The runs that were trained since this workbench was opened.</param>
+    public MeasuredRuns RunsOf(string variant, Arm arm, IReadOnlyCollection<RunOptions> trained)
+    {
+        var runs = Library.RunsOf(variant, arm);
+        return new MeasuredRuns(
+            variant, arm.Name, [.. runs.Select(run => RunKey.Of(run, Data).Value)], RunKey.OptionsOf(runs[0]))
+        {
+            TrainedAnew = runs.Count(trained.Contains),
+        };
     }
 
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>

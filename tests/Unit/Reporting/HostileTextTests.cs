@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp.Html.Parser;
 using NUnit.Framework;
 using Supermask.Claims;
 using Supermask.Reporting;
@@ -16,19 +15,27 @@ public sealed class HostileTextTests : FolderFixture
     [Test]
     public async Task Text_is_shown_as_it_is_written_and_makes_no_element()
     {
-        await Report.WriteAsync(SyntheticEvidence.Report([HostileClaim("E1-PERM-01")]), Folder);
-        var page = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(At("index.html")));
-        Assert.That(page.QuerySelectorAll("script,[onerror]"), Is.Empty);
-        Assert.That(page.QuerySelector("#E1-PERM-01 h4")!.TextContent, Is.EqualTo(Hostile.Printable()));
-        Assert.That(page.QuerySelector("#E1-PERM-01 img")!.GetAttribute("alt"), Does.Contain("<script>"));
-        Assert.That(page.Body!.TextContent, Does.Not.Contain("\u202E").And.Not.Contains("\0").And.Not.Contains("\u001b"));
+        var site = await SyntheticSite.OfAsync(SyntheticEvidence.Report([HostileClaim("E1-PERM-01")]));
+        foreach (var path in site.Pages)
+        {
+            var page = site.Page(path);
+            Assert.That(page.QuerySelectorAll("script:not([src='ledger.js']),[onerror],img[src=x]"), Is.Empty, path);
+            Assert.That(page.Title, Does.EndWith("Supermask"), path);
+            Assert.That(page.Body!.TextContent, Does.Not.Contain("\u202E").And.Not.Contains("\0").And.Not.Contains("\u001b"), path);
+        }
+
+        var claim = site.ClaimPage("E1-PERM-01");
+        Assert.That(claim.QuerySelector("h1")!.TextContent, Is.EqualTo(Hostile.Printable()));
+        Assert.That(claim.QuerySelector("img")!.GetAttribute("alt"), Does.Contain("<script>"));
+        Assert.That(claim.QuerySelector(".doc-string")!.TextContent, Is.EqualTo($"{Hostile.Printable()}\n{Hostile.Printable()}"));
+        Assert.That(claim.QuerySelector("#provenance")!.TextContent, Does.Contain(Hostile.Printable()));
     }
 
     [Test]
     public async Task Figures_stay_well_formed()
     {
         await Report.WriteAsync(SyntheticEvidence.Report([HostileClaim("E1-PERM-01")]), Folder);
-        var figures = Directory.GetFiles(At("figures"));
+        var figures = Directory.GetFiles(At("figures"), "*.svg");
         Assert.That(figures, Is.Not.Empty);
         Assert.That(figures.Select(path => XDocument.Load(path).Root!.Name.LocalName), Is.All.EqualTo("svg"));
     }
@@ -54,15 +61,20 @@ public sealed class HostileTextTests : FolderFixture
         Assert.That(
             files.Select(path => Path.GetRelativePath(Folder, path)),
             Is.EquivalentTo(written.Files.Append("written-files.txt")));
-        Assert.That(written.Files.Count(file => file.StartsWith("figures/id-", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(written.Files.Count(file => file.StartsWith("claims/id-", StringComparison.Ordinal)), Is.EqualTo(2));
+        Assert.That(written.Files.Count(file => file.StartsWith("figures/id-", StringComparison.Ordinal)), Is.EqualTo(4));
     }
 
     [Test]
     public async Task Ten_thousand_characters_are_kept_whole()
     {
-        var claim = HostileClaim("E1-PERM-01") with { Statement = new string('x', 10_000) };
-        await Report.WriteAsync(SyntheticEvidence.Report([claim]), Folder);
-        Assert.That(await File.ReadAllTextAsync(At("index.html")), Does.Contain(claim.Statement));
+        var lengthy = new string('x', 10_000);
+        var claim = HostileClaim("E1-PERM-01") with { Statement = lengthy, Scenario = lengthy, Feature = lengthy, Command = lengthy };
+        var site = await SyntheticSite.OfAsync(SyntheticEvidence.Report([claim]));
+        var page = site.ClaimPage("E1-PERM-01");
+        Assert.That(page.QuerySelector("h1")!.TextContent, Is.EqualTo(lengthy));
+        Assert.That(page.QuerySelector("#scenario .meaning")!.TextContent, Does.Contain($"{lengthy}: {lengthy}"));
+        Assert.That(site.Files["claims/E1-PERM-01.html"].Content, Has.Length.LessThan(300_000));
     }
 
     private static ClaimEvidence HostileClaim(string id)
@@ -75,6 +87,9 @@ public sealed class HostileTextTests : FolderFixture
             Published = Hostile,
             Command = Hostile,
             Scenario = Hostile,
+            Feature = Hostile,
+            Steps = [new ScenarioStep(Hostile, Hostile, $"{Hostile}\r\n{Hostile}", [[Hostile], [Hostile]], Hostile, 1)],
+            Runs = [new MeasuredRuns(Hostile, Hostile, [Hostile], [new RunOption(Hostile, Hostile)])],
             Findings = [new Finding(Hostile, Hostile)],
             Readings = [new ReadingVerdict(Hostile, "Not reproduced", Hostile, Hostile, null, 1)],
             Criteria =

@@ -52,6 +52,22 @@ public sealed class ReportFolderTests : FolderFixture
     }
 
     [Test]
+    public async Task A_file_that_stays_the_same_is_left_as_it_is()
+    {
+        await Report.WriteAsync(Full, Folder);
+        var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var path in new[] { At("site.css"), At("claims/DATA-01.html") })
+        {
+            File.SetLastWriteTimeUtc(path, before);
+        }
+
+        var changed = SyntheticEvidence.OfEveryKind[0] with { Statement = "Another." };
+        await Report.WriteAsync(SyntheticEvidence.Report([changed, .. SyntheticEvidence.OfEveryKind.Skip(1)]), Folder);
+        Assert.That(File.GetLastWriteTimeUtc(At("site.css")), Is.EqualTo(before));
+        Assert.That(File.GetLastWriteTimeUtc(At("claims/DATA-01.html")), Is.GreaterThan(before));
+    }
+
+    [Test]
     public async Task A_report_that_cannot_be_made_leaves_the_one_before()
     {
         await Report.WriteAsync(Full, Folder);

@@ -37,6 +37,33 @@ internal static class SyntheticEvidence
         Of("E1-ALL-05", Within(Overlap([33.0, 33.0, 33.0]))) with { Verdict = Verdict.NotTestable.InWords() },
     ];
 
+    /// <summary>A claim that rests on runs, with the steps of its scenario, a family and a finding.</summary>
+    public static ClaimEvidence WithEverything => OfEveryKind.Single(claim => claim.Id == "E1-PERM-03") with
+    {
+        Family = "overlaps beyond chance in experiment 1",
+        AdjustedP = 0.0125,
+        Findings = [new Finding("at-chance", "Chance would do."), new Finding("single-run", "The source ran it once.")],
+        Runs =
+        [
+            new MeasuredRuns(
+                "permuted",
+                "classic, one epoch",
+                ["0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"],
+                [new RunOption("Threads", "1"), new RunOption("Training.Step", "Fast"), new RunOption("Network.Hidden", "300")])
+            {
+                TrainedAnew = 1,
+            },
+        ],
+        Steps =
+        [
+            new ScenarioStep("Given", "the classic network has learned", "", [], "passed", 12.34),
+            new ScenarioStep("When", "the mean z is compared", "Two would be seen.", [], "passed", 0.0211),
+            new ScenarioStep("And", "a table is read", "", [["layer", "density"], ["0", "0.5"]], "passed", 0.0001),
+            new ScenarioStep("Then", "the verdict is \"Not reproduced\"", "", [], "failed", 0.002),
+        ],
+        Provenance = OnMnist with { Packages = ["ScottPlot 5.1.59"] },
+    };
+
     public static ClaimEvidence Of(string id, params IReadOnlyList<Criterion> criteria)
     {
         var claim = new ClaimUnderTest(Ledger[id]);

@@ -53,6 +53,15 @@ public sealed class ApproachBars : IFigure
         $"{bar.Variant}, {bar.Approach}: {InWords(bar)}{(bar.Published is { } published ? $", published {published}" : "")}."));
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["variant", "approach", "measured", "low", "high", "published"],
+        [.. groups.SelectMany(group => group).Select(bar => (string[])
+        [
+            bar.Variant, bar.Approach, CsvText.Exact(bar.Measured.Mean), CsvText.Exact(bar.Measured.Low),
+            CsvText.Exact(bar.Measured.High), bar.Published ?? "",
+        ])]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var rows = groups.Sum(group => group.Length);

@@ -64,6 +64,12 @@ public sealed class ClassBars : IFigure
         new Panel("% of test images", [.. DataFacts.Shares(data.Test).Select(share => (double)share)], Published(2, 2)));
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["set", "digit", "measured", "published"],
+        [.. panels.SelectMany(panel => panel.Measured.Select((value, digit) => (string[])
+            [panel.Name, CsvText.Whole(digit), CsvText.Exact(value), CsvText.Exact(panel.Published[digit])]))]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var height = Head + (ImageSet.Classes * RowHeight) + Foot;

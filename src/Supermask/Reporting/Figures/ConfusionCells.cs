@@ -43,6 +43,17 @@ internal static class ConfusionCells
         return outside < 1e-9 ? "" : $"{outside.Fixed(2)} images on average were predicted as a class that is not shown. ";
     }
 
+    /// <summary>Mean counts of some matrices, each with the task that it is of.</summary>
+    public static CsvText Data(IEnumerable<(string Task, MeanConfusion Matrix)> matrices) => new(
+        ["task", "actual", "predicted", "mean count"],
+        [.. from each in matrices
+            from actual in each.Matrix.Classes
+            from predicted in each.Matrix.Classes
+            select (string[])
+            [
+                each.Task, CsvText.Whole(actual), CsvText.Whole(predicted), CsvText.Exact(each.Matrix[actual, predicted]),
+            ]]);
+
     private static IEnumerable<(byte Actual, byte Predicted, double Percent)> Errors(MeanConfusion matrix) =>
         from actual in matrix.Classes
         from predicted in matrix.Classes

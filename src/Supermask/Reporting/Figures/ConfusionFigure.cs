@@ -1,4 +1,5 @@
 using Supermask.Experiments;
+using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
 
@@ -46,6 +47,9 @@ public sealed class ConfusionFigure : IFigure
     /// <summary>The percent of a row at which the colours of some studies end: their largest error, rounded up.</summary>
     public static double BoundOf(IEnumerable<RunStudy> studies) =>
         ConfusionCells.BoundOf(studies.Select(study => MeanConfusion.Of(study)));
+
+    /// <inheritdoc/>
+    public CsvText Data => ConfusionCells.Data([("all", confusion)]);
 
     /// <inheritdoc/>
     public Drawing Draw()

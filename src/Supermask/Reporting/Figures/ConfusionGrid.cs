@@ -1,4 +1,5 @@
 using Supermask.Experiments;
+using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
 
@@ -49,6 +50,9 @@ public sealed class ConfusionGrid : IFigure
 
     /// <summary>The percent of a row at which the colours of some studies end: their largest error, rounded up.</summary>
     public static double BoundOf(IEnumerable<RunStudy> studies) => ConfusionCells.BoundOf(studies.SelectMany(TasksOf));
+
+    /// <inheritdoc/>
+    public CsvText Data => ConfusionCells.Data(tasks.Select((matrix, task) => (CsvText.Whole(task), matrix)));
 
     /// <inheritdoc/>
     public Drawing Draw()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScottPlot;
 using Supermask.Claims;
+using Supermask.Reporting.Tables;
 using Supermask.Statistics;
 
 namespace Supermask.Reporting.Figures;
@@ -13,7 +14,7 @@ public sealed class CriterionFigure : IFigure
 {
     private const int FigureWidth = 360;
     private const int LaneHeight = 22;
-    private const int LeftRoom = 76;
+    private const int LeftRoom = 84;
     private const int RightRoom = 14;
     private const int AxisHeight = 26;
     private const double MarginOfAxis = 0.08;
@@ -29,7 +30,7 @@ public sealed class CriterionFigure : IFigure
         (this.interval, this.accepted) = (interval, accepted);
         seeds = [.. criterion.PerSeed.Select(Number).Where(double.IsFinite)];
         Id = $"{FileNames.Safe(claim.Id)}-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
-        Caption = Conditions.Of(claim).Line(criterion.PerSeed.Count);
+        Caption = Conditions.Of(claim).Line(criterion.PerSeed.Count, criterion.CountedAs);
     }
 
     /// <inheritdoc/>
@@ -58,6 +59,11 @@ public sealed class CriterionFigure : IFigure
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["what", "value"],
+        [.. Marks().Select(mark => (string[])[mark.What, CsvText.Exact(mark.Value)])]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var lanes = Lanes().ToArray();
@@ -80,6 +86,18 @@ public sealed class CriterionFigure : IFigure
         return drawing;
     }
 
+    private IEnumerable<(string What, double Value)> Marks()
+    {
+        (string What, double? Value)[] marks =
+        [
+            ("accepted from", accepted.Low), ("accepted to", accepted.High), ("claimed", accepted.Claimed),
+            ("measured", interval.Mean), ("interval from", HasWidth ? interval.Low : null),
+            ("interval to", HasWidth ? interval.High : null), ("chance", criterion.Chance),
+            .. seeds.Select(seed => ($"value of a {criterion.CountedAs.TrimEnd('s')}", (double?)seed)),
+        ];
+        return marks.Where(mark => mark.Value is not null).Select(mark => (mark.What, mark.Value!.Value));
+    }
+
     private IEnumerable<(string Name, Action<Drawing, double> Draw)> Lanes()
     {
         yield return ("claimed", (drawing, lane) =>
@@ -88,7 +106,7 @@ public sealed class CriterionFigure : IFigure
         if (seeds.Length > 1)
         {
             var color = Ink.Measured.Color.WithAlpha(0.7);
-            yield return ("each seed", (drawing, lane) =>
+            yield return ($"each {criterion.CountedAs.TrimEnd('s')}", (drawing, lane) =>
                 Array.ForEach(seeds, seed => drawing.Mark(seed, lane, MarkerShape.FilledCircle, 6, color)));
         }
 

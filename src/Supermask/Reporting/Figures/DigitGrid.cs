@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ScottPlot;
 using SkiaSharp;
 using Supermask.Data;
+using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
 
@@ -34,6 +35,12 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
     private int BetweenPanels => (Width - (columns * PanelWidth)) / (columns - 1);
 
     private int PanelWidth => (panels[0].Images.Count * (side + BetweenImages)) - BetweenImages;
+
+    /// <inheritdoc/>
+    public CsvText Data => new(
+        ["panel", "note", "image", .. Enumerable.Range(0, ImageSet.PixelsPerImage).Select(pixel => $"pixel {pixel}")],
+        [.. panels.SelectMany(panel => panel.Images.Select((pixels, image) => (string[])
+            [panel.Heading, panel.Note, CsvText.Whole(image), .. pixels.Select(pixel => CsvText.Whole(pixel))]))]);
 
     /// <inheritdoc/>
     public Drawing Draw()

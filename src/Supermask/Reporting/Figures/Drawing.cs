@@ -1,4 +1,7 @@
+using System.Text;
 using ScottPlot;
+using ScottPlot.TickGenerators;
+using SkiaSharp;
 
 namespace Supermask.Reporting.Figures;
 
@@ -27,6 +30,7 @@ public sealed class Drawing
         foreach (var axis in Plot.Axes.GetAxes())
         {
             axis.IsVisible = false;
+            axis.TickGenerator = new EmptyTickGenerator();
         }
 
         Plot.Layout.Fixed(margin);
@@ -84,7 +88,7 @@ public sealed class Drawing
     /// <param name="alternative">What somebody should know who cannot see it.</param>
     public string ToSvg(string title, string alternative)
     {
-        var document = new SvgDocument(Plot.GetSvgXml(Width, Height), Width, Height);
+        var document = new SvgDocument(Vectors(), Width, Height);
         document.Describe(title, alternative);
         foreach (var (at, label) in labels)
         {
@@ -93,5 +97,20 @@ public sealed class Drawing
         }
 
         return document.ToString();
+    }
+
+    // As Plot.GetSvgXml draws, but for the first drawing, which settles the layout and is thrown away: that makes pixels.
+    private string Vectors()
+    {
+        Plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        using var nowhere = new SKNoDrawCanvas(Width, Height);
+        Plot.Render(nowhere, Width, Height);
+        using var stream = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), stream))
+        {
+            Plot.Render(canvas, Width, Height);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

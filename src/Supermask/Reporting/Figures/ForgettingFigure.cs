@@ -49,6 +49,17 @@ public sealed class ForgettingFigure : IFigure
         study.Runs.All(run => run.Tasks.Count > 1 && run.Tasks[^1].Retests.Length == run.Tasks.Count);
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["batch norm", "task learned last", "task tested", "accuracy %"],
+        [.. from panel in panels
+            from learned in Enumerable.Range(0, panel.Matrix.Tasks)
+            from tested in Enumerable.Range(0, panel.Matrix.Tasks)
+            select (string[])
+            [
+                panel.Name, CsvText.Whole(learned), CsvText.Whole(tested), CsvText.Exact(panel.Matrix[learned, tested]),
+            ]]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var ramp = ColorRamp.UpTo(100);

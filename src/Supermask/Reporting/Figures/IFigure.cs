@@ -1,3 +1,5 @@
+using Supermask.Reporting.Tables;
+
 namespace Supermask.Reporting.Figures;
 
 /// <summary>A figure of the report.</summary>
@@ -14,6 +16,9 @@ public interface IFigure
 
     /// <summary>What somebody should know who cannot see it.</summary>
     string Alternative { get; }
+
+    /// <summary>The numbers that it draws.</summary>
+    CsvText Data { get; }
 
     /// <summary>Draws it.</summary>
     Drawing Draw();

@@ -45,6 +45,12 @@ public sealed class MaskGrid : IFigure
         + string.Join(", ", masks.Select((mask, task) => $"task {task} {Share(mask)}")) + ".";
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["task", "unit", "entries"],
+        [.. masks.SelectMany((mask, task) => Enumerable.Range(0, mask.Rows).Select(unit => (string[])
+            [CsvText.Whole(task), CsvText.Whole(unit), Entries(mask, unit)]))]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var (width, height) = (masks[0].Columns + Gap, masks[0].Rows + HeadingHeight);
@@ -68,6 +74,15 @@ public sealed class MaskGrid : IFigure
     }
 
     private static string Share(BitMask mask) => $"{(100 * mask.Density).Fixed(2)} %";
+
+    private static string Entries(BitMask mask, int unit) =>
+        string.Create(mask.Columns, (mask, unit), static (text, row) =>
+        {
+            for (var column = 0; column < text.Length; column++)
+            {
+                text[column] = row.mask[row.unit, column] ? '1' : '0';
+            }
+        });
 
     private static Image Picture(BitMask mask)
     {

@@ -60,6 +60,11 @@ public sealed class OverlapHeatMap : IFigure
         Math.Ceiling(studies.SelectMany(study => MeanZ(study).Values).Select(Math.Abs).Append(SmallestBound).Max());
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["task", "other task", "mean z"],
+        [.. meanZ.Select(pair => (string[])[CsvText.Whole(pair.Key.Item1), CsvText.Whole(pair.Key.Item2), CsvText.Exact(pair.Value)])]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var grid = HeatGrid.OfTasks(tasks, Cell) with { RowName = "task", ColumnName = "other task" };

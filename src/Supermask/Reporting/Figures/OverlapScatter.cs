@@ -55,6 +55,12 @@ public sealed class OverlapScatter : IFigure
         $"3D scatter of overlaps. {string.Join(". ", panels.Select(InWords))}. Chance: {chance.Fixed(2)} %.";
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["points", "task", "other task", "overlap %"],
+        [.. panels.SelectMany(panel => panel.Points.Select(point => (string[])
+            [panel.Name, CsvText.Whole(point.Key.First), CsvText.Whole(point.Key.Second), CsvText.Exact(point.Value)]))]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var values = panels.SelectMany(panel => panel.Points.Values).Append(chance).ToArray();

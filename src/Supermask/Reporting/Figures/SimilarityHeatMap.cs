@@ -57,6 +57,13 @@ public sealed class SimilarityHeatMap : IFigure
         10 * studies.SelectMany(study => PairsOf(MeanOf(study))).Select(Math.Abs).Append(SmallestBound).Max()) / 10);
 
     /// <inheritdoc/>
+    public CsvText Data => new(
+        ["task", "other task", "mean cosine"],
+        [.. from one in Enumerable.Range(0, mean.GetLength(0))
+            from other in Enumerable.Range(0, mean.GetLength(1))
+            select (string[])[CsvText.Whole(one), CsvText.Whole(other), CsvText.Exact(mean[one, other])]]);
+
+    /// <inheritdoc/>
     public Drawing Draw()
     {
         var grid = HeatGrid.OfTasks(mean.GetLength(0), Cell) with { RowName = "task", ColumnName = "other task" };

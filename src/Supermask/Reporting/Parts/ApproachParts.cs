@@ -16,13 +16,18 @@ internal static class ApproachParts
         {
             var bound = SimilarityHeatMap.BoundOf(kept);
             yield return new ReportPart(
-                "similarity", "Similarity of tasks", [.. kept.Select(study => new SimilarityHeatMap(study, bound, conditions))], []);
+                "similarity",
+                "exp2",
+                "Similarity of tasks",
+                [.. kept.Select(study => new SimilarityHeatMap(study, bound, conditions))],
+                []);
         }
 
         if (BothApproaches.Of(input, epochs: 1) is { Count: > 0 } variants)
         {
             yield return new ReportPart(
                 "approaches",
+                "exp2",
                 "Classic and novel approach",
                 [.. ApproachMeasure.All.Select(measure => new ApproachBars(measure, variants, conditions))],
                 [
@@ -36,6 +41,7 @@ internal static class ApproachParts
         {
             yield return new ReportPart(
                 "forgetting",
+                "method",
                 "What is left of earlier tasks",
                 [.. retested.Select(study => new ForgettingFigure(study, PerTask(input, study.Variant), conditions))],
                 []);

@@ -13,6 +13,7 @@ internal static class DataPart
         var digits = new DigitFigures(data.Train, conditions);
         yield return new ReportPart(
             "data",
+            "data",
             "Data",
             [
                 digits.Samples(), ClassBars.Counts(data, conditions), ClassBars.Shares(data, conditions),

@@ -16,6 +16,7 @@ internal static class MetricsParts
         var boundOfGrids = ConfusionGrid.BoundOf(studies.Where(HasDigitsOfItsOwn));
         return variants.Select(variant => new ReportPart(
             FileNames.Safe($"metrics-{variant.Variant}"),
+            "exp3",
             $"Metrics, {variant.Variant} tasks",
             [.. variant.Studies.Select(study => HasDigitsOfItsOwn(study)
                 ? new ConfusionGrid(study, boundOfGrids, conditions)

@@ -12,6 +12,7 @@ internal static class OverlapPart
         var bound = OverlapHeatMap.BoundOf(input.Overlaps);
         return input.Overlaps.Select(study => new ReportPart(
             FileNames.Safe($"overlap-{study.Variant}"),
+            "exp1",
             $"Overlap, {study.Variant} tasks",
             [
                 new OverlapHeatMap(study, bound, conditions), new OverlapScatter(study, conditions),

@@ -3,47 +3,85 @@ using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Site;
 
-/// <summary>What the first page shows.</summary>
-/// <param name="Dataset">What the data is called.</param>
-/// <param name="Provenance">Under what conditions everything was measured.</param>
-/// <param name="Tally">Verdicts by part of the ledger.</param>
-/// <param name="Runs">What the networks learned; null where none was trained.</param>
-/// <param name="Groups">The claims by verdict, verdicts without a claim left out.</param>
-/// <param name="Parts">Figures and tables of the dissertation, measured anew.</param>
-public sealed record IndexModel(
-    string Dataset,
-    Provenance Provenance,
-    VerdictTally Tally,
-    ReportTable? Runs,
-    IReadOnlyList<VerdictGroup> Groups,
-    IReadOnlyList<ShownPart> Parts)
+/// <summary>What the pages of a site show.</summary>
+public sealed record SiteModel
 {
+    /// <summary>What the data is called.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>Under what conditions everything was measured.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>Verdicts by part of the ledger.</summary>
+    public required VerdictTally Tally { get; init; }
+
+    /// <summary>What the networks learned; null where none was trained.</summary>
+    public required ReportTable? Runs { get; init; }
+
+    /// <summary>The claims in the order of the ledger.</summary>
+    public required IReadOnlyList<ShownClaim> Claims { get; init; }
+
+    /// <summary>The ledger, each row with its claim where it was measured, and statements of our own after it.</summary>
+    public required IReadOnlyList<LedgerRow> Ledger { get; init; }
+
+    /// <summary>Figures and tables of the dissertation, measured anew.</summary>
+    public required IReadOnlyList<ShownPart> Parts { get; init; }
+
     /// <summary>Claims whose measured verdict is not the recorded one.</summary>
-    public IReadOnlyList<ShownClaim> Mismatches =>
-        [.. Groups.SelectMany(group => group.Claims).Where(claim => claim.IsMismatch)];
+    public IReadOnlyList<ShownClaim> Mismatches => [.. Claims.Where(claim => claim.IsMismatch)];
 
-    /// <summary>Names of tables and figures that the page has, to link to.</summary>
-    public IReadOnlySet<string> Targets => Parts
-        .SelectMany(part => part.Tables.Select(table => table.Id).Concat(part.Figures.Select(figure => figure.Id)))
-        .ToHashSet();
+    /// <summary>Every table with a page.</summary>
+    public IReadOnlyList<ReportTable> Tables => [.. Parts.SelectMany(part => part.Tables)];
 
-    /// <summary>The parts that have figures.</summary>
-    public IReadOnlyList<ShownPart> PartsWithFigures => [.. Parts.Where(part => part.Figures.Count > 0)];
+    /// <summary>The parts of the ledger, each with what belongs to it; those with neither claim, figure nor table left out.</summary>
+    public IReadOnlyList<ShownChapter> Chapters =>
+    [
+        .. Chapter.All.Select(chapter => new ShownChapter(
+                chapter,
+                Tally.Rows.FirstOrDefault(row => row.Chapter == chapter),
+                [.. Ledger.Where(row => row.Experiment == chapter.Experiment)],
+                [.. Parts.Where(part => part.Experiment == chapter.Experiment)]))
+            .Where(chapter => chapter.Rows.Count > 0 || chapter.Parts.Count > 0),
+    ];
 
-    /// <summary>The parts that have tables.</summary>
-    public IReadOnlyList<ShownPart> PartsWithTables => [.. Parts.Where(part => part.Tables.Count > 0)];
+    /// <summary>The pages and what they are called.</summary>
+    public SiteMap Map => new(
+        Claims.Select(claim => claim.Evidence.Id).ToHashSet(),
+        Tables.Select(table => table.Id).ToHashSet(),
+        Parts.SelectMany(part => part.Figures).Select(figure => figure.Id).ToHashSet(),
+        [.. Chapters.Select(chapter => chapter.Chapter)]);
 }
 
-/// <summary>The claims of one verdict.</summary>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Claims">The claims in the order of the ledger.</param>
-public sealed record VerdictGroup(Verdict Verdict, IReadOnlyList<ShownClaim> Claims);
+/// <summary>A part of the ledger with what belongs to it.</summary>
+/// <param name="Chapter">The part.</param>
+/// <param name="Tally">Its verdicts; null where nothing of it was measured and the ledger has none of it.</param>
+/// <param name="Rows">Its claims.</param>
+/// <param name="Parts">Its figures and tables.</param>
+public sealed record ShownChapter(
+    Chapter Chapter, TallyRow? Tally, IReadOnlyList<LedgerRow> Rows, IReadOnlyList<ShownPart> Parts);
 
-/// <summary>A claim with the figures of its criteria.</summary>
+/// <summary>A row of the ledger.</summary>
+/// <param name="Id">The claim's id.</param>
+/// <param name="Statement">What is claimed.</param>
+/// <param name="Experiment">data, method, exp1, exp2, exp3, cross or own.</param>
+/// <param name="Variant">permuted, rotated, partitioned, all or none.</param>
+/// <param name="Kind">What sort of claim it is.</param>
+/// <param name="Claim">What was found; null where it was not measured.</param>
+public sealed record LedgerRow(
+    string Id, string Statement, string Experiment, string Variant, string Kind, ShownClaim? Claim);
+
+/// <summary>A claim with its figures.</summary>
 /// <param name="Evidence">What was found.</param>
-/// <param name="Anchor">Its name in links.</param>
+/// <param name="Kind">What sort of claim it is.</param>
 /// <param name="Criteria">The comparisons in the order of the scenario.</param>
-public sealed record ShownClaim(ClaimEvidence Evidence, string Anchor, IReadOnlyList<ShownCriterion> Criteria)
+/// <param name="Seeds">The figure of the seeds, of the comparison that decides; null where it has none.</param>
+/// <param name="Deviations">Where the harness deviates from the source, as far as it bears on the claim.</param>
+public sealed record ShownClaim(
+    ClaimEvidence Evidence,
+    string Kind,
+    IReadOnlyList<ShownCriterion> Criteria,
+    ShownFigure? Seeds,
+    IReadOnlyList<Deviation> Deviations)
 {
     /// <summary>The measured verdict.</summary>
     public Verdict Verdict => VerdictWords.Parse(Evidence.Verdict);
@@ -52,6 +90,35 @@ public sealed record ShownClaim(ClaimEvidence Evidence, string Anchor, IReadOnly
     /// Whether the feature records another verdict. Verdicts are recorded for MNIST: a stand-in contradicts none.
     /// </summary>
     public bool IsMismatch => !Evidence.IsAsRecorded && !(Evidence.Provenance.StandIn && Verdict == Verdict.NotTestable);
+
+    /// <summary>The part of the ledger that it belongs to.</summary>
+    public Chapter Chapter => Chapter.All.FirstOrDefault(chapter => chapter.Experiment == Evidence.Experiment) ?? Chapter.All[^1];
+
+    /// <summary>The place in the source; empty where it is none of its claims.</summary>
+    public string Place => Evidence.Section == "none" ? ""
+        : Evidence.Table.Length > 0 ? $"{Evidence.Section}; {Evidence.Table}"
+        : Evidence.Section;
+
+    /// <summary>The place in the source as a phrase.</summary>
+    public string PlaceInWords => Place.StartsWith("abstract", StringComparison.Ordinal) ? $"A{Place[1..]}" : $"Section {Place}";
+
+    /// <summary>What the analysers found, by analyser, each named in words.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Texts)> Findings =>
+    [
+        .. Evidence.Findings.GroupBy(finding => finding.Analyser)
+            .Select(found => (found.Key.Replace('-', ' '), (IReadOnlyList<string>)[.. found.Select(finding => finding.Text)])),
+    ];
+
+    /// <summary>The variant in words; empty where it is about none.</summary>
+    public string VariantInWords => InWords(Evidence.Variant);
+
+    /// <summary>A variant of the ledger in words.</summary>
+    public static string InWords(string variant) => variant switch
+    {
+        "none" or "" => "",
+        "all" => "all variants",
+        _ => variant,
+    };
 }
 
 /// <summary>A comparison with its figure.</summary>
@@ -60,18 +127,16 @@ public sealed record ShownClaim(ClaimEvidence Evidence, string Anchor, IReadOnly
 public sealed record ShownCriterion(Criterion Criterion, ShownFigure? Figure);
 
 /// <summary>Figures and tables that belong together.</summary>
-/// <param name="Id">Its name in links, after the word that says whether its figures or its tables are meant.</param>
+/// <param name="Id">Its name in links.</param>
+/// <param name="Experiment">The part of the ledger that they belong to.</param>
 /// <param name="Heading">What they are about.</param>
 /// <param name="Figures">The figures.</param>
 /// <param name="Tables">The tables.</param>
 public sealed record ShownPart(
-    string Id, string Heading, IReadOnlyList<ShownFigure> Figures, IReadOnlyList<ReportTable> Tables)
+    string Id, string Experiment, string Heading, IReadOnlyList<ShownFigure> Figures, IReadOnlyList<ReportTable> Tables)
 {
-    /// <summary>Where its figures stand.</summary>
-    public string FiguresAnchor => $"figures-of-{Id}";
-
-    /// <summary>Where its tables stand.</summary>
-    public string TablesAnchor => $"tables-of-{Id}";
+    /// <summary>Where its figures stand in the gallery.</summary>
+    public string Anchor => $"part-{Id}";
 }
 
 /// <summary>A figure as a page shows it.</summary>
@@ -79,8 +144,13 @@ public sealed record ShownPart(
 /// <param name="Title">What it shows.</param>
 /// <param name="Caption">How to read it, and under what conditions it was measured.</param>
 /// <param name="Alternative">What somebody should know who cannot see it.</param>
-/// <param name="Path">Its file, relative to the page.</param>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
-public sealed record ShownFigure(
-    string Id, string Title, string Caption, string Alternative, string Path, int Width, int Height);
+public sealed record ShownFigure(string Id, string Title, string Caption, string Alternative, int Width, int Height)
+{
+    /// <summary>Its picture, relative to the folder of the site.</summary>
+    public string Path => $"figures/{Id}.svg";
+
+    /// <summary>Its numbers.</summary>
+    public string DataPath => $"figures/{Id}.csv";
+}

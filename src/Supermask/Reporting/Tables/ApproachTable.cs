@@ -54,8 +54,8 @@ public static class ApproachTable
             + $"novel less classic, measured by seed. {conditions.Line(variant.Studies)}",
             [
                 Column.Words("metric"), Column.Number("classic, published"), Column.Number("novel, published"),
-                Column.Number("difference, published"), Column.Number("classic, measured"),
-                Column.Number("novel, measured"), Column.Number("difference, measured"),
+                Column.Number("difference, published"), Column.Measured("classic, measured", "classic, published"),
+                Column.Measured("novel, measured", "novel, published"), Column.Number("difference, measured"),
             ],
             [.. lines.Select(line => Row(variant, line, published.GetValueOrDefault(line.Metric)))],
             $"{BothApproaches.WhyTheSame([variant])}{note}");

@@ -28,7 +28,7 @@ public static class FileSizeTable
             "Bytes of each normalised training image saved as a greyscale JPEG of quality 75, its values times 255 wrapped "
             + $"around to bytes. {conditions.Line(0)}",
             [
-                Column.Words("statistic"), Column.Number("published"), Column.Number("measured"),
+                Column.Words("statistic"), Column.Number("published"), Column.Measured("measured", "published"),
                 Column.Number("optimised"),
             ],
             [.. Statistics.Select(statistic => (string[])

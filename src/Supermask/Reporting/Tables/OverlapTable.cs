@@ -24,7 +24,7 @@ public static class OverlapTable
             + $"measured overlap lies above chance, mean over seeds. {conditions.Line(seeds)}",
             [
                 Column.Number("task"), Column.Number("other task"), Column.Number("published %"),
-                Column.Number("measured %"), Column.Number("90 % interval"), Column.Number("chance %"),
+                Column.Measured("measured %", "published %"), Column.Number("90 % interval"), Column.Number("chance %"),
                 Column.Number("z"),
             ],
             [.. study.Masks[0].OrderedPairs.Select(pair => Row(study, published, pair.First, pair.Second))],

@@ -24,6 +24,17 @@ public sealed record ReportTable(
 /// <param name="IsNumber">Whether its cells are numbers, which line up at their ends.</param>
 public sealed record Column(string Name, bool IsNumber)
 {
+    /// <summary>
+    /// The name of the column that holds the published values of these; null where there is none, or where a column of the
+    /// table gives their difference already.
+    /// </summary>
+    public string? Published { get; init; }
+
+    /// <summary>A column of numbers that were measured.</summary>
+    /// <param name="name">Its heading.</param>
+    /// <param name="published">The heading of the column of the published values.</param>
+    public static Column Measured(string name, string published) => new(name, true) { Published = published };
+
     /// <summary>A column of numbers.</summary>
     public static Column Number(string name) => new(name, true);
 

@@ -22,7 +22,7 @@ public static class TaskMetricsTable
                 Column.Number("task"),
                 .. Metric.All.SelectMany(metric => new[]
                 {
-                    Column.Number($"{metric.Name}, published"), Column.Number($"{metric.Name}, measured"),
+                    Column.Number($"{metric.Name}, published"), Column.Measured($"{metric.Name}, measured", $"{metric.Name}, published"),
                 }),
             ],
             [.. Enumerable.Range(0, study.Tasks.Count).Select(task => Row(study, published, task))],

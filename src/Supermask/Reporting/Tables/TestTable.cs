@@ -21,7 +21,7 @@ public static class TestTable
             + $"Measured: means over seeds, and the range of p from seed to seed. {conditions.Line(study.Runs.Count)}",
             [
                 Column.Words("tasks"), Column.Number("published t"), Column.Number("published p"),
-                Column.Number("mean |t|"), Column.Number("mean p"), Column.Number("p from seed to seed"),
+                Column.Number("mean |t|"), Column.Measured("mean p", "published p"), Column.Number("p from seed to seed"),
                 Column.Number("seeds with p < 0.05"), Column.Number("after Holm's correction"),
             ],
             [.. TestsByPair(study)

@@ -1,0 +1,77 @@
+using Supermask.Claims;
+using Supermask.Reporting.Figures;
+using Supermask.Reporting.Parts;
+using Supermask.Reporting.Tables;
+
+namespace Supermask.Reporting.Site;
+
+/// <summary>Makes what pages show, and the files beside them: pictures, numbers and tables.</summary>
+/// <param name="input">What the report is made of; every text of it printable.</param>
+internal sealed class SiteBuilder(ReportInput input)
+{
+    private readonly List<ReportFile> files = [];
+    private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
+    private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
+
+    /// <summary>The files beside the pages, once <see cref="Build"/> has been called.</summary>
+    public IReadOnlyList<ReportFile> Files => files;
+
+    /// <summary>What pages show.</summary>
+    public SiteModel Build()
+    {
+        var conditions = Conditions.Of(input);
+        var claims = input.Claims.Select(Show).ToArray();
+        return new SiteModel
+        {
+            Dataset = input.DatasetName,
+            Provenance = input.Provenance,
+            Tally = VerdictTally.Count(input.Claims, ledger),
+            Runs = input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
+            Claims = claims,
+            Ledger = [.. LedgerRows(claims)],
+            Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
+        };
+    }
+
+    private IEnumerable<LedgerRow> LedgerRows(ShownClaim[] claims)
+    {
+        var byId = claims.ToLookup(claim => claim.Evidence.Id);
+        return ledger.Entries.Select(entry => new LedgerRow(
+                entry.Id, entry.Statement, entry.Experiment, entry.Variant, entry.Kind, byId[entry.Id].FirstOrDefault()))
+            .Concat(claims.Where(claim => !ledger.Has(claim.Evidence.Id)).Select(claim => new LedgerRow(
+                claim.Evidence.Id, claim.Evidence.Statement, claim.Evidence.Experiment, claim.Evidence.Variant, claim.Kind, claim)));
+    }
+
+    private ShownPart Show(ReportPart part)
+    {
+        foreach (var table in part.Tables)
+        {
+            files.Add(new ReportFile($"tables/{table.Id}.md", Markdown.Render(table)));
+            files.Add(new ReportFile($"tables/{table.Id}.csv", CsvText.Of(table.WithDifferences()).ToString()));
+        }
+
+        return new ShownPart(part.Id, part.Experiment, part.Heading, [.. part.Figures.Select(Draw)], part.Tables);
+    }
+
+    private ShownClaim Show(ClaimEvidence claim)
+    {
+        files.Add(new ReportFile($"claims/{FileNames.Safe(claim.Id)}.csv", ClaimData.Of(claim).ToString()));
+        return new ShownClaim(
+            claim,
+            ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
+            [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
+            DrawIfAny(SeedFigure.Of(claim)),
+            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+    }
+
+    private ShownFigure? DrawIfAny(IFigure? figure) => figure is null ? null : Draw(figure);
+
+    private ShownFigure Draw(IFigure figure)
+    {
+        var drawing = figure.Draw();
+        var shown = new ShownFigure(figure.Id, figure.Title, figure.Caption, figure.Alternative, drawing.Width, drawing.Height);
+        files.Add(new ReportFile(shown.Path, drawing.ToSvg(figure.Title, figure.Alternative)));
+        files.Add(new ReportFile(shown.DataPath, figure.Data.ToString()));
+        return shown;
+    }
+}

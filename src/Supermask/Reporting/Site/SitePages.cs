@@ -1,0 +1,58 @@
+using Supermask.Reporting.Site.Pages;
+
+namespace Supermask.Reporting.Site;
+
+/// <summary>A page of the site before it is rendered.</summary>
+/// <param name="Path">Its file, relative to the folder of the site.</param>
+/// <param name="Title">What the browser calls it.</param>
+/// <param name="Body">The component that shows what is between head and foot.</param>
+/// <param name="Parameters">What the component is given.</param>
+public sealed record SitePage(string Path, string Title, Type Body, IDictionary<string, object?> Parameters);
+
+/// <summary>The pages of a site. A further kind of page is a component and a few lines here.</summary>
+internal static class SitePages
+{
+    /// <summary>All pages.</summary>
+    public static IEnumerable<SitePage> Of(SiteModel model)
+    {
+        yield return Page<OverviewPage>(SiteMap.Overview, "What holds of the published claims", (nameof(OverviewPage.Model), model));
+        yield return Page<LedgerPage>(SiteMap.Ledger, "All claims", (nameof(LedgerPage.Rows), model.Ledger));
+        yield return Page<GalleryPage>(
+            SiteMap.Gallery, "Figures", (nameof(GalleryPage.Parts), model.Parts), (nameof(GalleryPage.Claims), model.Claims));
+        yield return Page<TableListPage>(SiteMap.TableList, "Tables", (nameof(TableListPage.Parts), model.Parts));
+        yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices", (nameof(DeviationsPage.Claims), model.Claims));
+        foreach (var chapter in model.Chapters)
+        {
+            yield return Page<ExperimentPage>(
+                SiteMap.OfChapter(chapter.Chapter),
+                chapter.Chapter.Name,
+                (nameof(ExperimentPage.Shown), chapter));
+        }
+
+        foreach (var (index, claim) in model.Claims.Index())
+        {
+            yield return Page<ClaimPage>(
+                SiteMap.OfClaim(claim.Evidence.Id),
+                $"{claim.Evidence.Id}, {claim.Evidence.Verdict}",
+                (nameof(ClaimPage.Claim), claim),
+                (nameof(ClaimPage.Before), index > 0 ? model.Claims[index - 1] : null),
+                (nameof(ClaimPage.After), index + 1 < model.Claims.Count ? model.Claims[index + 1] : null));
+        }
+
+        foreach (var table in model.Tables)
+        {
+            yield return Page<TablePage>(
+                SiteMap.OfTable(table.Id),
+                table.Title,
+                (nameof(TablePage.Table), table),
+                (nameof(TablePage.Claims), Citing(model.Claims, table.Id)));
+        }
+    }
+
+    /// <summary>The claims whose place in the source names a table or figure.</summary>
+    public static IReadOnlyList<ShownClaim> Citing(IEnumerable<ShownClaim> claims, string target) =>
+        [.. claims.Where(claim => PlaceText.Parts(claim.Place, new HashSet<string> { target }).Any(part => part.Target is not null))];
+
+    private static SitePage Page<T>(string path, string title, params (string Name, object? Value)[] parameters) =>
+        new(path, title, typeof(T), parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
+}

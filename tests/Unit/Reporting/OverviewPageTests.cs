@@ -1,0 +1,85 @@
+using AngleSharp.Dom;
+using NUnit.Framework;
+using Supermask.Claims;
+using Supermask.Reporting.Site;
+
+namespace Supermask.Unit.Reporting;
+
+/// <summary>The first page of the site.</summary>
+public sealed class OverviewPageTests
+{
+    private SyntheticSite site = null!;
+    private IDocument page = null!;
+
+    [OneTimeSetUp]
+    public async Task MakeTheSite()
+    {
+        site = await SyntheticSite.SharedAsync();
+        page = site.Page("index.html");
+    }
+
+    [OneTimeTearDown]
+    public void CloseThePage() => page.Dispose();
+
+    [Test]
+    public void It_counts_the_verdicts_and_leads_to_them()
+    {
+        var tiles = page.QuerySelectorAll(".tiles li").ToDictionary(
+            tile => tile.QuerySelector(".badge")!.TextContent.Trim(), tile => int.Parse(tile.QuerySelector(".figure")!.TextContent));
+        Assert.That(tiles, Is.EquivalentTo(new Dictionary<string, int>
+        {
+            ["Reproduced"] = 3,
+            ["Direction holds"] = 1,
+            ["Not reproduced"] = 2,
+            ["Inconclusive"] = 2,
+            ["Not testable"] = 1,
+        }));
+        Assert.That(page.QuerySelectorAll(".tiles a").Select(link => link.GetAttribute("href")), Does.Contain("claims.html#verdict=not-reproduced"));
+        Assert.That(
+            page.QuerySelectorAll(".tally tbody a").Select(link => link.GetAttribute("href")),
+            Does.Contain("claims.html#verdict=reproduced&experiment=exp1").And.Contains("experiments/experiment-1.html"));
+        Assert.That(page.GetElementById("three-experiments")!.TextContent, Does.Contain("Of the 7 claims").And.Contains("2 are reproduced"));
+    }
+
+    [Test]
+    public void The_main_findings_follow_the_stated_rule()
+    {
+        var shown = page.QuerySelectorAll("#main-findings [data-claim]").Select(card => card.GetAttribute("data-claim")).ToArray();
+        Assert.That(shown, Is.EqualTo(MainFindings.Of(site.Model.Claims).Select(claim => claim.Evidence.Id)));
+        Assert.That(shown, Has.Length.EqualTo(MainFindings.Count));
+        Assert.That(page.QuerySelector("#main-findings .rule")!.TextContent, Does.Contain("5 claims").And.Contains("abstract"));
+    }
+
+    [TestCase("abstract; 4.5; 5.1; 5.2", 8)]
+    [TestCase("abstract; 3.2.3", 4)]
+    [TestCase("4.1-4.3", 1)]
+    [TestCase("5.1", 2)]
+    [TestCase("none", 0)]
+    public void The_places_of_a_claim_add_up(string section, int weight) =>
+        Assert.That(MainFindings.Weight(section), Is.EqualTo(weight));
+
+    [Test]
+    public void Of_equal_weight_what_does_not_hold_comes_first_and_what_cannot_be_tested_is_left_out()
+    {
+        var abstractClaim = Shown("E1-PERM-02") with { Evidence = Shown("E1-PERM-02").Evidence with { Section = "abstract" } };
+        var found = MainFindings.Of([Shown("E1-PERM-02"), Shown("E1-ALL-05"), Shown("DATA-02"), Shown("E1-PERM-03"), abstractClaim]);
+        Assert.That(
+            found.Select(claim => (claim.Evidence.Id, claim.Evidence.Section == "abstract")),
+            Is.EqualTo([("E1-PERM-02", true), ("DATA-02", false), ("E1-PERM-03", false), ("E1-PERM-02", false)]));
+        Assert.That(Shown("E1-ALL-05").Verdict, Is.EqualTo(Verdict.NotTestable));
+    }
+
+    [Test]
+    public void Findings_are_counted_and_lead_to_their_claims()
+    {
+        var counts = page.QuerySelectorAll(".finding-counts li")
+            .ToDictionary(item => item.QuerySelector("a")!.TextContent, item => int.Parse(item.QuerySelector(".count")!.TextContent));
+        Assert.That(counts["at chance"], Is.EqualTo(site.Model.Claims.Count(claim => claim.Findings.Any(found => found.Name == "at chance"))));
+        Assert.That(page.QuerySelector(".finding-counts a[href$='q=at%20chance']"), Is.Not.Null);
+    }
+
+    [Test]
+    public void The_networks_are_listed() => Assert.That(page.QuerySelectorAll("#runs tbody tr"), Has.Length.EqualTo(18));
+
+    private ShownClaim Shown(string id) => site.Model.Claims.Single(claim => claim.Evidence.Id == id);
+}
