@@ -1,0 +1,70 @@
+using MathNet.Numerics.Distributions;
+using Supermask.Claims;
+using Supermask.Forensics.Papers;
+using Supermask.Statistics;
+
+namespace Supermask.Forensics.Checks;
+
+/// <summary>Whether overlaps are those of independent masks with the same numbers of ones.</summary>
+public sealed class OverlapByChance : ICheck
+{
+    private const string Hypothesis = "the masks are independent: their ones lie anywhere, as many as the t statistics tell";
+    private const double Significant = 0.05;
+
+    /// <inheritdoc/>
+    public string Id => "overlap-by-chance";
+
+    /// <inheritdoc/>
+    public string Method => "Compares each overlap, their mean and their range with those of independent masks that have the numbers "
+        + "of ones recovered from the t statistics.";
+
+    /// <inheritdoc/>
+    public string AppliesTo => "overlaps with t-tests of the same set";
+
+    /// <inheritdoc/>
+    public IEnumerable<CheckResult> Run(Dossier dossier) =>
+        from set in dossier.Paper.Sets
+        where set.Tests is not null && set.Overlaps is not null
+        let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
+        select PairOverlaps.Of(set, dossier.CountsOf(set)) is { } overlaps
+            ? Run(about, set.Overlaps!, overlaps, dossier.Options)
+            : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
+
+    private static CheckResult Run(string about, OverlapTable table, PairOverlaps overlaps, ForensicsOptions options)
+    {
+        var mean = overlaps.Z.Sum() / Math.Sqrt(overlaps.Z.Count);
+        var ofMean = TwoSided(mean);
+        var ranges = Ranges(overlaps, options);
+        var range = overlaps.Percent.Max() - overlaps.Percent.Min();
+        var ofRange = PairOverlaps.TwoSided(range, ranges);
+        var each = overlaps.Z.Select(TwoSided).ToArray();
+        var holm = Holm.Adjust(each);
+        var p = Math.Min(1, 3 * Math.Min(Math.Min(ofMean, ofRange), holm.Min()));
+        var excess = overlaps.Percent.Average() - overlaps.Chance.Average(chance => chance.Percent);
+        var found = $"The mean overlap is {overlaps.Percent.Average():F3} %, that of independent masks {overlaps.Chance.Average(chance => chance.Percent):F3} %: "
+            + $"{Math.Abs(excess):F3} points {(excess < 0 ? "below" : "above")}, Z = {mean:F2}, p = {ofMean.Show()}. The range is {range:F2} points, by "
+            + $"chance {ranges.Order().ElementAt(ranges.Length / 20):F2} to {ranges.Order().ElementAt(ranges.Length * 19 / 20):F2} in 90 % of tables, "
+            + $"p = {ofRange.Show()}. z of the pairs lies between {overlaps.Z.Min():F2} and {overlaps.Z.Max():F2}; "
+            + $"{each.Count(value => value < Significant)} of {each.Length} pairs lie beyond 5 %, {each.Count(value => value * each.Length < Significant)} after "
+            + $"Bonferroni's correction and {holm.Count(value => value < Significant)} after Holm's.";
+        var rows = overlaps.Pairs.Index().Where(pair => holm[pair.Index] < Significant).Select(pair => new OddRow(
+            table.Label, $"({pair.Item.First}, {pair.Item.Second})", $"{overlaps.Percent[pair.Index]:F2} %, z = {overlaps.Z[pair.Index]:F2}"));
+        return CheckResult.Tested(about, found, Hypothesis, p, [.. rows]);
+    }
+
+    private static double[] Ranges(PairOverlaps overlaps, ForensicsOptions options)
+    {
+        var random = options.Random("overlaps of independent masks");
+        var percent = new double[overlaps.Pairs.Count];
+        var ranges = new double[options.Simulations];
+        for (var draw = 0; draw < ranges.Length; draw++)
+        {
+            overlaps.Draw(random, percent);
+            ranges[draw] = percent.Max() - percent.Min();
+        }
+
+        return ranges;
+    }
+
+    private static double TwoSided(double z) => 2 * Normal.CDF(0, 1, -Math.Abs(z));
+}

@@ -1,0 +1,59 @@
+using MathNet.Numerics.Distributions;
+using Supermask.Data;
+using Supermask.Forensics.Counts;
+using Supermask.Forensics.Papers;
+using Supermask.Overlap;
+
+namespace Supermask.Forensics.Checks;
+
+/// <summary>
+/// The overlaps of masks with known numbers of ones, and what independent masks with the same numbers give. Entries shared
+/// by two independent masks are hypergeometric, here taken as normal; the pairs of independent masks are uncorrelated.
+/// </summary>
+/// <param name="Pairs">The pairs, the first task before the second.</param>
+/// <param name="Percent">The printed overlap of each.</param>
+/// <param name="Chance">What independent masks would share.</param>
+internal sealed record PairOverlaps(
+    IReadOnlyList<(int First, int Second)> Pairs, IReadOnlyList<double> Percent, IReadOnlyList<ChanceOverlap> Chance)
+{
+    /// <summary>How many standard deviations each overlap lies above that of independent masks.</summary>
+    public IReadOnlyList<double> Z { get; } = [.. Percent.Zip(Chance, (percent, chance) =>
+        (Jaccard.Both(percent, chance.FirstOnes, chance.SecondOnes) - chance.Expected) / chance.StandardDeviation)];
+
+    /// <summary>The printed overlaps of masks with these numbers of ones; null where these are not known.</summary>
+    public static PairOverlaps? Of(TableSet set, CountRecovery? recovery)
+    {
+        if (set.Overlaps is not { } overlaps || recovery?.Ones is not { } ones || ones.Count != overlaps.Tasks)
+        {
+            return null;
+        }
+
+        var pairs = overlaps.Ascending.ToArray();
+        return new PairOverlaps(
+            pairs,
+            [.. pairs.Select(pair => overlaps.Of(pair.First, pair.Second))],
+            [.. pairs.Select(pair => new ChanceOverlap(recovery.Entries, ones[pair.First], ones[pair.Second]))]);
+    }
+
+    /// <summary>Draws the overlap in percent of each pair of independent masks.</summary>
+    /// <param name="random">The random numbers.</param>
+    /// <param name="percent">Takes the overlaps, <c>[pair]</c>.</param>
+    public void Draw(CounterRandom random, double[] percent)
+    {
+        for (var pair = 0; pair < percent.Length; pair++)
+        {
+            var chance = Chance[pair];
+            var both = chance.Expected + (chance.StandardDeviation * Normal.InvCDF(0, 1, random.Between(double.Epsilon, 1)));
+            percent[pair] = Jaccard.Percent(both, chance.FirstOnes, chance.SecondOnes);
+        }
+    }
+
+    /// <summary>The two-sided p-value of a value among simulated ones.</summary>
+    /// <param name="found">The value.</param>
+    /// <param name="simulated">Simulated values.</param>
+    public static double TwoSided(double found, IReadOnlyCollection<double> simulated)
+    {
+        var (above, below) = (simulated.Count(each => each >= found), simulated.Count(each => each <= found));
+        return Math.Min(1, 2.0 * (1 + Math.Min(above, below)) / (1 + simulated.Count));
+    }
+}

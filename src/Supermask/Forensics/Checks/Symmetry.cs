@@ -1,0 +1,38 @@
+using Supermask.Claims;
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Forensics.Checks;
+
+/// <summary>Whether the two orders of a pair have one overlap.</summary>
+public sealed class Symmetry : ICheck
+{
+    private const string Hypothesis = "both orders of a pair are one number: the overlap of two masks does not depend on their order";
+
+    /// <inheritdoc/>
+    public string Id => "symmetry";
+
+    /// <inheritdoc/>
+    public string Method => "Compares the printed overlaps of the two orders of each pair.";
+
+    /// <inheritdoc/>
+    public string AppliesTo => "overlaps";
+
+    /// <inheritdoc/>
+    public IEnumerable<CheckResult> Run(Dossier dossier) =>
+        from set in dossier.Paper.Sets
+        where set.Overlaps is not null
+        select Run(set, set.Overlaps!);
+
+    private static CheckResult Run(TableSet set, OverlapTable overlaps)
+    {
+        var pairs = overlaps.Ascending.Select(pair => (
+            pair.First, pair.Second, There: overlaps.Percent[pair], Back: overlaps.Percent[(pair.Second, pair.First)])).ToArray();
+        var unequal = pairs.Where(pair => pair.There.Value != pair.Back.Value).ToArray();
+        var apart = unequal.Select(pair => Math.Abs(pair.There.Value - pair.Back.Value)).DefaultIfEmpty().ToArray();
+        var found = unequal.Length == 0
+            ? $"All {pairs.Length} pairs have the same overlap in both orders."
+            : $"{unequal.Length} of {pairs.Length} pairs have two different overlaps, {((double)apart.Min()).Show()} to {((double)apart.Max()).Show()} points apart.";
+        return CheckResult.Exact(set.About(overlaps.Label), found, Hypothesis, [.. unequal.Select(pair => new OddRow(
+            overlaps.Label, $"({pair.First}, {pair.Second})", $"{pair.There} % in this order, {pair.Back} % in the other"))]);
+    }
+}

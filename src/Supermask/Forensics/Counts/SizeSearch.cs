@@ -1,0 +1,101 @@
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Forensics.Counts;
+
+/// <summary>
+/// The size of the masks behind t statistics. Their step gives the size times 4 p (1 - p); their digits tell sizes of the
+/// same step apart, because each mean is rounded on the grid of its own size.
+/// </summary>
+public sealed class SizeSearch
+{
+    /// <summary>Statistics nearer to a step than chance allows with this probability have one.</summary>
+    private const double LogChanceOfAStep = -3;
+
+    // How far from half the density may be: 4 p (1 - p) is 0.98 at 43 %, and 0.77 at 26 % for sizes that the paper names.
+    private const double SmallestShare = 0.98;
+    private const double SmallestShareOfNamed = 0.77;
+
+    private SizeSearch(SizeScan scan, TestTable tests, IReadOnlyList<int> named)
+    {
+        Scan = scan;
+        HasStep = scan.LogChance < LogChanceOfAStep;
+        if (!HasStep)
+        {
+            return;
+        }
+
+        Differences = CountDifferences.Of(tests, scan.HalfDenseEntries);
+        var tried = TryAll(tests, Differences, named);
+        var most = tried.Max(fit => fit?.Matched ?? 0);
+        var decisive = 2 * most > tests.Tests.Count;
+        Winner = decisive
+            ? tried.Where(fit => fit?.Matched == most).OrderByDescending(fit => named.Contains(fit!.Entries)).First()
+            : new CountFit(Nearest(named), CountReading.All[0], 0, most);
+        RunnerUp = decisive ? tried.Where(fit => fit is not null && fit.Entries != Winner!.Entries).MaxBy(fit => fit!.Matched) : null;
+        IsCertain = decisive && RunnerUp?.Matched != most;
+    }
+
+    /// <summary>The fit of every size by its step.</summary>
+    public SizeScan Scan { get; }
+
+    /// <summary>Whether the statistics have a step at all.</summary>
+    public bool HasStep { get; }
+
+    /// <summary>The differences of numbers of ones; null where there is no step.</summary>
+    public CountDifferences? Differences { get; }
+
+    /// <summary>The size whose statistics match most printed ones at every digit; null where there is no step.</summary>
+    public CountFit? Winner { get; }
+
+    /// <summary>The best of the other sizes; null where none was told apart by digits.</summary>
+    public CountFit? RunnerUp { get; }
+
+    /// <summary>Whether the digits single out the winner.</summary>
+    public bool IsCertain { get; }
+
+    /// <summary>Searches the size.</summary>
+    /// <param name="tests">The statistics.</param>
+    /// <param name="named">Sizes that the paper names.</param>
+    /// <param name="options">Which sizes are tried.</param>
+    public static SizeSearch Of(TestTable tests, IReadOnlyList<int> named, ForensicsOptions options) =>
+        new(SizeScan.Of(tests, options), tests, named);
+
+    private CountFit?[] TryAll(TestTable tests, CountDifferences differences, IReadOnlyList<int> named)
+    {
+        var lowest = (int)Math.Floor(Scan.HalfDenseEntries * (1 - Tolerance(lowest: true, differences)));
+        var sizes = Enumerable.Range(lowest, (int)(Scan.HalfDenseEntries / SmallestShare) - lowest + 1)
+            .Union(named.Where(size => size >= lowest && size * SmallestShareOfNamed <= Scan.HalfDenseEntries)).ToArray();
+        var found = new CountFit?[sizes.Length];
+        Parallel.For(0, sizes.Length, index => found[index] = BestOf(sizes[index], tests, differences));
+        return found;
+    }
+
+    // Where the paper's numbers of ones can lie, by the step, on both sides of one half.
+    private CountFit? BestOf(int entries, TestTable tests, CountDifferences differences)
+    {
+        var search = new CountSearch(tests, differences.Relative);
+        var tolerance = Tolerance(lowest: false, differences);
+        var share = Scan.HalfDenseEntries / entries;
+        var nearest = (int)(entries / 2.0 * Math.Sqrt(Math.Max(0, 1 - (share * (1 + tolerance)))));
+        var farthest = (int)Math.Ceiling(entries / 2.0 * Math.Sqrt(Math.Max(0, 1 - (share * (1 - tolerance)))));
+        var middle = (entries / 2) - (int)differences.Relative.Average();
+        foreach (var reading in CountReading.All)
+        {
+            search.Try(entries, reading, middle - farthest, middle - nearest);
+            search.Try(entries, reading, middle + Math.Max(nearest, 1 - nearest), middle + farthest);
+        }
+
+        return search.Best.FirstOrDefault();
+    }
+
+    // Masks differ in density, so that their pairs differ in step by about the square of that.
+    private double Tolerance(bool lowest, CountDifferences differences)
+    {
+        var widest = (differences.Relative.Max() - differences.Relative.Min()) / Scan.HalfDenseEntries;
+        return lowest ? 1e-4 : 3e-4 + (8 * widest * widest);
+    }
+
+    private int Nearest(IReadOnlyList<int> named) => named
+        .Where(size => size >= Scan.HalfDenseEntries * (1 - 1e-3) && size * SmallestShareOfNamed <= Scan.HalfDenseEntries)
+        .DefaultIfEmpty((int)Math.Round(Scan.HalfDenseEntries)).Min();
+}
