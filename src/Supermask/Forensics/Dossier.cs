@@ -8,6 +8,8 @@ public sealed class Dossier
 {
     private readonly Dictionary<string, Lazy<SizeSearch?>> sizes;
     private readonly Dictionary<string, Lazy<CountRecovery?>> counts;
+    private readonly Dictionary<string, Lazy<PairOverlaps?>> overlaps;
+    private readonly Dictionary<string, Lazy<IReadOnlyList<double[]>>> drawn;
 
     /// <summary>A dossier on a paper; nothing is computed yet.</summary>
     /// <param name="paper">The tables.</param>
@@ -22,6 +24,9 @@ public sealed class Dossier
             sizes[set.Name].Value is { Winner: { } winner, Differences: { } differences }
                 ? CountRecovery.Of(set.Tests!, winner.Entries, differences)
                 : null));
+        overlaps = tested.ToDictionary(set => set.Name, set => new Lazy<PairOverlaps?>(() => PairOverlaps.Of(set, CountsOf(set))));
+        drawn = tested.ToDictionary(set => set.Name, set => new Lazy<IReadOnlyList<double[]>>(() =>
+            OverlapsOf(set)?.Draw(options) ?? []));
     }
 
     /// <summary>The tables.</summary>
@@ -41,4 +46,10 @@ public sealed class Dossier
 
     /// <summary>The numbers of ones behind a set's t statistics; null where it has none, or no size fits.</summary>
     public CountRecovery? CountsOf(TableSet set) => counts.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>The overlaps of a set with its numbers of ones; null where either is not known.</summary>
+    internal PairOverlaps? OverlapsOf(TableSet set) => overlaps.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>Overlaps in percent of independent masks with these numbers of ones, <c>[draw][pair]</c>.</summary>
+    internal IReadOnlyList<double[]> DrawnOverlapsOf(TableSet set) => drawn[set.Name].Value;
 }

@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using Supermask.Claims;
 using Supermask.Forensics.Papers;
 
@@ -9,78 +10,87 @@ public sealed class LastDigits : ICheck
     private const int Digits = 10;
     private const string Hypothesis = "all ten last digits are equally likely, as of numbers that spread over many of their units";
 
-    // Numbers that spread over fewer units than this have no even last digits: the ripple of a normal distribution's last
-    // digit is below 1 in 10^8 from here on.
+    // From here on the last digits of a normal distribution are even to one in 10^80; uneven ones come from somewhere else.
     private const double UnitsOfSpread = 10;
 
     /// <inheritdoc/>
     public string Id => "last-digits";
 
     /// <inheritdoc/>
-    public string Method => "Counts the last printed digits of statistics, p-values and overlaps, and compares their unevenness "
-        + "(chi-squared) with that of random digits.";
+    public string Method => "Counts the last printed digits of all statistics, of all p-values and of all overlaps, and compares their "
+        + "unevenness (chi-squared, simulated) and the rarest or most frequent digit (binomial, exact) with random digits.";
 
     /// <inheritdoc/>
     public string AppliesTo => "t-tests and overlaps";
 
     /// <inheritdoc/>
-    public IEnumerable<CheckResult> Run(Dossier dossier) =>
-        from set in dossier.Paper.Sets select Run(set, dossier.Options);
-
-    private static CheckResult Run(TableSet set, ForensicsOptions options)
+    public IEnumerable<CheckResult> Run(Dossier dossier)
     {
-        var columns = Columns(set).Where(column => IsSpread(column.Numbers)).ToArray();
-        var about = set.About(set.Overlaps?.Label, set.Tests?.Label);
-        if (columns.Length == 0)
+        var sets = dossier.Paper.Sets;
+        var tests = sets.Where(set => set.Tests is not null).Select(set => (set.Tests!.Label, Tests: Distinct(set, dossier))).ToArray();
+        var overlaps = sets.Where(set => set.Overlaps is not null).Select(set => set.Overlaps!).ToArray();
+        return new[]
+        {
+            new Numbers("statistics", [.. tests.Select(table => (table.Label, table.Tests.Select(test => test.T).ToArray()))]),
+            new Numbers("p-values", [.. tests.Select(table => (table.Label, table.Tests.Select(test => test.P).ToArray()))]),
+            new Numbers("overlaps", [.. overlaps.Select(table =>
+                (table.Label, table.Ascending.Select(pair => table.Percent[pair]).ToArray()))]),
+        }.Where(numbers => numbers.Tables.Count > 0).Select(numbers => Run(numbers, dossier.Options));
+    }
+
+    // Statistics that are one multiple of the step have nearly one value, and thus no digits of their own.
+    private static PrintedTest[] Distinct(TableSet set, Dossier dossier) => dossier.SizeOf(set)?.Differences is { } differences
+        ? [.. set.Tests!.Tests.Where(test => differences.Of(test) != 0).DistinctBy(test => Math.Abs(differences.Of(test)))]
+        : [.. set.Tests!.Tests.DistinctBy(test => Math.Abs(test.T.Value))];
+
+    private static CheckResult Run(Numbers numbers, ForensicsOptions options)
+    {
+        var spread = numbers.Tables.Where(table => IsSpread(table.Printed)).ToArray();
+        var about = $"{numbers.Name}: {string.Join(", ", numbers.Tables.Select(table => table.Label))}";
+        if (spread.Length == 0)
         {
             return CheckResult.Open(about, "The numbers spread over too few units of their last digit.", Hypothesis);
         }
 
-        var p = columns.Select(column => PValue(column.Numbers, options)).ToArray();
-        var rows = columns.Zip(p).Where(each => each.Second * p.Length < ForensicsOptions.Level)
-            .Select(each => new OddRow(each.First.Table, each.First.Name, $"last digits 0 to 9: {Text(each.First.Numbers)}"));
-        var found = string.Join("; ", columns.Zip(p, (column, each) =>
-            $"last digits 0 to 9 of the {column.Name}: {Text(column.Numbers)}, p = {each.Show()}")) + ".";
-        return CheckResult.Tested(about, Sentence(found), Hypothesis, Math.Min(1, p.Min() * p.Length), [.. rows]);
-    }
-
-    private static IEnumerable<(string Table, string Name, PrintedNumber[] Numbers)> Columns(TableSet set)
-    {
-        if (set.Tests is { } tests)
-        {
-            yield return (tests.Label, "statistics", [.. tests.Tests.Select(test => test.T)]);
-            yield return (tests.Label, "p-values", [.. tests.Tests.Select(test => test.P)]);
-        }
-
-        if (set.Overlaps is { } overlaps)
-        {
-            yield return (overlaps.Label, "overlaps", [.. overlaps.Ascending.Select(pair => overlaps.Percent[pair])]);
-        }
+        var counts = Count(spread.SelectMany(table => table.Printed));
+        var (total, uneven) = (counts.Sum(), Uneven(counts, options));
+        var (digit, ofDigit) = Extreme(counts, total);
+        var found = $"The last digits 0 to 9 come {string.Join(", ", counts)} times among {total}: chi-squared has p = {uneven.Show()}; {digit}, "
+            + $"which comes {counts[digit]} times, has p = {ofDigit.Show()}.";
+        return CheckResult.Tested(about, found, Hypothesis, Math.Min(1, 2 * Math.Min(uneven, ofDigit)), [.. spread.Select(table =>
+            new OddRow(table.Label, numbers.Name, $"last digits 0 to 9: {string.Join(", ", Count(table.Printed))}"))]);
     }
 
     private static bool IsSpread(PrintedNumber[] numbers) =>
         MathNet.Numerics.Statistics.Statistics.StandardDeviation(numbers.Select(number => number.Real))
         >= UnitsOfSpread * 2 * numbers[0].HalfUnit;
 
-    private static double PValue(PrintedNumber[] numbers, ForensicsOptions options)
+    private static double Uneven(int[] found, ForensicsOptions options)
     {
-        var found = Squares(Count(numbers.Select(number => number.LastDigit)));
-        var random = options.Random($"last digits of {numbers.Length}");
+        var (total, squares) = (found.Sum(), Squares(found));
+        var random = options.Random($"last digits of {total}");
         var counts = new int[Digits];
         var asUneven = 0;
         for (var draw = 0; draw < options.Simulations; draw++)
         {
             Array.Clear(counts);
-            for (var number = 0; number < numbers.Length; number++)
+            for (var number = 0; number < total; number++)
             {
                 counts[random.Below(Digits)]++;
             }
 
-            asUneven += Squares(counts) >= found ? 1 : 0;
+            asUneven += Squares(counts) >= squares ? 1 : 0;
         }
 
         return (1.0 + asUneven) / (1 + options.Simulations);
     }
+
+    // The digit whose count is least likely, with Bonferroni's correction for ten digits and two sides.
+    private static (int Digit, double P) Extreme(int[] counts, int total) => counts
+        .Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Math.Min(AtMost(count, total), 1 - AtMost(count - 1, total)))))
+        .MinBy(each => each.P);
+
+    private static double AtMost(int count, int total) => count < 0 ? 0 : Binomial.CDF(1.0 / Digits, total, count);
 
     // Chi-squared grows with the sum of squares: the sum of the counts is fixed.
     private static int Squares(int[] counts)
@@ -94,18 +104,16 @@ public sealed class LastDigits : ICheck
         return sum;
     }
 
-    private static int[] Count(IEnumerable<int> digits)
+    private static int[] Count(IEnumerable<PrintedNumber> numbers)
     {
         var counts = new int[Digits];
-        foreach (var digit in digits)
+        foreach (var number in numbers)
         {
-            counts[digit]++;
+            counts[number.LastDigit]++;
         }
 
         return counts;
     }
 
-    private static string Text(PrintedNumber[] numbers) => string.Join(' ', Count(numbers.Select(number => number.LastDigit)));
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private sealed record Numbers(string Name, IReadOnlyList<(string Label, PrintedNumber[] Printed)> Tables);
 }

@@ -67,7 +67,7 @@ public sealed class MaskSize : ICheck
     private static string DigitText(SizeSearch search, int count) => search switch
     {
         { IsCertain: true } => $"Their digits single out {search.Winner!.Entries}: {search.Winner.Matched} of {count} statistics "
-            + $"come out at every printed digit, at the next best size, {search.RunnerUp?.Entries}, {search.RunnerUp?.Matched}.",
+            + $"come out at every printed digit; the next best size, {search.RunnerUp?.Entries}, gives {search.RunnerUp?.Matched}.",
         { RunnerUp: not null } => $"Their digits do not tell {search.Winner!.Entries} from other sizes, such as {search.RunnerUp.Entries}.",
         _ => $"No size gives most of their digits; {search.Winner!.Entries} is the nearest.",
     };

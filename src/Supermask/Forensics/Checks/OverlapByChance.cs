@@ -1,5 +1,6 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Claims;
+using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
 using Supermask.Statistics;
 
@@ -26,16 +27,15 @@ public sealed class OverlapByChance : ICheck
         from set in dossier.Paper.Sets
         where set.Tests is not null && set.Overlaps is not null
         let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
-        select PairOverlaps.Of(set, dossier.CountsOf(set)) is { } overlaps
-            ? Run(about, set.Overlaps!, overlaps, dossier.Options)
+        select dossier.OverlapsOf(set) is { } overlaps
+            ? Run(about, set.Overlaps!, overlaps, [.. dossier.DrawnOverlapsOf(set).Select(Range)])
             : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
 
-    private static CheckResult Run(string about, OverlapTable table, PairOverlaps overlaps, ForensicsOptions options)
+    private static CheckResult Run(string about, OverlapTable table, PairOverlaps overlaps, double[] ranges)
     {
         var mean = overlaps.Z.Sum() / Math.Sqrt(overlaps.Z.Count);
         var ofMean = TwoSided(mean);
-        var ranges = Ranges(overlaps, options);
-        var range = overlaps.Percent.Max() - overlaps.Percent.Min();
+        var range = Range(overlaps.Percent);
         var ofRange = PairOverlaps.TwoSided(range, ranges);
         var each = overlaps.Z.Select(TwoSided).ToArray();
         var holm = Holm.Adjust(each);
@@ -52,19 +52,7 @@ public sealed class OverlapByChance : ICheck
         return CheckResult.Tested(about, found, Hypothesis, p, [.. rows]);
     }
 
-    private static double[] Ranges(PairOverlaps overlaps, ForensicsOptions options)
-    {
-        var random = options.Random("overlaps of independent masks");
-        var percent = new double[overlaps.Pairs.Count];
-        var ranges = new double[options.Simulations];
-        for (var draw = 0; draw < ranges.Length; draw++)
-        {
-            overlaps.Draw(random, percent);
-            ranges[draw] = percent.Max() - percent.Min();
-        }
-
-        return ranges;
-    }
+    private static double Range(IReadOnlyList<double> percent) => percent.Max() - percent.Min();
 
     private static double TwoSided(double z) => 2 * Normal.CDF(0, 1, -Math.Abs(z));
 }

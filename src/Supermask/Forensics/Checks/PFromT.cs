@@ -39,6 +39,7 @@ public sealed class PFromT : ICheck
         var rows = tests.Where(test => !Belongs(test, freedom)).Select(test => new OddRow(
             set.Tests.Label, test.Pair, $"p = {test.P} is printed beside t = {test.T}, whose p is {TwoSided(test.T.Real, freedom):F6}")).ToArray();
         var found = $"{tests.Count - rows.Length} of {tests.Count} p-values are those of their statistics. {FreedomText(tests, recovery)} "
+            + ZeroText(tests, recovery)
             + CorrectionText([.. tests.Select(test => test.P.Real)]);
         return CheckResult.Exact(about, found, Hypothesis, rows);
     }
@@ -62,6 +63,20 @@ public sealed class PFromT : ICheck
         return $"Computed from the numbers of ones, {Matched((2.0 * recovery.Entries) - 2)} come out at every printed digit with "
             + $"{(2 * recovery.Entries) - 2} degrees of freedom, as for two samples; {Matched(recovery.Entries - 1)} with {recovery.Entries - 1}, "
             + $"as for pairs; {Matched(double.PositiveInfinity)} with the normal distribution.";
+    }
+
+    // Programs drop trailing zeros; what is printed in their place shows which digits were computed.
+    private static string ZeroText(IReadOnlyList<PrintedTest> tests, CountRecovery recovery)
+    {
+        if (recovery.Ones is null)
+        {
+            return "";
+        }
+
+        var freedom = (2.0 * recovery.Entries) - 2;
+        var ends = tests.Where(test => (test.P with { Value = Math.Round((decimal)TwoSided(recovery.Predict(test), freedom), test.P.Decimals) })
+            .LastDigit == 0).ToArray();
+        return $"{ends.Length} would end in 0, and {ends.Count(test => test.P.LastDigit == 0)} of these are printed so. ";
     }
 
     private static string CorrectionText(double[] p) =>

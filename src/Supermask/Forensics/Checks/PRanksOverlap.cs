@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using Supermask.Claims;
+using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
 
 namespace Supermask.Forensics.Checks;
@@ -24,36 +25,22 @@ public sealed class PRanksOverlap : ICheck
         from set in dossier.Paper.Sets
         where set.Tests is not null && set.Overlaps is not null
         let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
-        select PairOverlaps.Of(set, dossier.CountsOf(set)) is { } overlaps
-            ? Run(about, set, overlaps, dossier.Options)
+        select dossier.OverlapsOf(set) is { } overlaps
+            ? Run(about, set.Tests!, overlaps, dossier.DrawnOverlapsOf(set))
             : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
 
-    private static CheckResult Run(string about, TableSet set, PairOverlaps overlaps, ForensicsOptions options)
+    private static CheckResult Run(string about, TestTable tests, PairOverlaps overlaps, IReadOnlyList<double[]> drawn)
     {
-        var byPair = set.Tests!.Tests.ToDictionary(
+        var byPair = tests.Tests.ToDictionary(
             test => (Math.Min(test.First, test.Second), Math.Max(test.First, test.Second)), test => test.P.Real);
         var p = overlaps.Pairs.Select(pair => byPair[pair]).ToArray();
         var found = Correlation.Spearman(p, overlaps.Percent);
-        var surprise = PairOverlaps.TwoSided(found, Simulate(p, overlaps, options));
+        var ranks = Ranks(p);
+        var surprise = PairOverlaps.TwoSided(found, [.. drawn.Select(percent => Correlation.Pearson(ranks, Ranks(percent)))]);
         var text = $"The rank correlation of p-value and overlap is {found:F2}, and {Correlation.Spearman(p, overlaps.Z):F2} once each overlap "
             + $"is taken as its distance from chance; p = {surprise.Show()}. {RankText(p, overlaps, p.Max(), "highest")} "
             + RankText(p, overlaps, p.Min(), "lowest");
         return CheckResult.Tested(about, text, Hypothesis, surprise, []);
-    }
-
-    private static double[] Simulate(double[] p, PairOverlaps overlaps, ForensicsOptions options)
-    {
-        var random = options.Random("ranks of independent masks");
-        var percent = new double[p.Length];
-        var ranks = Ranks(p);
-        var simulated = new double[options.Simulations];
-        for (var draw = 0; draw < simulated.Length; draw++)
-        {
-            overlaps.Draw(random, percent);
-            simulated[draw] = Correlation.Pearson(ranks, Ranks(percent));
-        }
-
-        return simulated;
     }
 
     private static double[] Ranks(double[] values) => ArrayStatistics.RanksInplace([.. values]);

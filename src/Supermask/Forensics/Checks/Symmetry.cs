@@ -31,8 +31,15 @@ public sealed class Symmetry : ICheck
         var apart = unequal.Select(pair => Math.Abs(pair.There.Value - pair.Back.Value)).DefaultIfEmpty().ToArray();
         var found = unequal.Length == 0
             ? $"All {pairs.Length} pairs have the same overlap in both orders."
-            : $"{unequal.Length} of {pairs.Length} pairs have two different overlaps, {((double)apart.Min()).Show()} to {((double)apart.Max()).Show()} points apart.";
+            : $"{unequal.Length} of {pairs.Length} pairs have two different overlaps, {((double)apart.Min()).Show()} to {((double)apart.Max()).Show()} points apart; "
+                + $"{unequal.Count(DifferInLastDigit)} differ in their last digit alone, and {unequal.Count(EndInZero)} have an order that ends in 0.";
         return CheckResult.Exact(set.About(overlaps.Label), found, Hypothesis, [.. unequal.Select(pair => new OddRow(
             overlaps.Label, $"({pair.First}, {pair.Second})", $"{pair.There} % in this order, {pair.Back} % in the other"))]);
     }
+
+    private static bool DifferInLastDigit((int First, int Second, PrintedNumber There, PrintedNumber Back) pair) =>
+        pair.There.ToString()[..^1] == pair.Back.ToString()[..^1];
+
+    private static bool EndInZero((int First, int Second, PrintedNumber There, PrintedNumber Back) pair) =>
+        pair.There.LastDigit == 0 || pair.Back.LastDigit == 0;
 }

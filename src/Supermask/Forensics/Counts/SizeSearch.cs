@@ -15,6 +15,9 @@ public sealed class SizeSearch
     private const double SmallestShare = 0.98;
     private const double SmallestShareOfNamed = 0.77;
 
+    // A little more than all, for a step that is not known exactly.
+    private const double LargestShare = 0.999;
+
     private SizeSearch(SizeScan scan, TestTable tests, IReadOnlyList<int> named)
     {
         Scan = scan;
@@ -62,40 +65,31 @@ public sealed class SizeSearch
 
     private CountFit?[] TryAll(TestTable tests, CountDifferences differences, IReadOnlyList<int> named)
     {
-        var lowest = (int)Math.Floor(Scan.HalfDenseEntries * (1 - Tolerance(lowest: true, differences)));
+        var lowest = (int)(Scan.HalfDenseEntries * LargestShare);
         var sizes = Enumerable.Range(lowest, (int)(Scan.HalfDenseEntries / SmallestShare) - lowest + 1)
-            .Union(named.Where(size => size >= lowest && size * SmallestShareOfNamed <= Scan.HalfDenseEntries)).ToArray();
+            .Union(named.Where(IsPossible)).ToArray();
+        var density = new StepDensity(tests, differences, Scan.HalfDenseEntries);
         var found = new CountFit?[sizes.Length];
-        Parallel.For(0, sizes.Length, index => found[index] = BestOf(sizes[index], tests, differences));
+        Parallel.For(0, sizes.Length, index =>
+        {
+            var search = new CountSearch(tests, differences.Relative);
+            foreach (var reading in CountReading.All)
+            {
+                foreach (var (from, to) in density.Ranges(sizes[index], reading))
+                {
+                    search.Try(sizes[index], reading, from, to);
+                }
+            }
+
+            found[index] = search.Best.FirstOrDefault();
+        });
         return found;
     }
 
-    // Where the paper's numbers of ones can lie, by the step, on both sides of one half.
-    private CountFit? BestOf(int entries, TestTable tests, CountDifferences differences)
-    {
-        var search = new CountSearch(tests, differences.Relative);
-        var tolerance = Tolerance(lowest: false, differences);
-        var share = Scan.HalfDenseEntries / entries;
-        var nearest = (int)(entries / 2.0 * Math.Sqrt(Math.Max(0, 1 - (share * (1 + tolerance)))));
-        var farthest = (int)Math.Ceiling(entries / 2.0 * Math.Sqrt(Math.Max(0, 1 - (share * (1 - tolerance)))));
-        var middle = (entries / 2) - (int)differences.Relative.Average();
-        foreach (var reading in CountReading.All)
-        {
-            search.Try(entries, reading, middle - farthest, middle - nearest);
-            search.Try(entries, reading, middle + Math.Max(nearest, 1 - nearest), middle + farthest);
-        }
-
-        return search.Best.FirstOrDefault();
-    }
-
-    // Masks differ in density, so that their pairs differ in step by about the square of that.
-    private double Tolerance(bool lowest, CountDifferences differences)
-    {
-        var widest = (differences.Relative.Max() - differences.Relative.Min()) / Scan.HalfDenseEntries;
-        return lowest ? 1e-4 : 3e-4 + (8 * widest * widest);
-    }
+    private bool IsPossible(int size) =>
+        size >= Scan.HalfDenseEntries * LargestShare && size * SmallestShareOfNamed <= Scan.HalfDenseEntries;
 
     private int Nearest(IReadOnlyList<int> named) => named
-        .Where(size => size >= Scan.HalfDenseEntries * (1 - 1e-3) && size * SmallestShareOfNamed <= Scan.HalfDenseEntries)
+        .Where(IsPossible)
         .DefaultIfEmpty((int)Math.Round(Scan.HalfDenseEntries)).Min();
 }

@@ -87,7 +87,10 @@ public sealed class Paper
         typeof(Paper).Assembly.GetManifestResourceStream($"PublishedTables/{file}")
         ?? throw new InvalidDataException($"The library carries no table {file}."));
 
-    private static Paper Load(Func<string, Stream> open)
+    /// <summary>Reads tables from wherever they are kept.</summary>
+    /// <param name="open">Opens a file by its name, the manifest among them.</param>
+    /// <exception cref="InvalidDataException">The manifest or a table is not as it should be.</exception>
+    public static Paper Load(Func<string, Stream> open)
     {
         using var stream = open(ManifestName);
         try

@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Checks;
+namespace Supermask.Forensics.Counts;
 
 /// <summary>The Jaccard index J = both / (first + second - both), in percent, and its inverse.</summary>
 internal static class Jaccard

@@ -1,10 +1,9 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Data;
-using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
 using Supermask.Overlap;
 
-namespace Supermask.Forensics.Checks;
+namespace Supermask.Forensics.Counts;
 
 /// <summary>
 /// The overlaps of masks with known numbers of ones, and what independent masks with the same numbers give. Entries shared
@@ -35,17 +34,11 @@ internal sealed record PairOverlaps(
             [.. pairs.Select(pair => new ChanceOverlap(recovery.Entries, ones[pair.First], ones[pair.Second]))]);
     }
 
-    /// <summary>Draws the overlap in percent of each pair of independent masks.</summary>
-    /// <param name="random">The random numbers.</param>
-    /// <param name="percent">Takes the overlaps, <c>[pair]</c>.</param>
-    public void Draw(CounterRandom random, double[] percent)
+    /// <summary>Draws the overlaps in percent of sets of independent masks, <c>[draw][pair]</c>.</summary>
+    public IReadOnlyList<double[]> Draw(ForensicsOptions options)
     {
-        for (var pair = 0; pair < percent.Length; pair++)
-        {
-            var chance = Chance[pair];
-            var both = chance.Expected + (chance.StandardDeviation * Normal.InvCDF(0, 1, random.Between(double.Epsilon, 1)));
-            percent[pair] = Jaccard.Percent(both, chance.FirstOnes, chance.SecondOnes);
-        }
+        var random = options.Random("overlaps of independent masks");
+        return [.. Enumerable.Range(0, options.Simulations).Select(_ => Chance.Select(chance => Draw(chance, random)).ToArray())];
     }
 
     /// <summary>The two-sided p-value of a value among simulated ones.</summary>
@@ -55,5 +48,11 @@ internal sealed record PairOverlaps(
     {
         var (above, below) = (simulated.Count(each => each >= found), simulated.Count(each => each <= found));
         return Math.Min(1, 2.0 * (1 + Math.Min(above, below)) / (1 + simulated.Count));
+    }
+
+    private static double Draw(ChanceOverlap chance, CounterRandom random)
+    {
+        var both = chance.Expected + (chance.StandardDeviation * Normal.InvCDF(0, 1, random.Between(double.Epsilon, 1)));
+        return Jaccard.Percent(both, chance.FirstOnes, chance.SecondOnes);
     }
 }
