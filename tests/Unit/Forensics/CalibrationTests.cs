@@ -32,7 +32,7 @@ public sealed class CalibrationTests
     private static CheckResult[][] Check(int seed)
     {
         var random = new CounterRandom(Randomness.Root(seed).Derive("paper without errors").Seed);
-        var paper = new SyntheticPaper(random, ("set", new SyntheticMasks(random, tasks: 8)));
+        var paper = new SyntheticPaper(random, ("set", new SyntheticMasks(random, tasks: 7)));
         var dossier = new Dossier(paper.Load(), Quick) { Measured = SyntheticPaper.Measured };
         return [.. Examination.Run(dossier).Select(report => report.Results.ToArray())];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Supermask.Data;
 using Supermask.Forensics.Papers;
 
@@ -25,6 +26,7 @@ internal sealed class SyntheticPaper
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
     };
 
     private readonly Dictionary<string, (string[] Header, string[][] Rows)> tables = [];
@@ -95,6 +97,14 @@ internal sealed class SyntheticPaper
             },
             Json) + "\n";
         return files;
+    }
+
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.ShouldSerialize = (_, value) => value is not ("" or Dictionary<string, string> { Count: 0 });
+        }
     }
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -52,14 +52,19 @@ public sealed class LastDigits : ICheck
             return CheckResult.Open(about, "The numbers spread over too few units of their last digit.", Hypothesis);
         }
 
-        var counts = Count(spread.SelectMany(table => table.Printed));
-        var (total, uneven) = (counts.Sum(), Uneven(counts, options));
-        var (digit, ofDigit) = Extreme(counts, total);
-        var found = $"The last digits 0 to 9 come {string.Join(", ", counts)} times among {total}: chi-squared has p = {uneven.Show()}; {digit}, "
-            + $"which comes {counts[digit]} times, has p = {ofDigit.Show()}.";
-        return CheckResult.Tested(about, found, Hypothesis, Math.Min(1, 2 * Math.Min(uneven, ofDigit)), [.. spread.Select(table =>
+        // All tables together, and each alone where there are several.
+        var together = Count(spread.SelectMany(table => table.Printed));
+        var each = spread.Length > 1 ? spread.Select(table => Count(table.Printed)).ToArray() : [];
+        var p = each.Prepend(together).Select(counts => PValue(counts, options)).ToArray();
+        var (digit, ofDigit) = Extreme(together);
+        var found = $"The last digits 0 to 9 come {string.Join(", ", together)} times among {together.Sum()}: chi-squared has "
+            + $"p = {Uneven(together, options).Show()}; {digit}, which comes {together[digit]} times, has p = {ofDigit.Show()}.";
+        return CheckResult.Tested(about, found, Hypothesis, Math.Min(1, p.Min() * p.Length), [.. spread.Select(table =>
             new OddRow(table.Label, numbers.Name, $"last digits 0 to 9: {string.Join(", ", Count(table.Printed))}"))]);
     }
+
+    private static double PValue(int[] counts, ForensicsOptions options) =>
+        Math.Min(1, 2 * Math.Min(Uneven(counts, options), Extreme(counts).P));
 
     private static bool IsSpread(PrintedNumber[] numbers) =>
         MathNet.Numerics.Statistics.Statistics.StandardDeviation(numbers.Select(number => number.Real))
@@ -86,8 +91,8 @@ public sealed class LastDigits : ICheck
     }
 
     // The digit whose count is least likely, with Bonferroni's correction for ten digits and two sides.
-    private static (int Digit, double P) Extreme(int[] counts, int total) => counts
-        .Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Math.Min(AtMost(count, total), 1 - AtMost(count - 1, total)))))
+    private static (int Digit, double P) Extreme(int[] counts) => counts
+        .Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Math.Min(AtMost(count, counts.Sum()), 1 - AtMost(count - 1, counts.Sum())))))
         .MinBy(each => each.P);
 
     private static double AtMost(int count, int total) => count < 0 ? 0 : Binomial.CDF(1.0 / Digits, total, count);

@@ -13,9 +13,7 @@ public sealed class CountRecovery
     private CountRecovery(TestTable tests, int entries, CountDifferences differences)
     {
         (this.tests, Entries, Differences) = (tests, entries, differences);
-        var searches = CountReading.All.Select(_ => new CountSearch(tests, differences.Relative)).ToArray();
-        Parallel.For(0, searches.Length, reading => searches[reading].Try(entries, CountReading.All[reading], 0, entries));
-        var ranked = searches.SelectMany(search => search.Best.Append(search.RunnerUp!)).Where(fit => fit is not null)
+        var ranked = CountReading.All.SelectMany(reading => Search(tests, entries, differences, reading))
             .OrderByDescending(fit => fit.Matched).ToArray();
         Best = [.. ranked.Where(fit => fit.Matched == ranked[0].Matched)];
         RunnerUp = ranked.FirstOrDefault(fit => fit.Matched < ranked[0].Matched);
@@ -63,5 +61,12 @@ public sealed class CountRecovery
     {
         var (fit, relative) = (Best[0], Differences.Relative);
         return fit.Reading.T(fit.First + relative[test.First], fit.First + relative[test.Second], Entries);
+    }
+
+    private static List<CountFit> Search(TestTable tests, int entries, CountDifferences differences, CountReading reading)
+    {
+        var search = new CountSearch(tests, differences.Relative);
+        search.Try(entries, reading, 0, entries);
+        return search.RunnerUp is { } next ? [.. search.Best, next] : search.Best;
     }
 }

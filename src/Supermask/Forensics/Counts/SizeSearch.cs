@@ -69,21 +69,19 @@ public sealed class SizeSearch
         var sizes = Enumerable.Range(lowest, (int)(Scan.HalfDenseEntries / SmallestShare) - lowest + 1)
             .Union(named.Where(IsPossible)).ToArray();
         var density = new StepDensity(tests, differences, Scan.HalfDenseEntries);
-        var found = new CountFit?[sizes.Length];
-        Parallel.For(0, sizes.Length, index =>
+        return [.. sizes.Select(size =>
         {
             var search = new CountSearch(tests, differences.Relative);
             foreach (var reading in CountReading.All)
             {
-                foreach (var (from, to) in density.Ranges(sizes[index], reading))
+                foreach (var (from, to) in density.Ranges(size, reading))
                 {
-                    search.Try(sizes[index], reading, from, to);
+                    search.Try(size, reading, from, to);
                 }
             }
 
-            found[index] = search.Best.FirstOrDefault();
-        });
-        return found;
+            return search.Best.FirstOrDefault();
+        })];
     }
 
     private bool IsPossible(int size) =>

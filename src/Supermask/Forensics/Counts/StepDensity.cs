@@ -45,7 +45,7 @@ internal sealed class StepDensity
     {
         double size = entries;
         var (offset, spread) = (first / size, second / size / size);
-        var square = ((1 - (halfDenseEntries / (reading.SampleVariance ? size - 1 : size))) / 4) - spread + (offset * offset);
+        var square = ((1 - (halfDenseEntries / (reading.SampleVariance ? size * size / (size - 1) : size))) / 4) - spread + (offset * offset);
         var (near, far) = (Math.Sqrt(Math.Max(0, square - tolerance)), Math.Sqrt(Math.Max(0, square + tolerance)));
         int Ones(double distance) => (int)Math.Round((size * (0.5 - offset + distance)) - meanRelative);
         if (far == 0)
