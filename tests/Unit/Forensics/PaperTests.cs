@@ -16,7 +16,7 @@ public sealed class PaperTests
     [TestCase("525", 0, 5)]
     public void A_printed_number_knows_its_digits(string text, int decimals, int last)
     {
-        var number = PrintedNumber.Parse(text);
+        var number = PrintedNumber.Parse(text, "here");
         Assert.That((number.Decimals, number.LastDigit), Is.EqualTo((decimals, last)));
     }
 
@@ -27,7 +27,7 @@ public sealed class PaperTests
     [TestCase("-0.5", -0.55, true, true)]
     public void A_printed_number_is_rounded_or_cut_off(string text, double exact, bool rounded, bool cut)
     {
-        var number = PrintedNumber.Parse(text);
+        var number = PrintedNumber.Parse(text, "here");
         Assert.That((number.IsRoundingOf(exact), number.IsCutOff(exact)), Is.EqualTo((rounded, cut)));
     }
 
@@ -40,6 +40,9 @@ public sealed class PaperTests
 
     [TestCase("{\"paper\": \"P\"}", Whole, "tables")]
     [TestCase("{\"paper\": \"P\", \"tables\": [], \"note\": 1}", Whole, "note")]
+    [TestCase("{\"paper\": \"P\", \"tables\": [{\"file\": \"t.csv\", \"label\": \"1\"}, {\"file\": \"t.csv\", \"label\": \"2\"}]}", Whole, "t.csv twice")]
+    [TestCase("{\"paper\": \"P\", \"tables\": [], \"classes\": {\"two\": [[0, 5]]}}", Whole, "classes 'two'")]
+    [TestCase("null", Whole, "holds nothing")]
     [TestCase(Manifest, "", "empty")]
     [TestCase(Manifest, "task_i,task_j,t_statistic\n0,1,2\n", "no column 'p_value'")]
     [TestCase(Manifest, Header + "0,1,0.5\n", "line 2: 3 cells")]

@@ -57,7 +57,7 @@ public sealed class StatedTwice : ICheck
 
     private static string? Differ(Statement statement, PrintedNumber printed)
     {
-        var stated = PrintedNumber.Parse(statement.Value);
+        var stated = PrintedNumber.Parse(statement.Value, $"{Paper.ManifestName}, statement in {statement.Place}");
         var (coarse, fine) = stated.Decimals < printed.Decimals ? (stated, printed) : (printed, stated);
         if (coarse.IsRoundingOf(fine.Real))
         {

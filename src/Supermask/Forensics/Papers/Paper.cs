@@ -20,6 +20,7 @@ public sealed class Paper
 
     private Paper(Manifest manifest, Func<string, Stream> open)
     {
+        Require(manifest);
         this.manifest = manifest;
         tables = manifest.Tables.ToDictionary(entry => entry.File, entry => Read(entry, open));
         Sizes = MaskSizes.Of(manifest.Sizes);
@@ -95,11 +96,27 @@ public sealed class Paper
         using var stream = open(ManifestName);
         try
         {
-            return new Paper(JsonSerializer.Deserialize<Manifest>(stream, Json)!, open);
+            return new Paper(
+                JsonSerializer.Deserialize<Manifest>(stream, Json) ?? throw new JsonException("It holds nothing."), open);
         }
         catch (JsonException problem)
         {
             throw new InvalidDataException($"{ManifestName} cannot be read: {problem.Message} docs/forensics.md describes it.", problem);
+        }
+    }
+
+    private static void Require(Manifest manifest)
+    {
+        var files = manifest.Tables.Select(entry => entry.File).ToArray();
+        if (files.FirstOrDefault(file => files.Count(other => other == file) > 1) is { } twice)
+        {
+            throw new InvalidDataException($"{ManifestName} lists the table {twice} twice.");
+        }
+
+        if (manifest.Classes.FirstOrDefault(classes => classes.Value.Count == 0
+            || classes.Value.Any(task => task.Count < 2 || task.Any(images => images < 1))) is { Key: { } odd })
+        {
+            throw new InvalidDataException($"{ManifestName}: classes '{odd}' needs tasks of at least two classes with at least one image each.");
         }
     }
 

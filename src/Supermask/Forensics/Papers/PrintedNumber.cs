@@ -26,12 +26,18 @@ public readonly record struct PrintedNumber(decimal Value, int Decimals)
     public int LastDigit => (int)(Math.Abs(Value) * Power(Decimals) % 10);
 
     /// <summary>Reads a printed number; a trailing zero counts as a digit.</summary>
-    /// <exception cref="FormatException">It is not a number in digits with an optional sign and decimal point.</exception>
-    public static PrintedNumber Parse(string text)
+    /// <param name="text">The number.</param>
+    /// <param name="place">Where it stands, for the message.</param>
+    /// <exception cref="InvalidDataException">It is not a number in digits with an optional sign and decimal point.</exception>
+    public static PrintedNumber Parse(string text, string place)
     {
         var trimmed = text.Trim();
-        var value = decimal.Parse(
-            trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (!decimal.TryParse(
+            trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            throw new InvalidDataException($"{place}: '{text}' is no number in digits with an optional sign and decimal point.");
+        }
+
         var point = trimmed.IndexOf('.', StringComparison.Ordinal);
         return new PrintedNumber(value, point < 0 ? 0 : trimmed.Length - point - 1);
     }

@@ -20,9 +20,9 @@ public sealed record PrintedTable(string Label, IReadOnlyList<string> Header, IR
             rows.Add(csv.Record!);
         }
 
-        if (rows.Count == 0)
+        if (rows.Count < 2)
         {
-            throw new InvalidDataException($"{label} is empty; its first line has to name its columns.");
+            throw new InvalidDataException($"{label} is empty; it needs a line that names its columns, and a row.");
         }
 
         if (rows.FindIndex(row => row.Length != rows[0].Length) is var odd && odd >= 0)
@@ -54,16 +54,6 @@ public sealed record PrintedTable(string Label, IReadOnlyList<string> Header, IR
     private int IndexOf(string name) => Header.Index().Where(column => column.Item == name).Select(column => (int?)column.Index).FirstOrDefault()
         ?? throw new InvalidDataException($"{Label} has no column '{name}'. It has: {string.Join(", ", Header)}.");
 
-    private PrintedNumber Number(string cell, string column, int row)
-    {
-        try
-        {
-            return PrintedNumber.Parse(cell);
-        }
-        catch (Exception problem) when (problem is FormatException or OverflowException)
-        {
-            throw new InvalidDataException(
-                $"{Label}, line {row + 2}, column {column}: '{cell}' is no number in digits with an optional sign and decimal point.");
-        }
-    }
+    private PrintedNumber Number(string cell, string column, int row) =>
+        PrintedNumber.Parse(cell, $"{Label}, line {row + 2}, column {column}");
 }
