@@ -11,13 +11,15 @@ namespace Supermask.Steps;
 [Binding]
 public sealed partial class ForensicsSteps
 {
-    // The sizes of masks are found once for all scenarios.
-    private static readonly Lazy<Dossier> Published = new(() => new Dossier(Paper.OfDissertation(), new ForensicsOptions()));
+    // The checks run once for all scenarios.
+    private static readonly Lazy<IReadOnlyList<CheckReport>> Published = new(() =>
+        Examination.Run(new Dossier(Paper.OfDissertation(), new ForensicsOptions())));
 
     private CheckResult result = null!;
 
     [When(@"^the check ""([a-z-]+)"" looks at (?:the ([a-z-]+) of )?(Tables? .+)$")]
-    public void TheCheckLooksAt(string check, string numbers, string tables) => Look(check, numbers, tables, Published.Value);
+    public void TheCheckLooksAt(string check, string numbers, string tables) =>
+        Look(check, numbers, tables, Published.Value.Single(report => report.Check.Id == Examination.Named(check).Id).Results);
 
     [When(@"^the check ""([a-z-]+)"" looks at the images and (Table \d+)$")]
     public void TheCheckLooksAtTheImages(string check, string table)
@@ -28,10 +30,11 @@ public sealed partial class ForensicsSteps
             Assert.Ignore("Needs MNIST: only drawn digits are there, and they decide nothing about the images.");
         }
 
-        Look(check, "", table, new Dossier(Published.Value.Paper, Published.Value.Options)
+        var dossier = new Dossier(Paper.OfDissertation(), new ForensicsOptions())
         {
             Measured = bench.DataStudy.SavedSizes.Standard.ByName(),
-        });
+        };
+        Look(check, "", table, [.. Examination.Named(check).Run(dossier)]);
     }
 
     [Then("^it finds \"(.+)\"$")]
@@ -48,10 +51,9 @@ public sealed partial class ForensicsSteps
         result.Rows.Select(row => (row.Row, row.Text)), Is.EqualTo(rows.Rows.Select(row => (row["row"], row["what is found"]))));
 
     // A result is about some tables: those whose numbers the step names, in any order.
-    private void Look(string check, string numbers, string tables, Dossier dossier)
+    private void Look(string check, string numbers, string tables, IReadOnlyList<CheckResult> results)
     {
         var named = Number().Matches(tables).Select(match => $"Table {match.Value}").ToArray();
-        var results = Examination.Named(check).Run(dossier).ToArray();
         result = results.FirstOrDefault(each => each.About.StartsWith(numbers, StringComparison.Ordinal)
                 && Number().Matches(each.About).Select(match => $"Table {match.Value}").Order().SequenceEqual(named.Order()))
             ?? throw new ArgumentException(string.Create(
