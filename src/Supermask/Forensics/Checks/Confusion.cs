@@ -41,8 +41,8 @@ public sealed class Confusion : ICheck
         var found = $"{metrics.Length - rows.Length} of {metrics.Length} rows are possible. "
             + (two
                 ? $"{metrics.Zip(classes).Count(row => Matrices(row.First, row.Second) == 1)} of them leave one confusion matrix."
-                : $"{metrics.Count(row => row.IsBelowHarmonicMean)} have an F1 below the harmonic mean of their macro precision and recall, as only "
-                    + "averaging F1 over classes gives.");
+                : $"{metrics.Count(row => row.IsBelowHarmonicMean)} have an F1 below the harmonic mean of their macro "
+                    + "precision and recall, as only averaging F1 over classes gives.");
         return CheckResult.Exact(table.Label, found, Hypothesis, rows);
     }
 
@@ -53,7 +53,7 @@ public sealed class Confusion : ICheck
             return Matrices(row, classes) == 0 ? $"no confusion matrix of {classes[0]} and {classes[1]} images has {row}" : null;
         }
 
-        // The harmonic mean is concave in precision and recall together, so that its mean over classes is no more than that of the means.
+        // The harmonic mean is concave in precision and recall together: its mean over classes is at most that of the means.
         if (row.F1.Low > row.HighestF1 + Slack)
         {
             return $"F1 above the harmonic mean of precision and recall: {row}";
@@ -62,7 +62,9 @@ public sealed class Confusion : ICheck
         // So many errors lower macro recall least in the largest class, and most in the smallest.
         var (fewest, most) = (classes.Sum() * (1 - (row.Accuracy.High / 100)), classes.Sum() * (1 - (row.Accuracy.Low / 100)));
         var (lowest, highest) = (100 * (1 - (most / classes.Count / classes.Min())), 100 * (1 - (fewest / classes.Count / classes.Max())));
-        return row.Recall.IsRoundingWithin(lowest, highest) ? null : $"recall outside {lowest:F2} to {highest:F2}, as the accuracy allows: {row}";
+        return row.Recall.IsRoundingWithin(lowest, highest)
+            ? null
+            : $"recall outside {lowest:F2} to {highest:F2}, as the accuracy allows: {row}";
     }
 
     private static int Matrices(RowMetrics row, IReadOnlyList<int> classes)

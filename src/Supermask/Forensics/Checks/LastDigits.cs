@@ -91,11 +91,12 @@ public sealed class LastDigits : ICheck
     }
 
     // The digit whose count is least likely, with Bonferroni's correction for ten digits and two sides.
-    private static (int Digit, double P) Extreme(int[] counts) => counts
-        .Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Math.Min(AtMost(count, counts.Sum()), 1 - AtMost(count - 1, counts.Sum())))))
-        .MinBy(each => each.P);
-
-    private static double AtMost(int count, int total) => count < 0 ? 0 : Binomial.CDF(1.0 / Digits, total, count);
+    private static (int Digit, double P) Extreme(int[] counts)
+    {
+        var binomial = new Binomial(1.0 / Digits, counts.Sum());
+        double Tail(int count) => Math.Min(binomial.CumulativeDistribution(count), 1 - binomial.CumulativeDistribution(count - 1));
+        return counts.Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Tail(count)))).MinBy(each => each.P);
+    }
 
     // Chi-squared grows with the sum of squares: the sum of the counts is fixed.
     private static int Squares(int[] counts)

@@ -37,8 +37,8 @@ public sealed class MaskSize : ICheck
                 about,
                 search.Scan.Tried == 0
                     ? "The statistics are printed with too few digits to show a step."
-                    : $"No size fits: at the best, {search.Scan.Best.Entries}, the statistics are {search.Scan.Best.Misfit.Show()} steps from whole "
-                        + "multiples in the root mean square; without a step they are 0.29.",
+                    : $"No size fits: at the best, {search.Scan.Best.Entries}, the statistics are "
+                        + $"{search.Scan.Best.Misfit.Show()} steps from whole multiples in the root mean square; without a step they are 0.29.",
                 Hypothesis);
         }
 
@@ -59,10 +59,10 @@ public sealed class MaskSize : ICheck
     }
 
     private static string StepText(SizeScan scan) =>
-        $"Of {scan.Tried} sizes, {scan.Best.Entries} has the best step for half-dense masks: the statistics are {scan.Best.Misfit.Show()} steps "
-        + $"from whole multiples in the root mean square, against {scan.Next?.Misfit.Show() ?? "none"} at the next best, {scan.Next?.Entries}, "
-        + $"and 0.29 without a step. By chance this comes with a probability below 1 in 10 to the {Math.Floor(-scan.LogChance):F0}. The step is that of {scan.HalfDenseEntries:F0} "
-        + "half-dense entries, or of more at another density.";
+        $"Of {scan.Tried} sizes, {scan.Best.Entries} has the best step for half-dense masks: the statistics are "
+        + $"{scan.Best.Misfit.Show()} steps from whole multiples in the root mean square, against {scan.Next?.Misfit.Show() ?? "none"} at "
+        + $"the next best, {scan.Next?.Entries}, and 0.29 without a step. By chance this comes with a probability below 1 in 10 to the "
+        + $"{Math.Floor(-scan.LogChance):F0}. The step is that of {scan.HalfDenseEntries:F0} half-dense entries, or of more at another density.";
 
     private static string DigitText(SizeSearch search, int count) => search switch
     {

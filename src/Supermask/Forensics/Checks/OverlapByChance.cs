@@ -40,13 +40,13 @@ public sealed class OverlapByChance : ICheck
         var each = overlaps.Z.Select(TwoSided).ToArray();
         var holm = Holm.Adjust(each);
         var p = Math.Min(1, 3 * Math.Min(Math.Min(ofMean, ofRange), holm.Min()));
-        var excess = overlaps.Percent.Average() - overlaps.Chance.Average(chance => chance.Percent);
-        var found = $"The mean overlap is {overlaps.Percent.Average():F3} %, that of independent masks {overlaps.Chance.Average(chance => chance.Percent):F3} %: "
-            + $"{Math.Abs(excess):F3} points {(excess < 0 ? "below" : "above")}, Z = {mean:F2}, p = {ofMean.Show()}. The range is {range:F2} points, by "
-            + $"chance {ranges.Order().ElementAt(ranges.Length / 20):F2} to {ranges.Order().ElementAt(ranges.Length * 19 / 20):F2} in 90 % of tables, "
-            + $"p = {ofRange.Show()}. z of the pairs lies between {overlaps.Z.Min():F2} and {overlaps.Z.Max():F2}; "
-            + $"{each.Count(value => value < Significant)} of {each.Length} pairs lie beyond 5 %, {each.Count(value => value * each.Length < Significant)} after "
-            + $"Bonferroni's correction and {holm.Count(value => value < Significant)} after Holm's.";
+        var (percent, chance) = (overlaps.Percent.Average(), overlaps.Chance.Average(each => each.Percent));
+        Array.Sort(ranges);
+        var found = $"The mean overlap is {percent:F3} %, that of independent masks {chance:F3} %: {Math.Abs(percent - chance):F3} points "
+            + $"{(percent < chance ? "below" : "above")}, Z = {mean:F2}, p = {ofMean.Show()}. The range is {range:F2} points, by chance "
+            + $"{ranges[ranges.Length / 20]:F2} to {ranges[ranges.Length * 19 / 20]:F2} in 90 % of tables, p = {ofRange.Show()}. z of the pairs lies between {overlaps.Z.Min():F2} and {overlaps.Z.Max():F2}; "
+            + $"{each.Count(value => value < Significant)} of {each.Length} pairs lie beyond 5 %, "
+            + $"{each.Count(value => value * each.Length < Significant)} after Bonferroni's correction and {holm.Count(value => value < Significant)} after Holm's.";
         var rows = overlaps.Pairs.Index().Where(pair => holm[pair.Index] < Significant).Select(pair => new OddRow(
             table.Label, $"({pair.Item.First}, {pair.Item.Second})", $"{overlaps.Percent[pair.Index]:F2} %, z = {overlaps.Z[pair.Index]:F2}"));
         return CheckResult.Tested(about, found, Hypothesis, p, [.. rows]);

@@ -37,7 +37,8 @@ public sealed class PFromT : ICheck
 
         var freedom = (2.0 * recovery.Entries) - 2;
         var rows = tests.Where(test => !Belongs(test, freedom)).Select(test => new OddRow(
-            set.Tests.Label, test.Pair, $"p = {test.P} is printed beside t = {test.T}, whose p is {TwoSided(test.T.Real, freedom):F6}")).ToArray();
+            set.Tests.Label, test.Pair,
+            $"p = {test.P} is printed beside t = {test.T}, whose p is {TwoSided(test.T.Real, freedom):F6}")).ToArray();
         var found = $"{tests.Count - rows.Length} of {tests.Count} p-values are those of their statistics. {FreedomText(tests, recovery)} "
             + ZeroText(tests, recovery)
             + CorrectionText([.. tests.Select(test => test.P.Real)]);
@@ -74,14 +75,15 @@ public sealed class PFromT : ICheck
         }
 
         var freedom = (2.0 * recovery.Entries) - 2;
-        var ends = tests.Where(test => (test.P with { Value = Math.Round((decimal)TwoSided(recovery.Predict(test), freedom), test.P.Decimals) })
-            .LastDigit == 0).ToArray();
+        var ends = tests.Where(test => Rounded(TwoSided(recovery.Predict(test), freedom), test.P.Decimals).LastDigit == 0).ToArray();
         return $"{ends.Length} would end in 0, and {ends.Count(test => test.P.LastDigit == 0)} of these are printed so. ";
     }
 
+    private static PrintedNumber Rounded(double number, int decimals) => new(Math.Round((decimal)number, decimals), decimals);
+
     private static string CorrectionText(double[] p) =>
-        $"{p.Count(each => each < Significant)} of {p.Length} lie below 0.05, {p.Count(each => each * p.Length < Significant)} after Bonferroni's "
-        + $"correction and {Holm.Adjust(p).Count(each => each < Significant)} after Holm's.";
+        $"{p.Count(each => each < Significant)} of {p.Length} lie below 0.05, "
+        + $"{p.Count(each => each * p.Length < Significant)} after Bonferroni's correction and {Holm.Adjust(p).Count(each => each < Significant)} after Holm's.";
 
     private static double TwoSided(double t, double freedom) => double.IsPositiveInfinity(freedom)
         ? 2 * Normal.CDF(0, 1, -Math.Abs(t))

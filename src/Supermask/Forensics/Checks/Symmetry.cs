@@ -28,11 +28,12 @@ public sealed class Symmetry : ICheck
         var pairs = overlaps.Ascending.Select(pair => (
             pair.First, pair.Second, There: overlaps.Percent[pair], Back: overlaps.Percent[(pair.Second, pair.First)])).ToArray();
         var unequal = pairs.Where(pair => pair.There.Value != pair.Back.Value).ToArray();
-        var apart = unequal.Select(pair => Math.Abs(pair.There.Value - pair.Back.Value)).DefaultIfEmpty().ToArray();
+        var apart = unequal.Select(pair => (double)Math.Abs(pair.There.Value - pair.Back.Value)).DefaultIfEmpty().ToArray();
         var found = unequal.Length == 0
             ? $"All {pairs.Length} pairs have the same overlap in both orders."
-            : $"{unequal.Length} of {pairs.Length} pairs have two different overlaps, {((double)apart.Min()).Show()} to {((double)apart.Max()).Show()} points apart; "
-                + $"{unequal.Count(DifferInLastDigit)} differ in their last digit alone, and {unequal.Count(EndInZero)} have an order that ends in 0.";
+            : $"{unequal.Length} of {pairs.Length} pairs have two different overlaps, {apart.Min().Show()} to {apart.Max().Show()} "
+                + $"points apart; {unequal.Count(DifferInLastDigit)} differ in their last digit alone, and "
+                + $"{unequal.Count(EndInZero)} have an order that ends in 0.";
         return CheckResult.Exact(set.About(overlaps.Label), found, Hypothesis, [.. unequal.Select(pair => new OddRow(
             overlaps.Label, $"({pair.First}, {pair.Second})", $"{pair.There} % in this order, {pair.Back} % in the other"))]);
     }

@@ -46,9 +46,10 @@ public sealed class WholeErrors : ICheck
         var accuracies = table.Column("accuracy_percent");
         var rows = accuracies.Index().Where(row => !Errors(row.Item, images[row.Index]).Any()).Select(row => new OddRow(
             table.Label, table.KeyOf(row.Index), $"no number of errors among {images[row.Index]} images gives {row.Item} %")).ToArray();
-        var lucky = accuracies.Zip(images, (accuracy, count) => Math.Min(1, count * 2 * accuracy.HalfUnit / 100)).Aggregate((one, other) => one * other);
-        var passed = $"{accuracies.Count - rows.Length} of {accuracies.Count} accuracies are those of whole numbers of errors; arbitrary ones would all "
-            + $"pass with probability {lucky.Show()}.";
+        var lucky = accuracies.Zip(images, (accuracy, count) => Math.Min(1, count * 2 * accuracy.HalfUnit / 100))
+            .Aggregate((one, other) => one * other);
+        var passed = $"{accuracies.Count - rows.Length} of {accuracies.Count} accuracies are those of whole numbers of errors; arbitrary "
+            + $"ones would all pass with probability {lucky.Show()}.";
         if (rows.Length == 0 && lucky > NoPower)
         {
             return CheckResult.Open(table.Label, $"{passed} The images are too many, or the digits too few, to tell.", Hypothesis);
