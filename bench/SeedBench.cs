@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Masks;
 using Supermask.Statistics;
@@ -20,9 +21,25 @@ internal static class SeedBench
         set_num_threads(1);
         var seconds = Turns.Time(
             Rounds,
-            () => Learn(data, 0),
+            () => OnOneCore(() => Learn(data, 0)),
             () => Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = Cores }, seed => Learn(data, seed)));
         return Turns.Ratio(seconds[1], [.. seconds[0].Select(one => Seeds * one)]);
+    }
+
+    // Making a task's images takes all cores that there are.
+    private static void OnOneCore(Action action)
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows())
+        {
+            action();
+            return;
+        }
+
+        using var self = Process.GetCurrentProcess();
+        var all = self.ProcessorAffinity;
+        self.ProcessorAffinity = 1;
+        action();
+        self.ProcessorAffinity = all;
     }
 
     private static void Learn(Dataset data, int seed)
