@@ -58,16 +58,12 @@ public static class DataFacts
     private static int WithoutGrey(ImageSet images) => Enumerable.Range(0, images.Count)
         .Count(image => !images.Image(image).ContainsAnyInRange((byte)1, (byte)(byte.MaxValue - 1)));
 
-    private static string Normalised(byte grey)
-    {
-        using var tensors = new TaskTensors(new ImageSet([.. Enumerable.Repeat(grey, ImageSet.PixelsPerImage)], [0]));
-        return ((double)tensors.Images[0, 0].item<float>()).Show();
-    }
+    private static string Normalised(byte grey) => ((double)GreyLevels.Normalised()[grey]).Show();
 
     private static string TrainingOrder(Dataset data, int epoch)
     {
-        using var order = TaskTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
-        return string.Join(' ', order.data<long>().ToArray());
+        var order = TaskTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
+        return string.Join(' ', order);
     }
 
     // A batch is predicted in the order of the file when its images, predicted one at a time, give the same classes.
@@ -75,8 +71,7 @@ public static class DataFacts
     {
         using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
         var few = new ImageSet(images.Pixels[..(2 * BatchSize * ImageSet.PixelsPerImage)], images.Labels[..(2 * BatchSize)]);
-        using var tensors = new TaskTensors(few);
-        byte[] Predicted(int batchSize) => Evaluator.Evaluate(network, tensors, batchSize).Predictions;
+        byte[] Predicted(int batchSize) => Evaluator.Evaluate(network, few, StepKind.Fast, batchSize).Predictions;
         return Predicted(BatchSize).Zip(Predicted(1)).Count(pair => pair.First != pair.Second);
     }
 

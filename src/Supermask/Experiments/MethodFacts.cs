@@ -122,9 +122,9 @@ public sealed class MethodFacts : IDisposable
         using var learner = NewNetwork();
         using var twin = NewNetwork();
         using var step = TrainingSteps.Of(learner, trainingOptions);
-        using var noise = Noise();
-        var (images, labels) = (noise.Images[..Batch], noise.Labels[..Batch]);
-        return Math.Abs(step.Take(images, labels).Loss - MeanMinusLogProbability(twin, images, labels));
+        var batch = new ImageBatch(Batch);
+        batch.Fill(Noise(), [.. Enumerable.Range(0, Batch)]);
+        return Math.Abs(step.Take(batch).Loss - MeanMinusLogProbability(twin, batch));
     }
 
     // A twin network takes the same steps one at a time; before each, its loss is computed from the definition.
@@ -134,44 +134,39 @@ public sealed class MethodFacts : IDisposable
         using var twin = NewNetwork();
         using var training = TrainingSteps.Of(twin, trainingOptions);
         var reported = Train(learner).OfEpoch(0);
-        using var noise = Noise();
-        using var order = TaskTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0));
-        var losses = new List<double>();
-        for (var step = 0; step < Steps; step++)
+        var (noise, batch, losses) = (Noise(), new ImageBatch(Batch), new List<double>());
+        foreach (var rows in TaskTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0)).Chunk(Batch))
         {
-            var rows = order[(step * Batch)..((step + 1) * Batch)];
             using var same = NewNetwork();
+            training.WriteBack();
             same.load_state_dict(twin.state_dict().ToDictionary(entry => entry.Key, entry => entry.Value.clone()));
-            var (images, labels) = (noise.Images[rows], noise.Labels[rows]);
-            losses.Add(MeanMinusLogProbability(same, images, labels));
-            training.Take(images, labels);
+            batch.Fill(noise, rows);
+            losses.Add(MeanMinusLogProbability(same, batch));
+            training.Take(batch);
         }
 
         return Math.Abs(reported - losses.Average());
     }
 
-    private TaskLosses Train(MultitaskNetwork learner)
-    {
-        using var noise = Noise();
-        return new TaskTrainer(trainingOptions).Train(learner, noise, random, () => { });
-    }
+    private TaskLosses Train(MultitaskNetwork learner) =>
+        new TaskTrainer(trainingOptions).Train(learner, Noise(), random, () => { });
 
-    private static double MeanMinusLogProbability(MultitaskNetwork network, Tensor images, Tensor labels)
+    private static double MeanMinusLogProbability(MultitaskNetwork network, ImageBatch batch)
     {
         using var scope = NewDisposeScope();
         network.train();
-        var logProbabilities = nn.functional.log_softmax(network.forward(images), 1);
-        return -logProbabilities.gather(1, labels.unsqueeze(1)).mean().item<float>();
+        var logProbabilities = nn.functional.log_softmax(network.forward(batch.ToImages()), 1);
+        return -logProbabilities.gather(1, batch.ToLabels().unsqueeze(1)).mean().item<float>();
     }
 
     // Noise of any kind serves here: these facts are about the method and not about images.
-    private TaskTensors Noise()
+    private ImageSet Noise()
     {
         const int Count = Steps * Batch;
         using var generator = random.Derive("images").Generator();
         using var pixels = randint(0, byte.MaxValue + 1, [Count * ImageSet.PixelsPerImage], uint8, generator: generator);
         var labels = Enumerable.Range(0, Count).Select(image => (byte)(image % ImageSet.Classes));
-        return new TaskTensors(new ImageSet(pixels.data<byte>().ToArray(), [.. labels]));
+        return new ImageSet(pixels.data<byte>().ToArray(), [.. labels]);
     }
 
     private Tensor Normal(string purpose, params long[] shape)

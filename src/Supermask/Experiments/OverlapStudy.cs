@@ -16,13 +16,15 @@ public sealed class OverlapStudy
 
     private readonly Dictionary<(string Quantity, int Seed), double> chance = [];
     private readonly ITaskSequence tasks;
+    private readonly IDerivedNumbers derived;
 
     /// <summary>A study of these trained networks.</summary>
     /// <param name="tasks">The variant that they learned.</param>
     /// <param name="runs">The trained networks, one a seed.</param>
-    public OverlapStudy(ITaskSequence tasks, IReadOnlyList<TrainedSequence> runs)
+    /// <param name="derived">Keeps what random masks give in place of theirs.</param>
+    public OverlapStudy(ITaskSequence tasks, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers derived)
     {
-        this.tasks = tasks;
+        (this.tasks, this.derived) = (tasks, derived);
         Runs = runs;
         Masks = [.. runs.Select(run => new MaskSet([.. run.Tasks.Select(task => task.Masks[MaskSet.PublishedLayer])]))];
     }
@@ -65,17 +67,24 @@ public sealed class OverlapStudy
             return;
         }
 
+        var count = OverlapQuantities.All.Count;
+        var numbers = derived.Recall("quantities of the overlaps of random masks", () => [.. OnRandomMasks().SelectMany(each => each)]);
+        for (var seed = 0; seed < Masks.Count; seed++)
+        {
+            for (var index = 0; index < count; index++)
+            {
+                chance[(OverlapQuantities.All[index].Name, seed)] = numbers[(seed * count) + index];
+            }
+        }
+    }
+
+    private double[][] OnRandomMasks()
+    {
         var streams = Randomness.Root(0).Derive("random masks").Derive(Variant);
         var bySeed = new double[Masks.Count][];
         Parallel.For(0, Masks.Count, seed =>
             bySeed[seed] = OnRandomMasks(Masks[seed], new RandomMasks(streams.Derive("seed", seed))));
-        for (var seed = 0; seed < Masks.Count; seed++)
-        {
-            for (var index = 0; index < OverlapQuantities.All.Count; index++)
-            {
-                chance[(OverlapQuantities.All[index].Name, seed)] = bySeed[seed][index];
-            }
-        }
+        return bySeed;
     }
 
     private double[] OnRandomMasks(MaskSet masks, RandomMasks random)

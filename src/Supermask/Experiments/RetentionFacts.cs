@@ -1,7 +1,6 @@
 using System.Numerics;
 using Supermask.Data;
 using Supermask.Masks;
-using Supermask.Tasks;
 using Supermask.Training;
 
 namespace Supermask.Experiments;
@@ -40,8 +39,7 @@ public static class RetentionFacts
     private static void Learn(MultitaskNetwork network, int task)
     {
         network.SelectTask(task);
-        using var images = new TaskTensors(Pattern(task));
-        new TaskTrainer(new TrainingOptions { LearningRate = 1e-2 }).Train(network, images, Randomness.Root(0).Derive("task", task), () => { });
+        new TaskTrainer(new TrainingOptions { LearningRate = 1e-2 }).Train(network, Pattern(task), Randomness.Root(0).Derive("task", task), () => { });
     }
 
     private static float[] Flat(MultitaskNetwork network) => [.. network.BatchNormMeans(0).SelectMany(layer => layer)];

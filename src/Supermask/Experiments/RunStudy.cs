@@ -9,24 +9,34 @@ namespace Supermask.Experiments;
 /// <summary>What the networks of one variant and arm have learned, one network a seed.</summary>
 public sealed class RunStudy
 {
-    private readonly Dataset data;
-    private readonly Dictionary<int, byte[]> labels = [];
+    private readonly TaskLabels labels;
     private readonly Dictionary<TaskRecord, ConfusionMatrix> confusions = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<OverlapStudy> overlap;
+    private readonly IDerivedNumbers derived;
 
     /// <summary>A study of these runs.</summary>
+    /// <param name="labels">The variant that they learned, with its labels.</param>
+    /// <param name="arm">How they learned it.</param>
+    /// <param name="runs">The trained networks, one a seed.</param>
+    /// <param name="derived">Keeps what follows from the runs and takes long.</param>
+    public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers derived)
+    {
+        (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived);
+        overlap = new(() => new OverlapStudy(labels.Tasks, runs, derived));
+    }
+
+    /// <summary>A study of these runs that shares and keeps nothing.</summary>
     /// <param name="tasks">The variant that they learned.</param>
     /// <param name="arm">How they learned it.</param>
     /// <param name="data">The images.</param>
     /// <param name="runs">The trained networks, one a seed.</param>
     public RunStudy(ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs)
+        : this(new TaskLabels(tasks, data.Test), arm, runs, new DerivedAnew())
     {
-        (Tasks, Arm, this.data, Runs) = (tasks, arm, data, runs);
-        overlap = new(() => new OverlapStudy(tasks, runs));
     }
 
     /// <summary>The variant.</summary>
-    public ITaskSequence Tasks { get; }
+    public ITaskSequence Tasks => labels.Tasks;
 
     /// <summary>Name of the variant.</summary>
     public string Variant => Tasks.Name;
@@ -41,13 +51,7 @@ public sealed class RunStudy
     public OverlapStudy Overlap => overlap.Value;
 
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
-    public byte[] LabelsOf(int task)
-    {
-        lock (labels)
-        {
-            return labels.TryGetValue(task, out var known) ? known : labels[task] = Tasks.Apply(task, data.Test).Labels;
-        }
-    }
+    public byte[] LabelsOf(int task) => labels.Of(task);
 
     /// <summary>The predictions of a task's test images right after it was learned, against their labels.</summary>
     public ConfusionMatrix ConfusionOf(TaskRecord task)
@@ -68,7 +72,9 @@ public sealed class RunStudy
         {
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
             {
-                ChanceValues = quantity.Chance is { } chance ? [.. Runs.Select(run => chance(this, run))] : null,
+                ChanceValues = quantity.Chance is { } chance
+                    ? derived.Recall($"chance of the {name}", () => [.. Runs.Select(run => chance(this, run))])
+                    : null,
                 ChanceModel = quantity.ChanceModel,
             };
         }

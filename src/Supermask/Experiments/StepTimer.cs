@@ -33,15 +33,19 @@ internal sealed class TimedLearner : IDisposable
     private readonly Randomness random = Randomness.Root(0).Derive("step timing");
     private readonly TrainingOptions options = new();
     private readonly MultitaskNetwork network;
-    private readonly TaskTensors images;
-    private readonly Tensor order;
+    private readonly ImageSet images;
+    private readonly ImageBatch batch;
+    private readonly int[][] order;
     private readonly ITrainingStep step;
     private long next;
 
     public TimedLearner(TimedArm arm, Dataset data, NetworkOptions networkOptions)
     {
-        images = new TaskTensors(TaskVariants.Create(arm.Variant, new TaskOptions()).Apply(Task, data.Train));
-        order = TaskTrainer.ShuffledOrder(images.Count, random.Derive("shuffle"));
+        images = TaskVariants.Create(arm.Variant, new TaskOptions()).Apply(Task, data.Train);
+        batch = new ImageBatch(options.BatchSize);
+        // Whole batches alone, so that every step takes the same work; after the last the first comes again.
+        order = [.. TaskTrainer.ShuffledOrder(images.Count, random.Derive("shuffle")).Chunk(options.BatchSize)
+            .Where((rows, index) => index == 0 || rows.Length == options.BatchSize)];
         network = new MultitaskNetwork(networkOptions, random.Derive("network"));
         if (arm.Arm.Novel is { } novel)
         {
@@ -59,9 +63,8 @@ internal sealed class TimedLearner : IDisposable
         var watch = Stopwatch.StartNew();
         for (var taken = 0; taken < steps; taken++)
         {
-            using var scope = NewDisposeScope();
-            var rows = NextBatch();
-            step.Take(images.Images.index_select(0, rows), images.Labels.index_select(0, rows));
+            batch.Fill(images, order[next++ % order.Length]);
+            step.Take(batch);
         }
 
         return watch.Elapsed.TotalSeconds;
@@ -71,16 +74,6 @@ internal sealed class TimedLearner : IDisposable
     {
         step.Dispose();
         network.Dispose();
-        order.Dispose();
-        images.Dispose();
-    }
-
-    // Whole batches alone, so that every step takes the same work; after the last the first comes again.
-    private Tensor NextBatch()
-    {
-        var batches = Math.Max(1, images.Count / options.BatchSize);
-        var start = next++ % batches * options.BatchSize;
-        return order.slice(0, start, Math.Min(start + options.BatchSize, images.Count), 1);
     }
 
     // Which earlier task alphas point to makes no difference to the time, so that any means will do.

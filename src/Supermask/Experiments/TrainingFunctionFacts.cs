@@ -56,7 +56,7 @@ public static class TrainingFunctionFacts
     {
         var random = Randomness.Root(0).Derive("training functions");
         var tasks = TaskVariants.Create("permuted", new TaskOptions());
-        using var trainer = new SequenceTrainer(tasks, Noise(random), Options, novel, random);
+        var trainer = new SequenceTrainer(tasks, Noise(random), Options, novel, random);
         using var network = trainer.NewNetwork(Small);
         return [.. Enumerable.Range(0, tasks.Count).Select(task => trainer.Learn(network, task, (_, _) => { }))];
     }

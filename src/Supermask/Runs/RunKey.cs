@@ -19,8 +19,8 @@ public sealed record RunKey(string Value, string Description)
 {
     private const int Digits = 32;
 
-    // Embedded at build from the folders that shape training; see Supermask.csproj.
-    private const string SourcePrefix = "TrainingSources/";
+    // Embedded at build from the folders that shape training.
+    private const string SourceGroup = "TrainingSources";
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -29,7 +29,7 @@ public sealed record RunKey(string Value, string Description)
         Converters = { new JsonStringEnumConverter() },
     };
 
-    private static readonly Lazy<string> SourcesOnce = new(HashSources);
+    private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of(SourceGroup));
 
     /// <summary>SHA-256 over the source files that shape training, whatever their line ends.</summary>
     public static string Sources => SourcesOnce.Value;
@@ -58,25 +58,8 @@ public sealed record RunKey(string Value, string Description)
     /// <summary>The name of what a description tells all of: 32 hexadecimal digits of its hash.</summary>
     internal static string ValueOf(string description) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits];
 
-    private static string HashSources()
-    {
-        var assembly = typeof(RunKey).Assembly;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in SourceNames(assembly))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            hash.AppendData(Encoding.UTF8.GetBytes(name + '\n' + reader.ReadToEnd().ReplaceLineEndings("\n")));
-        }
-
-        return Hex(hash.GetHashAndReset());
-    }
-
     /// <summary>The names of the embedded source files that shape training.</summary>
-    public static IReadOnlyList<string> SourceNames() => SourceNames(typeof(RunKey).Assembly);
-
-    private static string[] SourceNames(Assembly assembly) => [.. assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(SourcePrefix, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> SourceNames() => SourceHash.Names(SourceGroup);
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
 }

@@ -34,6 +34,9 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>Whether the store has every task of a run.</summary>
     public bool IsStored(RunOptions run) => new Runner(Store, run, Data, _ => { }).IsStored;
 
+    /// <summary>SHA-256 over what the store has of every run of a variant and arm; lower-case hexadecimal.</summary>
+    public string ChecksumOf(string variant, Arm arm) => Store.ChecksumOf(RunsOf(variant, arm).Select(run => RunKey.Of(run, Data)));
+
     /// <summary>The arm that a run belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none.</exception>
     public static Arm ArmOf(RunOptions run) => Arm.All.First(arm =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Supermask.Data;
 using Supermask.Training;
 
@@ -20,7 +21,7 @@ public sealed class RunStore(string root)
     public string Root { get; } = root;
 
     /// <summary>The file of one task of a run.</summary>
-    public string PathOf(RunKey key, int task) => Path.Combine(FolderOf(key), $"task-{task:00}.safetensors");
+    public string PathOf(RunKey key, int task) => Path.Combine(FolderOf(key), TaskName($"{task:00}"));
 
     /// <summary>Whether a file of this task is there, whole or not.</summary>
     public bool Has(RunKey key, int task) => File.Exists(PathOf(key, task));
@@ -46,6 +47,18 @@ public sealed class RunStore(string root)
             notice($"{PathOf(key, task)} is damaged and is trained anew. {problem.Message}");
             return null;
         }
+    }
+
+    /// <summary>SHA-256 over the files of the tasks of runs, one after the other; lower-case hexadecimal.</summary>
+    public string ChecksumOf(IEnumerable<RunKey> runs)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in runs.SelectMany(run => Directory.EnumerateFiles(FolderOf(run), TaskName("*")).Order(StringComparer.Ordinal)))
+        {
+            hash.AppendData(File.ReadAllBytes(path));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>The state that a task left, or null where there is none, or none that is whole.</summary>
@@ -114,6 +127,8 @@ public sealed class RunStore(string root)
     }
 
     private string StatePathOf(RunKey key, int task) => Path.Combine(FolderOf(key), StateName($"{task:00}"));
+
+    private static string TaskName(string task) => $"task-{task}.safetensors";
 
     private static string StateName(string task) => $"state-{task}.safetensors";
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Masks;
-using Supermask.Tasks;
 using Supermask.Training;
 using static TorchSharp.torch;
 
@@ -14,30 +13,26 @@ public static class StepClock
     private const int Timed = 100;
 
     /// <summary>Seconds of one step of the standard network on one thread.</summary>
-    public static double SecondsOfStep()
+    /// <param name="images">Images to learn: how long a step takes hangs on how many of their pixels are black.</param>
+    public static double SecondsOfStep(ImageSet images)
     {
         set_num_threads(1);
-        var options = new TrainingOptions { Epochs = 1 };
+        var options = new TrainingOptions();
+        var steps = (images.Count + options.BatchSize - 1) / options.BatchSize;
+        var trainer = new TaskTrainer(options with { Epochs = ((WarmUp + Timed) / steps) + 1 });
         using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
-        using var noise = Noise(options.BatchSize * (WarmUp + Timed));
-        var watch = new Stopwatch();
-        var steps = 0;
-        new TaskTrainer(options).Train(network, noise, Randomness.Root(0), () =>
+        var (watch, taken, seconds) = (new Stopwatch(), 0, 0.0);
+        trainer.Train(network, images, Randomness.Root(0), () =>
         {
-            if (++steps == WarmUp)
+            if (++taken == WarmUp)
             {
                 watch.Start();
             }
+            else if (taken == WarmUp + Timed)
+            {
+                seconds = watch.Elapsed.TotalSeconds;
+            }
         });
-        return watch.Elapsed.TotalSeconds / Timed;
+        return seconds / Timed;
     }
-
-    private static TaskTensors Noise(int images)
-    {
-        using var generator = Randomness.Root(0).Derive("noise").Generator();
-        using var pixels = randint(0, byte.MaxValue + 1, [images * ImageSet.PixelsPerImage], uint8, generator: generator);
-        return new TaskTensors(new ImageSet(pixels.data<byte>().ToArray(), [.. Enumerable.Range(0, images).Select(Label)]));
-    }
-
-    private static byte Label(int image) => (byte)(image % ImageSet.Classes);
 }

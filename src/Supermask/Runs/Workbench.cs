@@ -6,6 +6,7 @@ using Supermask.Data.Sources;
 using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Tasks;
+using static TorchSharp.torch;
 
 namespace Supermask.Runs;
 
@@ -17,12 +18,18 @@ public sealed class Workbench
 {
     private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
 
+    private readonly ConcurrentDictionary<string, TaskLabels> labels = new();
     private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
     private readonly TimingStore timingStore;
+    private readonly DerivedStore derived;
 
+    // One thread a computation: what is small waits longer for a second one than it computes, and the number of cores
+    // changes no bit.
     private Workbench(Settings settings, Dataset data)
     {
-        (Settings, Data, DataStudy) = (settings, data, new DataStudy(data));
+        set_num_threads(1);
+        (Settings, Data, derived) = (settings, data, new DerivedStore(settings.RunsFolder));
+        DataStudy = new DataStudy(data, derived.Of(() => data.Checksum));
         Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
         Evidence = EvidenceOf(settings);
         timingStore = new TimingStore(settings.RunsFolder);
@@ -133,8 +140,8 @@ public sealed class Workbench
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            TaskVariants.Create(variant, new TaskOptions()),
+            labels.GetOrAdd(variant, _ => new TaskLabels(TaskVariants.Create(variant, new TaskOptions()), Data.Test)),
             arm,
-            Data,
-            Library.Bring(Library.RunsOf(variant, arm), report, cancellation)))).Value;
+            Library.Bring(Library.RunsOf(variant, arm), report, cancellation),
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}")))).Value;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Supermask.Statistics;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed class ConfusionMatrix
         for (var image = 0; image < total; image++)
         {
             var cell = (labels[image], predictions[image]);
-            counts[cell] = counts.GetValueOrDefault(cell) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, cell, out _)++;
         }
 
         Classes = [.. counts.Keys.Select(cell => cell.Actual).Distinct().Order()];
@@ -36,6 +38,9 @@ public sealed class ConfusionMatrix
 
     /// <summary>How many images of one class were predicted as another or the same.</summary>
     public int this[byte actual, byte predicted] => counts.GetValueOrDefault((actual, predicted));
+
+    /// <summary>How many images of a class there are, whatever they were predicted as.</summary>
+    public int ImagesOf(byte actual) => counts.Where(cell => cell.Key.Actual == actual).Sum(cell => cell.Value);
 
     /// <summary>Number of images predicted as a class that no label has.</summary>
     public int Outside => counts.Where(cell => !Classes.Contains(cell.Key.Predicted)).Sum(cell => cell.Value);
@@ -53,15 +58,13 @@ public sealed class ConfusionMatrix
     public double Recall => Classes.Average(RecallOf);
 
     /// <summary>Mean over classes of the harmonic mean of precision and recall.</summary>
-    public double F1 => Classes.Average(each => 2.0 * Hits(each) / (Actual(each) + Predicted(each)));
+    public double F1 => Classes.Average(each => 2.0 * Hits(each) / (ImagesOf(each) + Predicted(each)));
 
     private double PrecisionOf(byte each) => Predicted(each) == 0 ? 0 : (double)Hits(each) / Predicted(each);
 
-    private double RecallOf(byte each) => (double)Hits(each) / Actual(each);
+    private double RecallOf(byte each) => (double)Hits(each) / ImagesOf(each);
 
     private int Hits(byte each) => this[each, each];
-
-    private int Actual(byte each) => counts.Where(cell => cell.Key.Actual == each).Sum(cell => cell.Value);
 
     private int Predicted(byte each) => counts.Where(cell => cell.Key.Predicted == each).Sum(cell => cell.Value);
 }

@@ -1,3 +1,4 @@
+using Supermask.Data;
 using Supermask.Masks;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -13,31 +14,56 @@ public sealed record Evaluation(byte[] Predictions, int Correct, double Loss);
 /// <summary>Evaluates without gradients and with batch norm's kept statistics (3.5.3).</summary>
 public static class Evaluator
 {
-    /// <summary>
-    /// Images predicted at a time. It changes no prediction (A28), and masks are applied once a batch, so that large ones
-    /// are cheaper.
-    /// </summary>
-    public const int BatchSize = 1000;
+    /// <summary>Images predicted at a time. It changes no prediction (A28); smaller and larger ones take longer.</summary>
+    private const int BatchSize = 500;
 
     /// <summary>Predicts the images of the selected task.</summary>
-    public static Evaluation Evaluate(MultitaskNetwork network, TaskTensors data, int batchSize)
+    public static Evaluation Evaluate(MultitaskNetwork network, ImageSet images, StepKind kind) =>
+        Evaluate(network, images, kind, BatchSize);
+
+    /// <summary>Predicts the images of the selected task, this many at a time.</summary>
+    public static Evaluation Evaluate(MultitaskNetwork network, ImageSet images, StepKind kind, int batchSize)
     {
         network.eval();
         using var _ = inference_mode(true);
-        var predictions = new List<byte>(data.Count);
+        using var pass = PassOf(network, kind, batchSize);
+        var batch = new ImageBatch(batchSize);
+        var predictions = new List<byte>(images.Count);
         var (correct, loss) = (0, 0.0);
-        for (var start = 0; start < data.Count; start += batchSize)
+        foreach (var rows in Enumerable.Range(0, images.Count).Chunk(batchSize))
         {
             using var scope = NewDisposeScope();
-            var end = Math.Min(start + batchSize, data.Count);
-            var logits = network.forward(data.Images.slice(0, start, end, 1));
-            var labels = data.Labels.slice(0, start, end, 1);
+            batch.Fill(images, rows);
+            var logits = pass.Logits(batch);
+            var labels = batch.ToLabels();
             var predicted = logits.argmax(1);
             predictions.AddRange(predicted.to(uint8).data<byte>().ToArray());
             correct += (int)predicted.eq(labels).sum().item<long>();
             loss += nn.functional.cross_entropy(logits, labels, reduction: nn.Reduction.Sum).item<float>();
         }
 
-        return new Evaluation([.. predictions], correct, loss / data.Count);
+        return new Evaluation([.. predictions], correct, loss / images.Count);
+    }
+
+    private static IForwardPass PassOf(MultitaskNetwork network, StepKind kind, int batchSize) =>
+        kind == StepKind.Reference ? new ReferencePass(network) : new Fast.FastPass(network, batchSize);
+}
+
+/// <summary>A network's forward pass with batch norm's kept statistics.</summary>
+internal interface IForwardPass : IDisposable
+{
+    /// <summary>The logits of a batch, <c>[count, outputs]</c>, valid until the next batch.</summary>
+    Tensor Logits(ImageBatch batch);
+}
+
+/// <summary>The network's own forward pass.</summary>
+internal sealed class ReferencePass(MultitaskNetwork network) : IForwardPass
+{
+    /// <inheritdoc/>
+    public Tensor Logits(ImageBatch batch) => network.forward(batch.ToImages());
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
     }
 }

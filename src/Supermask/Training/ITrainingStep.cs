@@ -1,18 +1,20 @@
 using Supermask.Masks;
-using static TorchSharp.torch;
+using Supermask.Tasks;
 
 namespace Supermask.Training;
 
 /// <summary>
-/// One optimiser step after the other on the selected task of one network. The network's own tensors hold all that is
-/// learned; the step holds what the optimiser remembers.
+/// One optimiser step after the other on the selected task of one network. A step may keep what it learns in an order of
+/// its own: the network's own tensors hold it after <see cref="WriteBack"/> and when the step is disposed.
 /// </summary>
 public interface ITrainingStep : IDisposable
 {
     /// <summary>Takes a step: forward, cross-entropy, backward, RMSprop (3.5.2, Eq. 36-37).</summary>
-    /// <param name="images">A batch, <c>[batch, 784]</c>, float32.</param>
-    /// <param name="labels">Its labels, <c>[batch]</c>, int64.</param>
-    StepResult Take(Tensor images, Tensor labels);
+    /// <param name="batch">The images, at least 2.</param>
+    StepResult Take(ImageBatch batch);
+
+    /// <summary>Brings the network's own tensors up to date.</summary>
+    void WriteBack();
 }
 
 /// <summary>What a step saw of its batch before it changed the network.</summary>
@@ -20,10 +22,10 @@ public interface ITrainingStep : IDisposable
 /// <param name="Correct">Number of images whose largest logit was that of their label.</param>
 public readonly record struct StepResult(float Loss, int Correct);
 
-/// <summary>How a step is computed. Both ways are the same mathematics and differ by rounding.</summary>
+/// <summary>How steps and predictions are computed. Both ways are the same mathematics and differ by rounding.</summary>
 public enum StepKind
 {
-    /// <summary>Without an autograd graph, in fused passes.</summary>
+    /// <summary>Without an autograd graph, in fused passes that leave black pixels out.</summary>
     Fast,
 
     /// <summary>With autograd and TorchSharp's optimiser, as the method is written down.</summary>

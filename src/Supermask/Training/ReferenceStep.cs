@@ -1,4 +1,5 @@
 using Supermask.Masks;
+using Supermask.Tasks;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -25,14 +26,22 @@ public sealed class ReferenceStep : ITrainingStep
         optim.RMSProp(network.parameters().Where(parameter => parameter.requires_grad), lr: options.LearningRate);
 
     /// <inheritdoc/>
-    public StepResult Take(Tensor images, Tensor labels)
+    public StepResult Take(ImageBatch batch)
     {
+        using var images = batch.ToImages();
+        using var labels = batch.ToLabels();
         using var logits = network.forward(images);
         using var loss = nn.functional.cross_entropy(logits, labels);
         optimizer.zero_grad();
         loss.backward();
         optimizer.step();
         return new StepResult(loss.item<float>(), Correct(logits, labels));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>It learns in the network's own tensors.</remarks>
+    public void WriteBack()
+    {
     }
 
     /// <inheritdoc/>

@@ -16,9 +16,9 @@ namespace Supermask.Training;
 /// <param name="novel">Sets alphas before each task; null for the classic approach.</param>
 /// <param name="random">The stream of this seed.</param>
 public sealed class SequenceTrainer(
-    ITaskSequence tasks, Dataset data, TrainingOptions options, NovelApproach? novel, Randomness random) : IDisposable
+    ITaskSequence tasks, Dataset data, TrainingOptions options, NovelApproach? novel, Randomness random)
 {
-    private readonly Dictionary<int, TaskTensors> tests = [];
+    private readonly Dictionary<int, ImageSet> tests = [];
 
     /// <summary>Number of optimiser steps that a task takes.</summary>
     public int StepsOf(ImageSet trainingImages) =>
@@ -42,7 +42,7 @@ public sealed class SequenceTrainer(
         var (losses, trainSeconds) = Train(network, task, afterStep);
         var test = TestOf(task);
         var watch = Stopwatch.StartNew();
-        var evaluation = Evaluator.Evaluate(network, test, Evaluator.BatchSize);
+        var evaluation = Evaluator.Evaluate(network, test, options.Step);
         return new TaskRecord(
             task,
             tasks.Describe(task),
@@ -58,25 +58,13 @@ public sealed class SequenceTrainer(
             Retest(network, task));
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var test in tests.Values)
-        {
-            test.Dispose();
-        }
-
-        tests.Clear();
-    }
-
     private (TaskLosses Losses, double Seconds) Train(MultitaskNetwork network, int task, Action<int, int> afterStep)
     {
         var images = tasks.Apply(task, data.Train);
-        using var train = new TaskTensors(images);
         var (steps, all) = (0, StepsOf(images));
         var watch = Stopwatch.StartNew();
         var losses = new TaskTrainer(options)
-            .Train(network, train, random.Derive("task", task), () => afterStep(++steps, all));
+            .Train(network, images, random.Derive("task", task), () => afterStep(++steps, all));
         return (losses, watch.Elapsed.TotalSeconds);
     }
 
@@ -93,17 +81,17 @@ public sealed class SequenceTrainer(
         for (var task = 0; task < correct.Length; task++)
         {
             network.SelectTask(task);
-            correct[task] = Evaluator.Evaluate(network, TestOf(task), Evaluator.BatchSize).Correct;
+            correct[task] = Evaluator.Evaluate(network, TestOf(task), options.Step).Correct;
         }
 
         return correct;
     }
 
-    private TaskTensors TestOf(int task)
+    private ImageSet TestOf(int task)
     {
         if (!tests.TryGetValue(task, out var test))
         {
-            tests[task] = test = new TaskTensors(tasks.Apply(task, data.Test));
+            tests[task] = test = tasks.Apply(task, data.Test);
         }
 
         return test;

@@ -15,21 +15,21 @@ public sealed class TaskTrainer(TrainingOptions options)
     /// Trains the selected task for all epochs with a new RMSprop.
     /// </summary>
     /// <param name="network">The network, whose task has been selected.</param>
-    /// <param name="data">Training images of the task.</param>
+    /// <param name="images">Training images of the task.</param>
     /// <param name="random">The stream of this seed and task; each epoch shuffles from its own stream below.</param>
     /// <param name="afterStep">Called after every step.</param>
-    public TaskLosses Train(MultitaskNetwork network, TaskTensors data, Randomness random, Action afterStep)
+    public TaskLosses Train(MultitaskNetwork network, ImageSet images, Randomness random, Action afterStep)
     {
         using var step = TrainingSteps.Of(network, options);
+        var batch = new ImageBatch(options.BatchSize);
         var results = new List<StepResult>();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
-            using var order = ShuffledOrder(data.Count, random.Derive("shuffle", epoch));
-            for (var start = 0; start < data.Count; start += options.BatchSize)
+            var order = ShuffledOrder(images.Count, random.Derive("shuffle", epoch));
+            for (var start = 0; start < order.Length; start += options.BatchSize)
             {
-                using var scope = NewDisposeScope();
-                var rows = order.slice(0, start, Math.Min(start + options.BatchSize, data.Count), 1);
-                results.Add(step.Take(data.Images.index_select(0, rows), data.Labels.index_select(0, rows)));
+                batch.Fill(images, order.AsSpan(start..Math.Min(start + options.BatchSize, order.Length)));
+                results.Add(step.Take(batch));
                 afterStep();
             }
         }
@@ -37,14 +37,15 @@ public sealed class TaskTrainer(TrainingOptions options)
         return new TaskLosses(
             [.. results.Select(result => result.Loss)],
             [.. results.Select(result => result.Correct)],
-            data.Count,
+            images.Count,
             options.BatchSize);
     }
 
     /// <summary>The order in which an epoch takes the training images, <c>[count]</c> (3.4.3).</summary>
-    public static Tensor ShuffledOrder(int count, Randomness random)
+    public static int[] ShuffledOrder(int count, Randomness random)
     {
         using var generator = random.Generator();
-        return randperm(count, int64, generator: generator);
+        using var order = randperm(count, int64, generator: generator);
+        return [.. order.data<long>().Select(row => (int)row)];
     }
 }

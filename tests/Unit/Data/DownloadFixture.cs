@@ -5,6 +5,8 @@ using Supermask.Data.Sources;
 namespace Supermask.Unit.Data;
 
 /// <summary>A small data set, an empty Cache, and short ways to download the one into the other.</summary>
+/// <remarks>Alone, because a server that is kept waiting for a processor looks like one that stopped sending.</remarks>
+[NonParallelizable]
 public abstract class DownloadFixture
 {
     private protected SampleFiles Files { get; private set; } = null!;

@@ -28,7 +28,7 @@ public sealed partial class ReadmeTests
         Assert.That(images.Image(0)[..3].ToArray(), Has.All.Zero);
         Assert.That(images.Image(0)[3], Is.EqualTo(Synthetic.Images().Test.Image(0)[0]));
 
-        using var trainer = new SequenceTrainer(
+        var trainer = new SequenceTrainer(
             tasks, Synthetic.Images(), new TrainingOptions { BatchSize = 32, LearningRate = 1e-2 }, novel: null, Randomness.Root(0));
         using var network = trainer.NewNetwork(new NetworkOptions { Hidden = 30 });
         var record = trainer.Learn(network, 3, (_, _) => { });

@@ -4,6 +4,7 @@ using Supermask.Data;
 using Supermask.Masks;
 using Supermask.Training;
 using Supermask.Unit.Reference;
+using Supermask.Unit.Training;
 using static TorchSharp.torch;
 
 namespace Supermask.Unit.Masks;
@@ -25,9 +26,10 @@ public sealed class ReferenceStepsTests
         foreach (var step in steps.EnumerateArray())
         {
             using var images = step.GetProperty("x").Tensor();
-            using var labels = step.GetProperty("y").Tensor().to(int64);
+            var labels = step.GetProperty("y").Integers().Select(label => (byte)label);
             CheckLogits(network, images, step.GetProperty("logits"));
-            var result = training.Take(images, labels);
+            var result = training.Take(Batches.Of(images, labels));
+            training.WriteBack();
             Assert.That(result.Loss, Is.EqualTo(step.GetProperty("loss").GetSingle()).Within(Tolerance));
             CheckState(network, step);
             if (kind == StepKind.Reference)

@@ -2,6 +2,7 @@ using System.Globalization;
 using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Reporting.Tables;
+using Supermask.Runs;
 using Supermask.Unit.Data;
 using static VerifyNUnit.Verifier;
 
@@ -23,7 +24,8 @@ public sealed class DataTableTests
     [Test]
     public async Task File_sizes_are_listed_as_in_the_dissertation()
     {
-        var study = new DataStudy(await NamedMnist.OpenAsync());
+        var (data, settings) = (await NamedMnist.OpenAsync(), Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable));
+        var study = new DataStudy(data, new DerivedStore(settings.RunsFolder).Of(() => data.Checksum));
         await Compare("table-03", FileSizeTable.Of(study.SavedSizes, SyntheticEvidence.Conditions));
     }
 

@@ -25,25 +25,30 @@ public sealed class FigureTests
     private static IEnumerable<IFigure> OfTheClaims => SyntheticEvidence.OfEveryKind.SelectMany(claim =>
         Enumerable.Range(0, claim.Criteria.Count).Select(index => CriterionFigure.Of(claim, index)).OfType<IFigure>());
 
-    private static IEnumerable<IFigure> All => OfTheStudy.Concat(OfTheClaims).Concat(DataFigureTests.OfTheData)
-        .Concat(ApproachFigureTests.OfTheApproaches);
+    private static readonly Lazy<(IFigure Figure, string Svg)[]> Drawn = new(() =>
+    [
+        .. OfTheStudy.Concat(OfTheClaims).Concat(DataFigureTests.OfTheData).Concat(ApproachFigureTests.OfTheApproaches)
+            .Select(figure => (figure, Draw(figure))),
+    ]);
+
+    private static IEnumerable<IFigure> All => Drawn.Value.Select(each => each.Figure);
 
     [Test]
     public void The_same_figure_gives_the_same_bytes_in_every_culture(
         [ValueSource(typeof(Cultures), nameof(Cultures.All))] CultureInfo culture)
     {
-        foreach (var figure in All)
+        foreach (var (figure, svg) in Drawn.Value)
         {
-            Assert.That(Cultures.In(culture, () => Draw(figure)), Is.EqualTo(Draw(figure)), figure.Id);
+            Assert.That(Cultures.In(culture, () => Draw(figure)), Is.EqualTo(svg), figure.Id);
         }
     }
 
     [Test]
     public void Figures_are_self_contained_and_described()
     {
-        foreach (var figure in All)
+        foreach (var (figure, svg) in Drawn.Value)
         {
-            var root = XDocument.Parse(Draw(figure)).Root!;
+            var root = XDocument.Parse(svg).Root!;
             Assert.That(root.Element(Svg + "title")!.Value, Is.EqualTo(figure.Title));
             Assert.That(root.Element(Svg + "desc")!.Value, Is.EqualTo(figure.Alternative).And.Not.Empty);
             var links = root.Descendants().Attributes().Where(attribute => attribute.Name.LocalName == "href")
@@ -63,9 +68,9 @@ public sealed class FigureTests
     [Test]
     public void Words_do_not_depend_on_the_fonts_of_the_machine()
     {
-        foreach (var figure in All)
+        foreach (var (_, svg) in Drawn.Value)
         {
-            var words = XDocument.Parse(Draw(figure)).Descendants(Svg + "text").ToArray();
+            var words = XDocument.Parse(svg).Descendants(Svg + "text").ToArray();
             Assert.That(words, Is.Not.Empty);
             Assert.That(words.Select(word => word.Attribute("x")!.Value), Has.None.Contains(","));
             Assert.That(words.Attributes("font-family"), Is.Empty);

@@ -76,10 +76,10 @@ public sealed class AlphaReadingTests
         Prepare(reading, Alphas);
         using var training = TrainingSteps.Of(network, new TrainingOptions { LearningRate = 1, Step = kind });
         using var images = tensor(new[] { 1f, 2f, -3f, 4f, 5f, -6f, 7f, 8f }).reshape(4, 2);
-        using var labels = tensor(new long[] { 0, 1, 1, 0 });
+        var batch = Batches.Of(images, [0, 1, 1, 0]);
         for (var step = 0; step < 5; step++)
         {
-            training.Take(images, labels);
+            training.Take(batch);
         }
 
         Assert.That(Earlier(), Is.EqualTo(before));

@@ -8,16 +8,23 @@ namespace Supermask.Unit.Training;
 /// <summary>The fast step against the reference step, for every option that changes a step.</summary>
 public sealed class FastStepTests
 {
-    private const double LearningRate = 1e-3;
+    // Small enough that a score which goes astray seldom crosses 0, and large enough that masks change.
+    private const double LearningRate = 1e-4;
     private const double LossTolerance = 1e-5;
     private const double StateTolerance = 1e-4;
 
-    // RMSprop divides by the size of the gradient, so that rounding shows where a gradient is nearly 0.
-    private const double ScoreTolerance = 0.2 * LearningRate;
+    // RMSprop divides by the size of the gradient: where that is 0 but for rounding, a score goes astray by whole steps,
+    // and with it all of a unit.
+    private const double ScoreTolerance = 0.2;
+    private const int UnitsAstray = 2;
+
+    // A mask entry that changes a step earlier in one network than in the other shows in its loss from then on.
+    private const double LossOfEntry = 0.02;
+    private const int MostEntries = 5;
 
     // Batch norm takes away what a bias before it adds. Its gradient is 0 but for rounding, which RMSprop makes steps
     // of, and the running mean follows the bias.
-    private const double DriftTolerance = 100 * LearningRate;
+    private const double DriftTolerance = 100;
 
     private const int Batch = 32;
     private const int LastBatch = 20;
@@ -42,7 +49,7 @@ public sealed class FastStepTests
             CheckStep(twins, step % BatchesPerEpoch == BatchesPerEpoch - 1 ? LastBatch : Batch, step);
         }
 
-        CheckStates(twins);
+        CheckStates(twins, LearningRate);
         var learned = DifferentEntries(before, twins.Fast.MasksOf(TwinNetworks.Task));
         Assert.That(learned, Is.GreaterThan(20), "entries of masks that changed");
     }
@@ -50,13 +57,13 @@ public sealed class FastStepTests
     [Test]
     public void It_takes_the_same_20_steps_as_the_reference_at_full_size()
     {
-        using var twins = new TwinNetworks(new NetworkOptions { Tasks = 2 }, 1, false, LearningRate);
+        using var twins = new TwinNetworks(new NetworkOptions { Tasks = 2 }, 1, false, LearningRate / 100);
         for (var step = 0; step < 20; step++)
         {
             CheckStep(twins, 128, step);
         }
 
-        CheckStates(twins);
+        CheckStates(twins, LearningRate / 100);
     }
 
     [Test]
@@ -73,20 +80,38 @@ public sealed class FastStepTests
     {
         using var twins = new TwinNetworks(Small, 1, false, LearningRate);
         using var images = zeros(1, Small.Inputs);
-        using var labels = zeros(1, int64);
         Assert.That(
-            () => twins.FastStep.Take(images, labels),
+            () => twins.FastStep.Take(Batches.Of(images, [0])),
             Throws.ArgumentException.With.Message.Contains("at least 2"));
     }
 
-    [TestCase(-1)]
-    [TestCase(10)]
-    public void A_label_without_an_output_is_refused(int label)
+    [Test]
+    public void A_label_without_an_output_is_refused()
     {
         using var twins = new TwinNetworks(Small, 1, false, LearningRate);
-        using var images = rand(2, Small.Inputs);
-        using var labels = full([2], label, int64);
-        Assert.That(() => twins.FastStep.Take(images, labels), Throws.InstanceOf<IndexOutOfRangeException>());
+        using var images = zeros(2, Small.Inputs);
+        Assert.That(() => twins.FastStep.Take(Batches.Of(images, [3, 10])), Throws.InstanceOf<IndexOutOfRangeException>());
+    }
+
+    [Test]
+    public void A_batch_larger_than_the_options_say_is_refused()
+    {
+        using var twins = new TwinNetworks(Small, 1, false, LearningRate);
+        using var images = zeros(129, Small.Inputs);
+        Assert.That(
+            () => twins.FastStep.Take(Batches.Of(images, new byte[129])),
+            Throws.ArgumentException.With.Message.Contains("room for 128 images"));
+    }
+
+    [Test]
+    public void Scores_reach_the_network_when_the_step_is_disposed()
+    {
+        using var twins = new TwinNetworks(Small, 1, false, LearningRate);
+        var scores = twins.Fast.MaskedLayers[0].Scores[TwinNetworks.Task];
+        using var before = scores.detach().clone();
+        twins.Take(Batch, 0);
+        twins.FastStep.Dispose();
+        Assert.That(scores.ne(before).sum().item<long>(), Is.GreaterThan(before.NumberOfElements / 2));
     }
 
     [Test]
@@ -101,29 +126,39 @@ public sealed class FastStepTests
 
     private static void CheckStep(TwinNetworks twins, int batch, int step)
     {
+        var apart = EntriesApart(twins);
         var (reference, fast) = twins.Take(batch, step);
-        Assert.That(fast.Loss, Is.EqualTo(reference.Loss).Within(LossTolerance), $"loss of step {step}");
-        Assert.That(fast.Correct, Is.EqualTo(reference.Correct), $"right images of step {step}");
+        Assert.That(
+            fast.Loss, Is.EqualTo(reference.Loss).Within(LossTolerance + (apart * LossOfEntry)), $"loss of step {step}");
+        Assert.That(fast.Correct, Is.EqualTo(reference.Correct).Within(apart), $"right images of step {step}");
     }
 
-    private static void CheckStates(TwinNetworks twins)
+    private static void CheckStates(TwinNetworks twins, double learningRate)
     {
         foreach (var (name, reference, fast) in twins.States())
         {
-            using var difference = (fast.detach() - reference.detach()).abs().max().to(float64);
-            var tolerance = ToleranceOf(name, twins.Fast.Options.Bias);
-            Assert.That(difference.item<double>(), Is.LessThanOrEqualTo(tolerance), name);
+            using var differences = (fast.detach() - reference.detach()).abs();
+            var far = differences.gt(ToleranceOf(name, twins.Fast.Options.Bias, learningRate)).sum().item<long>();
+            var allowed = IsScores(name) ? UnitsAstray * reference.shape[1] : 0;
+            Assert.That(far, Is.LessThanOrEqualTo(allowed), $"entries of {name} beyond the tolerance");
         }
 
-        var (masks, same) = (twins.Reference.MasksOf(TwinNetworks.Task), twins.Fast.MasksOf(TwinNetworks.Task));
-        Assert.That(DifferentEntries(masks, same), Is.LessThanOrEqualTo(5), "mask entries");
+        Assert.That(EntriesApart(twins), Is.LessThanOrEqualTo(MostEntries), "mask entries");
     }
 
-    private static double ToleranceOf(string name, LayerBias bias) => name switch
+    private static int EntriesApart(TwinNetworks twins)
+    {
+        twins.FastStep.WriteBack();
+        return DifferentEntries(twins.Reference.MasksOf(TwinNetworks.Task), twins.Fast.MasksOf(TwinNetworks.Task));
+    }
+
+    private static bool IsScores(string name) => name.StartsWith("scores", StringComparison.Ordinal);
+
+    private static double ToleranceOf(string name, LayerBias bias, double learningRate) => name switch
     {
         "bias.0" or "bias.1" or "norm.0.running_mean" or "norm.1.running_mean" when bias == LayerBias.Trained =>
-            DriftTolerance,
-        _ when name.StartsWith("scores", StringComparison.Ordinal) => ScoreTolerance,
+            DriftTolerance * learningRate,
+        _ when IsScores(name) => ScoreTolerance * learningRate,
         _ => StateTolerance,
     };
 

@@ -38,12 +38,17 @@ internal sealed class TwinNetworks : IDisposable
         var labels = randint(0, options.Outputs, [batch], int64, generator: generator);
         var patterns = Normal("patterns", options.Outputs, options.Inputs);
         var images = patterns.index_select(0, labels) + (2 * randn([batch, options.Inputs], generator: generator));
-        return (ReferenceStep.Take(images, labels), FastStep.Take(images, labels));
+        var greys = images.mul(10).round().clamp(-50, 50).div(10);
+        var same = Batches.Of(greys, labels.data<long>().Select(label => (byte)label));
+        return (ReferenceStep.Take(same), FastStep.Take(same));
     }
 
     /// <summary>What training changes, by name: in the first network, in the second.</summary>
-    public IEnumerable<(string Name, Tensor Reference, Tensor Fast)> States() => Reference.TaskState(Task)
-        .Zip(Fast.TaskState(Task), (one, other) => (one.Name, one.Value, other.Value));
+    public IEnumerable<(string Name, Tensor Reference, Tensor Fast)> States()
+    {
+        FastStep.WriteBack();
+        return Reference.TaskState(Task).Zip(Fast.TaskState(Task), (one, other) => (one.Name, one.Value, other.Value));
+    }
 
     public void Dispose()
     {

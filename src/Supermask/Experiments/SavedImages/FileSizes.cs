@@ -10,6 +10,9 @@ public sealed class FileSizes
     /// <summary>Sums up some sizes.</summary>
     public FileSizes(IEnumerable<int> sizes) => ascending = [.. sizes.Select(size => (double)size).Order()];
 
+    /// <summary>The sizes in ascending order.</summary>
+    public IReadOnlyList<double> Ascending => ascending;
+
     /// <summary>Number of files.</summary>
     public int Count => ascending.Length;
 

@@ -18,12 +18,7 @@ public static class SavedImage
     /// What each grey level becomes, <c>[256]</c>: normalised, times 255, cut to a whole number and wrapped around to a
     /// byte, as torchvision's ToPILImage does with a tensor that it takes to lie between 0 and 1.
     /// </summary>
-    public static byte[] BytesOfGreys()
-    {
-        var greys = Enumerable.Range(0, ImageSet.PixelsPerImage).Select(pixel => (byte)pixel).ToArray();
-        using var tensors = new TaskTensors(new ImageSet(greys, [0]));
-        return [.. tensors.Images.data<float>().ToArray()[..(byte.MaxValue + 1)].Select(Wrapped)];
-    }
+    public static byte[] BytesOfGreys() => [.. GreyLevels.Normalised().Select(Wrapped)];
 
     /// <summary>The file that Skia writes, with Huffman tables made for the image.</summary>
     /// <param name="pixels">Grey levels as they are saved, <c>[784]</c>.</param>

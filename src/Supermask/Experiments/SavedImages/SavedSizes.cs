@@ -20,4 +20,14 @@ public sealed record SavedSizes(FileSizes Standard, FileSizes Optimised)
         });
         return new SavedSizes(new FileSizes(standard), new FileSizes(optimised));
     }
+
+    /// <summary>The sizes as <see cref="ToNumbers"/> gave them.</summary>
+    public static SavedSizes FromNumbers(IReadOnlyList<double> numbers)
+    {
+        var sizes = numbers.Select(size => (int)size).ToArray();
+        return new SavedSizes(new FileSizes(sizes[..(sizes.Length / 2)]), new FileSizes(sizes[(sizes.Length / 2)..]));
+    }
+
+    /// <summary>All sizes, the standard ones first.</summary>
+    public double[] ToNumbers() => [.. Standard.Ascending, .. Optimised.Ascending];
 }

@@ -15,7 +15,7 @@ internal static class CrossEntropy
     /// <param name="logits">Logits, <c>[batch, outputs]</c>.</param>
     /// <param name="labels">Labels, <c>[batch]</c>.</param>
     /// <param name="gradient">Takes the gradient, <c>[batch, outputs]</c>.</param>
-    public static StepResult Apply(PaddedMatrix logits, ReadOnlySpan<long> labels, PaddedMatrix gradient)
+    public static StepResult Apply(PaddedMatrix logits, ReadOnlySpan<byte> labels, PaddedMatrix gradient)
     {
         var (loss, correct) = (0.0, 0);
         var rows = logits.Values;
@@ -23,7 +23,7 @@ internal static class CrossEntropy
         for (var image = 0; image < logits.Rows; image++)
         {
             var row = rows.Floats(image);
-            var label = (int)labels[image];
+            var label = labels[image];
             var largest = Largest(rows[image]);
             var sum = Exponentials(rows[image], largest, gradients[image]);
             loss += largest + Math.Log(sum) - row[label];

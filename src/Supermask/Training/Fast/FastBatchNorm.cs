@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -11,7 +10,9 @@ namespace Supermask.Training.Fast;
 /// </summary>
 internal sealed class FastBatchNorm
 {
-    private const float Epsilon = 1e-5f;
+    /// <summary>What is added to a variance before its root is taken: PyTorch's default.</summary>
+    public const float Epsilon = 1e-5f;
+
     private const float Momentum = 0.1f;
 
     private readonly BatchNorm1d state;
@@ -29,12 +30,12 @@ internal sealed class FastBatchNorm
     public FastBatchNorm(BatchNorm1d state, RmsProp rmsProp)
     {
         this.state = state;
-        (trainedScale, trainedShift) = (Trained(state.weight, rmsProp), Trained(state.bias, rmsProp));
-        var vectors = Vectors.Holding((int)state.running_mean!.shape[0]);
-        (mean, variance) = (new Vector<float>[vectors], new Vector<float>[vectors]);
-        inverseDeviation = new Vector<float>[vectors];
-        (gradientSum, productSum) = (new Vector<float>[vectors], new Vector<float>[vectors]);
-        (scale, shift) = (new Vector<float>[vectors], new Vector<float>[vectors]);
+        (trainedScale, trainedShift) = (TrainedVector.Of(state.weight, rmsProp), TrainedVector.Of(state.bias, rmsProp));
+        var features = (int)state.running_mean!.shape[0];
+        (mean, variance) = (Vectors.Padded(features), Vectors.Padded(features));
+        inverseDeviation = Vectors.Padded(features);
+        (gradientSum, productSum) = (Vectors.Padded(features), Vectors.Padded(features));
+        (scale, shift) = (Vectors.Padded(features), Vectors.Padded(features));
         Array.Fill(scale, Vector<float>.One);
     }
 
@@ -124,7 +125,7 @@ internal sealed class FastBatchNorm
     private static void Move(Tensor running, Vector<float>[] batch, float factor)
     {
         var kept = running.Floats();
-        var seen = MemoryMarshal.Cast<Vector<float>, float>(batch.AsSpan());
+        var seen = batch.Values();
         for (var feature = 0; feature < kept.Length; feature++)
         {
             kept[feature] = ((1 - Momentum) * kept[feature]) + (Momentum * factor * seen[feature]);
@@ -135,10 +136,7 @@ internal sealed class FastBatchNorm
     {
         if (values is not null)
         {
-            values.Floats().CopyTo(MemoryMarshal.Cast<Vector<float>, float>(padded.AsSpan()));
+            values.Floats().CopyTo(padded.Values());
         }
     }
-
-    private static TrainedVector? Trained(Tensor? values, RmsProp rmsProp) =>
-        values is null ? null : new TrainedVector(values, rmsProp);
 }

@@ -1,22 +1,27 @@
 using Supermask.Masks;
+using Supermask.Tasks;
 using static TorchSharp.torch;
 
 namespace Supermask.Training.Fast;
 
 /// <summary>
-/// The step of <see cref="ReferenceStep"/> written out: the same forward pass, the chain rule by hand, and RMSprop, with
-/// libtorch for the eight matrix products and fused passes for the rest. It runs in the thread that calls it.
+/// The step of <see cref="ReferenceStep"/> written out: the same forward pass, the chain rule by hand, and RMSprop. The
+/// first layer's products leave black pixels out, libtorch has the other six, and fused passes do the rest. It runs in the
+/// thread that calls it.
 /// </summary>
 /// <remarks>
-/// The network's own tensors hold scores, bias, and batch norm's state; effective weights and running squares live as
-/// long as the step. While it lives, nothing else may change the scores, OwnShare or Addend.
+/// The network's own tensors hold the scores of the later layers, bias, and batch norm's state; those of the first layer,
+/// effective weights and running squares live as long as the step. While it lives, nothing else may change the scores,
+/// OwnShare or Addend.
 /// </remarks>
 public sealed class FastStep : ITrainingStep
 {
     private readonly NetworkOptions options;
+    private readonly FirstLayer firstLayer;
     private readonly FastLayer[] layers;
     private readonly FastBatchNorm[] norms;
-    private readonly Dictionary<long, Workspace> workspaces = [];
+    private readonly Dictionary<int, Workspace> workspaces = [];
+    private bool isDisposed;
 
     /// <summary>A step with a new RMSprop for the task that the network has selected.</summary>
     public FastStep(MultitaskNetwork network, TrainingOptions training)
@@ -24,43 +29,56 @@ public sealed class FastStep : ITrainingStep
         using var _ = no_grad();
         options = network.Options;
         var rmsProp = new RmsProp(training.LearningRate);
-        layers = [.. network.MaskedLayers.Select(layer => new FastLayer(layer, rmsProp))];
+        firstLayer = new FirstLayer(network.MaskedLayers[0], rmsProp, training.BatchSize);
+        layers = [.. network.MaskedLayers.Skip(1).Select(layer => new FastLayer(layer, rmsProp))];
         norms = [.. network.BatchNorms.Select(norm => new FastBatchNorm(norm.StateOf(norm.Task), rmsProp))];
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The batch has fewer than 2 images, which have no variance.</exception>
-    public StepResult Take(Tensor images, Tensor labels)
+    /// <exception cref="ArgumentException">
+    /// The batch has fewer than 2 images, which have no variance, or more than the options say.
+    /// </exception>
+    public StepResult Take(ImageBatch batch)
     {
         using var _ = no_grad();
-        var space = SpaceFor(images.shape[0]);
+        var space = SpaceFor(batch.Count);
         var (first, second) = (space.Activated[0], space.Activated[1]);
-        layers[0].Forward(images, space.Normalised[0]);
+        firstLayer.Forward(batch, space.Normalised[0]);
         norms[0].Forward(space.Normalised[0], first);
-        layers[1].Forward(first.Matrix, space.Normalised[1]);
+        layers[0].Forward(first.Matrix, space.Normalised[1]);
         norms[1].Forward(space.Normalised[1], second);
-        layers[2].Forward(second.Matrix, space.Logits);
+        layers[1].Forward(second.Matrix, space.Logits);
 
-        var result = CrossEntropy.Apply(space.Logits, labels.Integers(), space.LogitsGradient);
+        var result = CrossEntropy.Apply(space.Logits, batch.Labels, space.LogitsGradient);
 
-        layers[2].Backward(second.Matrix, space.LogitsGradient, space.HiddenGradient[1]);
+        layers[1].Backward(second.Matrix, space.LogitsGradient, space.HiddenGradient[1]);
         norms[1].Backward(space.Normalised[1], second, space.HiddenGradient[1]);
-        layers[1].Backward(first.Matrix, space.HiddenGradient[1], space.HiddenGradient[0]);
+        layers[0].Backward(first.Matrix, space.HiddenGradient[1], space.HiddenGradient[0]);
         norms[0].Backward(space.Normalised[0], first, space.HiddenGradient[0]);
-        layers[0].Backward(images, space.HiddenGradient[0], null);
+        firstLayer.Backward(space.HiddenGradient[0]);
         return result;
     }
 
     /// <inheritdoc/>
+    public void WriteBack() => firstLayer.WriteBack();
+
+    /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var buffers in layers.AsEnumerable<IDisposable>().Concat(workspaces.Values))
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
+        WriteBack();
+        foreach (var buffers in layers.AsEnumerable<IDisposable>().Concat(workspaces.Values).Append(firstLayer))
         {
             buffers.Dispose();
         }
     }
 
-    private Workspace SpaceFor(long batch)
+    private Workspace SpaceFor(int batch)
     {
         if (batch < 2)
         {
@@ -71,7 +89,7 @@ public sealed class FastStep : ITrainingStep
 
         if (!workspaces.TryGetValue(batch, out var space))
         {
-            workspaces[batch] = space = new Workspace((int)batch, options);
+            workspaces[batch] = space = new Workspace(batch, options);
         }
 
         return space;

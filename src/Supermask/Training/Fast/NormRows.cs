@@ -51,6 +51,18 @@ internal static class NormRows
         }
     }
 
+    /// <summary>Turns a row into relu(scale x + shift).</summary>
+    public static void Activate(
+        Span<Vector<float>> row, ReadOnlySpan<Vector<float>> scale, ReadOnlySpan<Vector<float>> shift)
+    {
+        scale = scale[..row.Length];
+        shift = shift[..row.Length];
+        for (var at = 0; at < row.Length; at++)
+        {
+            row[at] = Vector.Max((row[at] * scale[at]) + shift[at], Vector<float>.Zero);
+        }
+    }
+
     /// <summary>Stops the gradient where ReLU gave 0, and adds it, and its product with z, to sums.</summary>
     public static void SumGradients(
         Span<Vector<float>> gradient,

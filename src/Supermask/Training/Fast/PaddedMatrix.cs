@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Training.Fast;
 
 /// <summary>
-/// A float32 matrix whose rows are padded to whole vectors, so that a pass over a row has no remainder. Products write
+/// A float32 matrix whose rows are padded to whole rows of panels, so that a pass over a row has no remainder. Products write
 /// into <see cref="Matrix"/> and leave the padding as it is.
 /// </summary>
 internal sealed class PaddedMatrix : IDisposable
@@ -39,6 +39,20 @@ internal sealed class PaddedMatrix : IDisposable
     /// <summary>The rows as they are in memory.</summary>
     public PaddedRows Values => new(storage.Floats().Whole(), columns);
 
+    /// <summary>Writes left times right, without a new tensor for it.</summary>
+    public static void Product(Tensor result, Tensor left, Tensor right) => result.addmm_(left, right, beta: 0, alpha: 1);
+
+    /// <summary>Writes the sum of the rows, padded.</summary>
+    public void SumRows(Vector<float>[] sums)
+    {
+        Array.Clear(sums);
+        var rows = Values;
+        for (var row = 0; row < Rows; row++)
+        {
+            NormRows.Add(rows[row], sums);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -52,10 +66,15 @@ internal sealed class PaddedMatrix : IDisposable
 internal readonly ref struct PaddedRows(Span<Vector<float>> values, int columns)
 {
     private readonly Span<Vector<float>> values = values;
-    private readonly int vectorsPerRow = Vectors.Holding(columns);
+
+    /// <summary>Vectors of a row with its padding.</summary>
+    public int VectorsPerRow { get; } = Vectors.Holding(columns);
+
+    /// <summary>All rows with their padding, one after the other.</summary>
+    public Span<Vector<float>> All => values;
 
     /// <summary>One row with its padding.</summary>
-    public Span<Vector<float>> this[int row] => values.Slice(row * vectorsPerRow, vectorsPerRow);
+    public Span<Vector<float>> this[int row] => values.Slice(row * VectorsPerRow, VectorsPerRow);
 
     /// <summary>One row as numbers, without its padding.</summary>
     public Span<float> Floats(int row) => MemoryMarshal.Cast<Vector<float>, float>(this[row])[..columns];

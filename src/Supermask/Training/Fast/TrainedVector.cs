@@ -11,6 +11,10 @@ internal sealed class TrainedVector(Tensor values, RmsProp rmsProp)
 {
     private readonly float[] squares = new float[values.shape[0]];
 
+    /// <summary>For a tensor that is trained; null where there is none, or it is frozen.</summary>
+    public static TrainedVector? Of(Tensor? values, RmsProp rmsProp) =>
+        values is { requires_grad: true } ? new TrainedVector(values, rmsProp) : null;
+
     /// <summary>Takes an RMSprop step.</summary>
     /// <param name="gradient">The gradient, padded to whole vectors.</param>
     public void Update(ReadOnlySpan<Vector<float>> gradient)

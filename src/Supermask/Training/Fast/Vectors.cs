@@ -17,6 +17,12 @@ internal static class Vectors
     public static Span<Vector<float>> Whole(this Span<float> values) =>
         MemoryMarshal.Cast<float, Vector<float>>(values);
 
-    /// <summary>Number of vectors that hold this many values.</summary>
-    public static int Holding(int values) => (values + Vector<float>.Count - 1) / Vector<float>.Count;
+    /// <summary>Number of vectors that hold this many values, in whole rows of panels.</summary>
+    public static int Holding(int values) => (values + Panels.Width - 1) / Panels.Width * Panels.VectorsPerRow;
+
+    /// <summary>Zeros for this many values, padded.</summary>
+    public static Vector<float>[] Padded(int values) => new Vector<float>[Holding(values)];
+
+    /// <summary>The values of vectors.</summary>
+    public static Span<float> Values(this Vector<float>[] vectors) => MemoryMarshal.Cast<Vector<float>, float>(vectors.AsSpan());
 }

@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using MathNet.Numerics;
+using SkiaSharp;
+using Supermask.Data;
+using Supermask.Experiments;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// Keeps derived numbers beside the runs, one file for each name and input. A number is found only where its input, the
+/// sources that measure, the packages and the machine are the same; whatever is missing or damaged is computed anew.
+/// </summary>
+/// <param name="root">The folder of the run store.</param>
+public sealed class DerivedStore(string root)
+{
+    private const string Numbers = "numbers";
+
+    // Embedded at build from the folders that measure.
+    private const string SourceGroup = "MeasuringSources";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of(SourceGroup));
+
+    /// <summary>The names of the embedded source files that measure.</summary>
+    public static IReadOnlyList<string> SourceNames() => SourceHash.Names(SourceGroup);
+
+    /// <summary>The numbers that follow from one input.</summary>
+    /// <param name="inputs">Tells all that they follow from; asked for when the first of them is.</param>
+    public IDerivedNumbers Of(Func<string> inputs) => new Kept(this, new Lazy<string>(inputs));
+
+    /// <summary>The file of some numbers.</summary>
+    /// <param name="name">What they are.</param>
+    /// <param name="inputs">What they follow from.</param>
+    public string PathOf(string name, string inputs) =>
+        Path.Combine(root, "derived", $"{RunKey.ValueOf(DescriptionOf(name, inputs))}.safetensors");
+
+    private static double[]? Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return CheckedFile.Read(stream).Tensors.TryGetValue(Numbers, out var stored)
+                ? MemoryMarshal.Cast<byte, double>(stored.Bytes).ToArray()
+                : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    // What cannot be kept is computed again: a store that is full or read-only costs time and nothing else.
+    private static void Write(string path, string description, double[] numbers)
+    {
+        var stored = new StoredTensor("F64", [numbers.Length], MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray());
+        try
+        {
+            AtomicFile.Write(path, stream => CheckedFile.Write(stream, description, new() { [Numbers] = stored }));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string DescriptionOf(string name, string inputs) => JsonSerializer.Serialize(
+        new
+        {
+            name,
+            inputs,
+            sources = new[] { RunKey.Sources, SourcesOnce.Value },
+            packages = new[] { VersionOf(typeof(Combinatorics)), VersionOf(typeof(SKBitmap)) },
+            machine = Machine.Processor,
+            runtime = Machine.Runtime,
+        },
+        Json);
+
+    private static string VersionOf(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    private sealed class Kept(DerivedStore store, Lazy<string> inputs) : IDerivedNumbers
+    {
+        public double[] Recall(string name, Func<double[]> derive)
+        {
+            var path = store.PathOf(name, inputs.Value);
+            if (Read(path) is { } kept)
+            {
+                return kept;
+            }
+
+            var numbers = derive();
+            Write(path, DescriptionOf(name, inputs.Value), numbers);
+            return numbers;
+        }
+    }
+}
