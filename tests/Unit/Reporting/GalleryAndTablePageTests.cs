@@ -78,7 +78,7 @@ public sealed class GalleryAndTablePageTests
             [["33.12", "33.02 ± 0.10", "1"], ["33.1", "33.1", "1"], ["–", "3", "1"], ["1.50", "2.75", "1"], ["a, 1", "2", "1"]], "");
         var shown = table.WithDifferences();
         Assert.That(shown.Header.Select(column => column.Name), Is.EqualTo(["published", "measured", "difference", "other"]));
-        Assert.That(shown.Rows.Select(row => row[2]), Is.EqualTo(["−0.10", "0.0", "–", "+1.25", "–"]));
+        Assert.That(shown.Rows.Select(row => row[2]), Is.EqualTo(["-0.10", "0.0", "–", "+1.25", "–"]));
     }
 
     [Test]

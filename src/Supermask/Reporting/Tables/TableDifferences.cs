@@ -32,11 +32,9 @@ public static partial class TableDifferences
             return ReportTable.None;
         }
 
-        var difference = one - other;
-        return difference > 0 ? $"+{Text(difference)}" : difference < 0 ? $"−{Text(-difference)}" : Text(difference);
+        var difference = (one - other).ToString(CultureInfo.InvariantCulture);
+        return one > other ? $"+{difference}" : difference;
     }
-
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     // The mean alone, where a cell holds an interval behind it.
     private static decimal? Number(string cell) =>
