@@ -95,7 +95,7 @@ internal static class OwnProcess
 
     private static double[] Ask(string part)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(OwnProcess).Assembly.Location, part])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(OwnProcess).Assembly.Location, part])
         {
             RedirectStandardOutput = true,
         })!;

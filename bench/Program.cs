@@ -38,8 +38,9 @@ var results = new Results(
     run,
     cores);
 
+var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 var path = Path.Combine(settings.ReportsFolder, "bench.json");
-AtomicFile.Write(path, JsonSerializer.Serialize(results, JsonSerializerOptions.Web) + "\n");
+AtomicFile.Write(path, JsonSerializer.Serialize(results, json) + "\n");
 ResultsTable.Print(results, Console.Out);
 Console.WriteLine($"Results: {path}");
 return 0;

@@ -14,6 +14,7 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
     TrainCommand.Make(),
     ReportCommand.Make(),
     ClaimsCommand.Make(),
+    ForensicsCommand.Make(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

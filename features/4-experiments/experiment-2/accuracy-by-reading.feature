@@ -24,8 +24,8 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-own-plus-similar-masks @partitioned @table-12 @E2-PART-02
     Examples: Own plus similar masks, partitioned
-      | reading                | variant     | accuracy | margin | verdict        |
-      | own plus similar masks | partitioned | 98.47    | 0.4    | Not reproduced |
+      | reading                | variant     | accuracy | margin | verdict      |
+      | own plus similar masks | partitioned | 98.47    | 0.4    | Inconclusive |
 
     @reading-warm-start @permuted @table-10 @E2-PERM-02
     Examples: Warm start, permuted
@@ -92,8 +92,8 @@ Feature: Accuracy of the novel approach under other readings
 
     @reading-warm-start @partitioned @table-12 @E2-PART-05
     Examples: Warm start, partitioned
-      | reading    | variant     | published | half  | verdict         |
-      | warm start | partitioned | 0.07      | 0.035 | Direction holds |
+      | reading    | variant     | published | half  | verdict    |
+      | warm start | partitioned | 0.07      | 0.035 | Reproduced |
 
     @reading-convex-mix @permuted @table-10 @E2-PERM-05
     Examples: Convex mix, permuted

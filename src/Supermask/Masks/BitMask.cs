@@ -61,7 +61,8 @@ public sealed class BitMask : IEquatable<BitMask>
     /// <summary>The mask of scores, <c>[rows, columns]</c>: 1 where the score is at least 0 (Eq. 3-4).</summary>
     public static BitMask FromScores(Tensor scores)
     {
-        using var ones = StraightThroughMask.Binary(scores.detach());
+        using var plain = scores.detach();
+        using var ones = StraightThroughMask.Binary(plain);
         var entries = ones.data<bool>();
         var words = new ulong[(entries.Count + WordBits - 1) / WordBits];
         var entry = 0;

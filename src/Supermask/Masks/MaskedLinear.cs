@@ -28,8 +28,10 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     {
         var bound = 1 / Math.Sqrt(inputs);
         using (var draw = Uniform([outputs, inputs], bound, random.Derive("weight")))
+        using (var signs = draw.sign())
+        using (Scalar magnitude = Magnitude(inputs))
         {
-            weight = draw.sign().mul(Magnitude(inputs));
+            weight = signs.mul(magnitude);
         }
 
         var scoreBound = options.ScoreDraw == ScoreDraw.KaimingUniform ? bound : Math.Sqrt(5);
@@ -81,8 +83,9 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     public void StoreMasks(int learnedTasks)
     {
         using var _ = no_grad();
+        using var scope = NewDisposeScope();
         storedMasks?.Dispose();
-        storedMasks = stack([.. Enumerable.Range(0, learnedTasks).Select(task => StraightThroughMask.Binary(scores[task]).to(float32))]);
+        storedMasks = stack([.. scores.Take(learnedTasks).Select(StraightThroughMask.Of)]).DetachFromDisposeScope();
     }
 
     /// <summary>
@@ -116,12 +119,21 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     private Tensor OwnMask()
     {
         var own = StraightThroughMask.Of(scores[Task]);
-        return (OwnShare, Addend) switch
+        if (OwnShare == 1 && Addend is null)
         {
-            (1, null) => own,
-            (_, null) => own * OwnShare,
-            _ => (own * OwnShare) + Addend,
-        };
+            return own;
+        }
+
+        using var whole = own;
+        using Scalar factor = OwnShare;
+        var share = whole * factor;
+        if (Addend is null)
+        {
+            return share;
+        }
+
+        using var part = share;
+        return part + Addend;
     }
 
     private void ApplyBlend()
@@ -140,7 +152,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         Addend = blend.Shares
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
-            .Select(each => StraightThroughMask.Binary(scores[each.Other]).to(float32) * each.Share)
+            .Select(each => StraightThroughMask.Of(scores[each.Other]) * each.Share)
             .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
             ?.DetachFromDisposeScope();
     }
@@ -162,6 +174,8 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     private static Tensor Uniform(long[] shape, double bound, Randomness random)
     {
         using var generator = random.Generator();
-        return empty(shape).uniform_(-bound, bound, generator);
+        var draw = empty(shape);
+        draw.uniform_(-bound, bound, generator);
+        return draw;
     }
 }

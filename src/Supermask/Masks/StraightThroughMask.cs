@@ -19,14 +19,21 @@ public sealed class StraightThroughMask : SingleTensorFunction<StraightThroughMa
 
     /// <summary>The mask of these scores, of the same shape, float32.</summary>
     /// <remarks>Where no gradient is asked for, no node of an autograd graph is made, which costs time and memory.</remarks>
-    public static Tensor Of(Tensor scores) => scores.requires_grad && is_grad_enabled() ? apply(scores) : Binary(scores).to(float32);
+    public static Tensor Of(Tensor scores) => scores.requires_grad && is_grad_enabled() ? apply(scores) : Numbers(scores);
 
     /// <summary>The mask of these scores, of the same shape, as truth values.</summary>
     public static Tensor Binary(Tensor scores) => scores.ge(Zero);
 
     /// <inheritdoc/>
-    public override Tensor forward(AutogradContext ctx, params object[] vars) => Binary((Tensor)vars[0]).to(float32);
+    public override Tensor forward(AutogradContext ctx, params object[] vars) => Numbers((Tensor)vars[0]);
 
     /// <inheritdoc/>
     public override List<Tensor> backward(AutogradContext ctx, Tensor grad_output) => [grad_output];
+
+    // A tensor that nothing refers to is freed as soon as a scalar is, also while a call reads it.
+    private static Tensor Numbers(Tensor scores)
+    {
+        using var binary = Binary(scores);
+        return binary.to(float32);
+    }
 }

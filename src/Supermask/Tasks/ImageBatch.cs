@@ -78,9 +78,14 @@ public sealed class ImageBatch(int inputs, int capacity, float[] levels)
             values[at] = levels[pixels[at]];
         }
 
-        return torch.from_array(values).reshape(Count, inputs);
+        using var row = torch.from_array(values);
+        return row.reshape(Count, inputs);
     }
 
     /// <summary>The labels, <c>[count]</c>, int64.</summary>
-    public Tensor ToLabels() => torch.from_array(Labels.ToArray()).to(int64);
+    public Tensor ToLabels()
+    {
+        using var bytes = torch.from_array(Labels.ToArray());
+        return bytes.to(int64);
+    }
 }

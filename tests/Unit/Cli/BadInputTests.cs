@@ -33,6 +33,7 @@ public sealed class BadInputTests
     [TestCase("data --data no-such-folder", "no-such-folder")]
     [TestCase("claims --experiment exp9", "no experiment 'exp9'")]
     [TestCase("report --profile smoke", "make reproduce")]
+    [TestCase("forensics --tables no-such-folder", "docs/forensics.md")]
     [TestCase("train --no-such-option", "no-such-option")]
     public void A_wrong_argument_is_named(string arguments, string expected)
     {

@@ -8,8 +8,9 @@ namespace Supermask.Unit.Training;
 /// <summary>The fast step against the reference step, for every option that changes a step.</summary>
 public sealed class FastStepTests
 {
-    // Small enough that a score which goes astray seldom crosses 0, and large enough that masks change.
-    private const double LearningRate = 1e-4;
+    // So small that hardly a score crosses 0 a step earlier in one network than in the other, by rounding.
+    private const double LearningRate = 1e-5;
+    private const double RateThatChangesMasks = 1e-3;
     private const double LossTolerance = 1e-5;
     private const double StateTolerance = 1e-4;
 
@@ -18,8 +19,10 @@ public sealed class FastStepTests
     private const double ScoreTolerance = 0.2;
     private const int UnitsAstray = 2;
 
-    // A mask entry that changes a step earlier in one network than in the other shows in its loss from then on.
+    // A mask entry that changes a step earlier in one network than in the other shows in the loss from then on, and in
+    // every gradient.
     private const double LossOfEntry = 0.02;
+    private const double ToleranceOfEntry = 50;
     private const int MostEntries = 5;
 
     // Batch norm takes away what a bias before it adds. Its gradient is 0 but for rounding, which RMSprop makes steps
@@ -43,27 +46,33 @@ public sealed class FastStepTests
     {
         var options = Small with { Bias = bias, BatchNormAffine = affine, BatchNormState = state };
         using var twins = new TwinNetworks(options, ownShare, hasAddend, LearningRate);
-        var before = twins.Fast.MasksOf(TwinNetworks.Task);
-        for (var step = 0; step < 100; step++)
+        var apart = Enumerable.Range(0, 100)
+            .Max(step => CheckStep(twins, step % BatchesPerEpoch == BatchesPerEpoch - 1 ? LastBatch : Batch, step));
+        CheckStates(twins, LearningRate, apart);
+    }
+
+    [Test]
+    public void It_learns_the_same_masks_as_the_reference([Values] LayerBias bias, [Values] bool affine)
+    {
+        var options = Small with { Bias = bias, BatchNormAffine = affine };
+        using var twins = new TwinNetworks(options, 0.3, true, RateThatChangesMasks);
+        var before = twins.Reference.MasksOf(TwinNetworks.Task);
+        for (var step = 0; step < 30; step++)
         {
-            CheckStep(twins, step % BatchesPerEpoch == BatchesPerEpoch - 1 ? LastBatch : Batch, step);
+            twins.Take(Batch, step);
         }
 
-        CheckStates(twins, LearningRate);
-        var learned = DifferentEntries(before, twins.Fast.MasksOf(TwinNetworks.Task));
-        Assert.That(learned, Is.GreaterThan(20), "entries of masks that changed");
+        var learned = DifferentEntries(before, twins.Reference.MasksOf(TwinNetworks.Task));
+        Assert.That(learned, Is.GreaterThan(100), "entries of masks that changed");
+        Assert.That(EntriesApart(twins), Is.LessThan(learned / 5));
     }
 
     [Test]
     public void It_takes_the_same_20_steps_as_the_reference_at_full_size()
     {
-        using var twins = new TwinNetworks(new NetworkOptions { Tasks = 2 }, 1, false, LearningRate / 100);
-        for (var step = 0; step < 20; step++)
-        {
-            CheckStep(twins, 128, step);
-        }
-
-        CheckStates(twins, LearningRate / 100);
+        using var twins = new TwinNetworks(new NetworkOptions { Tasks = 2 }, 1, false, LearningRate / 10);
+        var apart = Enumerable.Range(0, 20).Max(step => CheckStep(twins, 128, step));
+        CheckStates(twins, LearningRate / 10, apart);
     }
 
     [Test]
@@ -124,26 +133,28 @@ public sealed class FastStepTests
             Throws.ArgumentException.With.Message.Contains("SelectTask"));
     }
 
-    private static void CheckStep(TwinNetworks twins, int batch, int step)
+    // The number of mask entries that differ after the step.
+    private static int CheckStep(TwinNetworks twins, int batch, int step)
     {
         var apart = EntriesApart(twins);
         var (reference, fast) = twins.Take(batch, step);
         Assert.That(
             fast.Loss, Is.EqualTo(reference.Loss).Within(LossTolerance + (apart * LossOfEntry)), $"loss of step {step}");
         Assert.That(fast.Correct, Is.EqualTo(reference.Correct).Within(apart), $"right images of step {step}");
+        return EntriesApart(twins);
     }
 
-    private static void CheckStates(TwinNetworks twins, double learningRate)
+    private static void CheckStates(TwinNetworks twins, double learningRate, int apart)
     {
+        Assert.That(apart, Is.LessThanOrEqualTo(MostEntries), "mask entries that ever differed");
         foreach (var (name, reference, fast) in twins.States())
         {
+            var tolerance = ToleranceOf(name, twins.Fast.Options.Bias, learningRate) * (1 + (ToleranceOfEntry * apart));
             using var differences = (fast.detach() - reference.detach()).abs();
-            var far = differences.gt(ToleranceOf(name, twins.Fast.Options.Bias, learningRate)).sum().item<long>();
-            var allowed = IsScores(name) ? UnitsAstray * reference.shape[1] : 0;
+            var far = differences.gt(tolerance).sum().item<long>();
+            var allowed = UnitsAstray * (IsScores(name) ? reference.shape[1] : apart);
             Assert.That(far, Is.LessThanOrEqualTo(allowed), $"entries of {name} beyond the tolerance");
         }
-
-        Assert.That(EntriesApart(twins), Is.LessThanOrEqualTo(MostEntries), "mask entries");
     }
 
     private static int EntriesApart(TwinNetworks twins)

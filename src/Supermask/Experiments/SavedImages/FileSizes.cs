@@ -31,4 +31,17 @@ public sealed class FileSizes
     /// <summary>The size below which a share of the files lies, interpolated between neighbours as pandas does.</summary>
     /// <param name="share">The share, 0 to 1.</param>
     public double Quantile(double share) => SortedArrayStatistics.QuantileCustom(ascending, share, QuantileDefinition.R7);
+
+    /// <summary>The statistics by the names of Table 3's rows, such as <c>mean_bytes</c>.</summary>
+    public IReadOnlyDictionary<string, double> ByName() => new Dictionary<string, double>
+    {
+        ["count"] = Count,
+        ["mean_bytes"] = Mean,
+        ["std_bytes"] = StandardDeviation,
+        ["min_bytes"] = Smallest,
+        ["q25_bytes"] = Quantile(0.25),
+        ["q50_bytes"] = Quantile(0.5),
+        ["q75_bytes"] = Quantile(0.75),
+        ["max_bytes"] = Largest,
+    };
 }

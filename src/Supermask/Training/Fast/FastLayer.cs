@@ -31,10 +31,7 @@ internal sealed class FastLayer : IDisposable
     public void Forward(Tensor input, PaddedMatrix output)
     {
         PaddedMatrix.Product(output.Matrix, input, effectiveTransposed);
-        if (bias is not null)
-        {
-            output.Matrix.add_(bias);
-        }
+        PaddedMatrix.Add(output.Matrix, bias);
     }
 
     /// <summary>Writes the gradient of the input, and then updates scores and bias.</summary>

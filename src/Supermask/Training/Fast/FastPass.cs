@@ -31,7 +31,7 @@ internal sealed class FastPass : IForwardPass
         first = new SparseWeights(effective);
         firstBias = network.MaskedLayers[0].Bias;
         norms = [.. network.BatchNorms.Select(norm => new KeptNorm(norm.StateOf(norm.Task)))];
-        transposed = [.. network.MaskedLayers.Skip(1).Select(layer => layer.EffectiveWeight().t().DetachFromDisposeScope())];
+        transposed = [.. network.MaskedLayers.Skip(1).Select(Transposed)];
         biases = [.. network.MaskedLayers.Skip(1).Select(layer => layer.Bias)];
         hidden = [new(capacity, options.Hidden), new(capacity, options.Hidden)];
         logits = new(capacity, options.Outputs);
@@ -59,16 +59,18 @@ internal sealed class FastPass : IForwardPass
         }
     }
 
+    private static Tensor Transposed(MaskedLinear layer)
+    {
+        using var weights = layer.EffectiveWeight();
+        return weights.t().DetachFromDisposeScope();
+    }
+
     private Tensor Multiply(int layer, PaddedMatrix input, PaddedMatrix output, int count)
     {
         using var left = input.Matrix.narrow(0, 0, count);
         var result = output.Matrix.narrow(0, 0, count);
         PaddedMatrix.Product(result, left, transposed[layer]);
-        if (biases[layer] is { } bias)
-        {
-            result.add_(bias);
-        }
-
+        PaddedMatrix.Add(result, biases[layer]);
         return result;
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Supermask.Training.Fast;
@@ -10,6 +11,9 @@ namespace Supermask.Training.Fast;
 /// </summary>
 internal sealed class PaddedMatrix : IDisposable
 {
+    // One object for all calls; see StraightThroughMask.
+    private static readonly Scalar One = 1;
+
     private readonly Tensor storage;
     private readonly int columns;
 
@@ -41,6 +45,15 @@ internal sealed class PaddedMatrix : IDisposable
 
     /// <summary>Writes left times right, without a new tensor for it.</summary>
     public static void Product(Tensor result, Tensor left, Tensor right) => result.addmm_(left, right, beta: 0, alpha: 1);
+
+    /// <summary>Adds a bias, <c>[columns]</c>, to every row of a result, where there is one.</summary>
+    public static void Add(Tensor result, Tensor? bias)
+    {
+        if (bias is not null)
+        {
+            result.add_(bias, One);
+        }
+    }
 
     /// <summary>Writes the sum of the rows, padded.</summary>
     public void SumRows(Vector<float>[] sums)

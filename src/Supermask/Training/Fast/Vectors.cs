@@ -8,7 +8,12 @@ namespace Supermask.Training.Fast;
 internal static class Vectors
 {
     /// <summary>The elements of a contiguous float32 tensor, in row order.</summary>
-    public static Span<float> Floats(this Tensor tensor) => MemoryMarshal.Cast<byte, float>(tensor.bytes);
+    public static Span<float> Floats(this Tensor tensor)
+    {
+        var values = MemoryMarshal.Cast<byte, float>(tensor.bytes);
+        GC.KeepAlive(tensor);
+        return values;
+    }
 
     /// <summary>The elements of a contiguous int64 tensor, in row order.</summary>
     public static Span<long> Integers(this Tensor tensor) => MemoryMarshal.Cast<byte, long>(tensor.bytes);

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Spectre.Console;
+using Supermask.Claims;
+using Supermask.Data.Sources;
+using Supermask.Data.StandIn;
+using Supermask.Experiments;
+using Supermask.Forensics;
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Cli;
+
+/// <summary><c>supermask forensics</c>: checks printed tables against arithmetic and against each other.</summary>
+internal static class ForensicsCommand
+{
+    public static Command Make()
+    {
+        var tables = new Option<string?>("--tables")
+        {
+            Description = $"Folder with the tables of another paper and their {Paper.ManifestName}; docs/forensics.md describes both.",
+            HelpName = "folder",
+        };
+        var data = new Option<string?>("--data")
+        {
+            Description = "Folder with the four files of MNIST, from which the dissertation's Table 3 is measured again.",
+            HelpName = "folder",
+        };
+        var json = new Option<bool>("--json") { Description = "Print the results as JSON, with the recovered mask_counts." };
+        var command = new Command(
+            "forensics", "Check the published tables against arithmetic and against each other; trains nothing, downloads nothing.")
+        {
+            tables, data, json,
+        };
+        command.SetGuardedAction(async (parsed, cancellation) =>
+        {
+            var dossier = parsed.GetValue(tables) is { } folder
+                ? new Dossier(Paper.Load(folder), new ForensicsOptions())
+                : await OfDissertation(parsed.GetValue(data), cancellation);
+            var reports = Examination.Run(dossier);
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(ForensicsJson.Of(dossier, reports));
+            }
+            else
+            {
+                Show(dossier.Paper, reports);
+            }
+        });
+        return command;
+    }
+
+    // Only images that are there are measured: a check of printed numbers should not start a download.
+    private static async Task<Dossier> OfDissertation(string? folder, CancellationToken cancellation)
+    {
+        var places = DataOptions.From(folder, Environment.GetEnvironmentVariable) with { Offline = true, StandInSize = new StandInSize(1, 1) };
+        var data = await DataLocator.OpenAsync(places, cancellation: cancellation);
+        return new Dossier(Paper.OfDissertation(), new ForensicsOptions())
+        {
+            Measured = data.IsStandIn ? new Dictionary<string, double>() : new DataStudy(data).SavedSizes.Standard.ByName(),
+        };
+    }
+
+    private static void Show(Paper paper, IReadOnlyList<CheckReport> reports)
+    {
+        Console.WriteLine(paper.Name);
+        foreach (var report in reports.Where(report => report.Results.Count > 0))
+        {
+            Console.WriteLine();
+            AnsiConsole.MarkupLineInterpolated($"[bold]{report.Check.Id}[/]: {report.Check.Method}");
+            var table = new Table().AddColumns("about", "outcome", "p", "found");
+            foreach (var result in report.Results)
+            {
+                table.AddRow(
+                    Markup.Escape(result.About), Colored(result.Outcome), Markup.Escape(result.P?.Show() ?? "?"),
+                    Markup.Escape(string.Join('\n', [result.Found, .. result.Rows.Select(row => $"{row.Table} {row.Row}: {row.Text}")])));
+            }
+
+            AnsiConsole.Write(table);
+        }
+
+        Console.WriteLine();
+        Console.WriteLine(
+            "p: probability of a departure at least this large, were all as the check's null hypothesis has it; 0 for what cannot occur, "
+            + $"? where the tables do not tell. Below {ForensicsOptions.Level.Show()} a result is not consistent.");
+        foreach (var count in reports.SelectMany(report => report.Results).CountBy(result => result.Outcome).OrderBy(count => count.Key))
+        {
+            Console.WriteLine($"{count.Value,4}  {count.Key.InWords()}");
+        }
+    }
+
+    private static string Colored(Outcome outcome) => outcome switch
+    {
+        Outcome.NotConsistent => $"[yellow]{outcome.InWords()}[/]",
+        _ => outcome.InWords(),
+    };
+}

@@ -1,0 +1,55 @@
+using MathNet.Numerics.Statistics;
+using Supermask.Claims;
+using Supermask.Forensics.Counts;
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Forensics.Checks;
+
+/// <summary>Whether the p-values of t-tests say anything about overlap.</summary>
+public sealed class PRanksOverlap : ICheck
+{
+    private const string Hypothesis = "the p-value says nothing of the overlap, beyond what the numbers of ones give to both";
+
+    /// <inheritdoc/>
+    public string Id => "p-ranks-overlap";
+
+    /// <inheritdoc/>
+    public string Method => "Correlates the ranks of p-values and overlaps over the pairs, and compares the correlation with that of "
+        + "independent masks with the same numbers of ones.";
+
+    /// <inheritdoc/>
+    public string AppliesTo => "overlaps with t-tests of the same set";
+
+    /// <inheritdoc/>
+    public IEnumerable<CheckResult> Run(Dossier dossier) =>
+        from set in dossier.Paper.Sets
+        where set.Tests is not null && set.Overlaps is not null
+        let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
+        select dossier.OverlapsOf(set) is { } overlaps
+            ? Run(about, set.Tests!, overlaps, dossier.DrawnOverlapsOf(set))
+            : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
+
+    private static CheckResult Run(string about, TestTable tests, PairOverlaps overlaps, IReadOnlyList<double[]> drawn)
+    {
+        var byPair = tests.Tests.ToDictionary(
+            test => (Math.Min(test.First, test.Second), Math.Max(test.First, test.Second)), test => test.P.Real);
+        var p = overlaps.Pairs.Select(pair => byPair[pair]).ToArray();
+        var found = Correlation.Spearman(p, overlaps.Percent);
+        var ranks = Ranks(p);
+        var surprise = PairOverlaps.TwoSided(found, [.. drawn.Select(percent => Correlation.Pearson(ranks, Ranks(percent)))]);
+        var text = $"The rank correlation of p-value and overlap is {found:F2}, and {Correlation.Spearman(p, overlaps.Z):F2} once each overlap "
+            + $"is taken as its distance from chance; p = {surprise.Show()}. {RankText(p, overlaps, p.Max(), "highest")} "
+            + RankText(p, overlaps, p.Min(), "lowest");
+        return CheckResult.Tested(about, text, Hypothesis, surprise, []);
+    }
+
+    private static double[] Ranks(double[] values) => ArrayStatistics.RanksInplace([.. values]);
+
+    private static string RankText(double[] p, PairOverlaps overlaps, double extreme, string which)
+    {
+        var pair = Array.IndexOf(p, extreme);
+        var rank = 1 + overlaps.Percent.Count(percent => percent > overlaps.Percent[pair]);
+        return $"The pair with the {which} p-value, ({overlaps.Pairs[pair].First}, {overlaps.Pairs[pair].Second}), has the overlap number {rank} of "
+            + $"{p.Length}, counted from the largest.";
+    }
+}

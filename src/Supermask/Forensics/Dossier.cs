@@ -1,0 +1,55 @@
+using Supermask.Forensics.Counts;
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Forensics;
+
+/// <summary>The tables of a paper, and what several checks find out about them, found out once.</summary>
+public sealed class Dossier
+{
+    private readonly Dictionary<string, Lazy<SizeSearch?>> sizes;
+    private readonly Dictionary<string, Lazy<CountRecovery?>> counts;
+    private readonly Dictionary<string, Lazy<PairOverlaps?>> overlaps;
+    private readonly Dictionary<string, Lazy<IReadOnlyList<double[]>>> drawn;
+
+    /// <summary>A dossier on a paper; nothing is computed yet.</summary>
+    /// <param name="paper">The tables.</param>
+    /// <param name="options">How thoroughly to look.</param>
+    public Dossier(Paper paper, ForensicsOptions options)
+    {
+        (Paper, Options) = (paper, options);
+        var tested = paper.Sets.Where(set => set.Tests is not null).ToArray();
+        sizes = tested.ToDictionary(set => set.Name, set => new Lazy<SizeSearch?>(() =>
+            SizeSearch.Of(set.Tests!, [.. paper.Sizes.Select(size => size.Entries)], options)));
+        counts = tested.ToDictionary(set => set.Name, set => new Lazy<CountRecovery?>(() =>
+            sizes[set.Name].Value is { Winner: { } winner, Differences: { } differences }
+                ? CountRecovery.Of(set.Tests!, winner.Entries, differences)
+                : null));
+        overlaps = tested.ToDictionary(set => set.Name, set => new Lazy<PairOverlaps?>(() => PairOverlaps.Of(set, CountsOf(set))));
+        drawn = tested.ToDictionary(set => set.Name, set => new Lazy<IReadOnlyList<double[]>>(() =>
+            OverlapsOf(set)?.Draw(options) ?? []));
+    }
+
+    /// <summary>The tables.</summary>
+    public Paper Paper { get; }
+
+    /// <summary>How thoroughly to look.</summary>
+    public ForensicsOptions Options { get; }
+
+    /// <summary>
+    /// Statistics measured on what a table of measurements is about, by the names of its rows, such as
+    /// <c>mean_bytes</c>; empty where they were not measured.
+    /// </summary>
+    public IReadOnlyDictionary<string, double> Measured { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>The size of the masks behind a set's t statistics; null where it has none, or no size fits.</summary>
+    public SizeSearch? SizeOf(TableSet set) => sizes.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>The numbers of ones behind a set's t statistics; null where it has none, or no size fits.</summary>
+    public CountRecovery? CountsOf(TableSet set) => counts.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>The overlaps of a set with its numbers of ones; null where either is not known.</summary>
+    internal PairOverlaps? OverlapsOf(TableSet set) => overlaps.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>Overlaps in percent of independent masks with these numbers of ones, <c>[draw][pair]</c>.</summary>
+    internal IReadOnlyList<double[]> DrawnOverlapsOf(TableSet set) => drawn[set.Name].Value;
+}

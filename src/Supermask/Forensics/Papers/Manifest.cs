@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+
+namespace Supermask.Forensics.Papers;
+
+/// <summary>What the file <c>tables.json</c> beside the tables says about them.</summary>
+public sealed record Manifest
+{
+    /// <summary>The paper, as it should be called.</summary>
+    public required string Paper { get; init; }
+
+    /// <summary>Entries of the masks that the paper could have compared, by name, such as the layers of its network.</summary>
+    public IReadOnlyDictionary<string, int> Sizes { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>
+    /// The numbers of images of each class in each task, <c>[task][class]</c>, by name; one task stands for all.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<int>>> Classes { get; init; } =
+        new Dictionary<string, IReadOnlyList<IReadOnlyList<int>>>();
+
+    /// <summary>The tables.</summary>
+    public required IReadOnlyList<TableEntry> Tables { get; init; }
+
+    /// <summary>Numbers of the tables that the text states too.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+}
+
+/// <summary>One table.</summary>
+public sealed record TableEntry
+{
+    /// <summary>Its file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>How the paper calls it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What it lists.</summary>
+    public TableKind Kind { get; init; }
+
+    /// <summary>The set that it belongs to: tables of overlaps and of t statistics of one set are about the same masks.</summary>
+    public string Set { get; init; } = "";
+
+    /// <summary>For metrics: the name of the class sizes.</summary>
+    public string Classes { get; init; } = "";
+
+    /// <summary>
+    /// For averages: for each column the file whose columns it averages. For shares: for each column the file and the
+    /// column of counts, with a blank between.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Of { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>What a table lists.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TableKind>))]
+public enum TableKind
+{
+    /// <summary>Something that only statements of the text are compared with.</summary>
+    [JsonStringEnumMemberName("other")]
+    Other,
+
+    /// <summary>The overlap in percent of each ordered pair: task_i, task_j, overlap_percent.</summary>
+    [JsonStringEnumMemberName("overlaps")]
+    Overlaps,
+
+    /// <summary>A t-test for each pair: task_i, task_j, t_statistic, p_value.</summary>
+    [JsonStringEnumMemberName("t-tests")]
+    Tests,
+
+    /// <summary>Metrics in percent of each task: task_id, precision_percent, recall_percent, f1_percent, accuracy_percent.</summary>
+    [JsonStringEnumMemberName("metrics")]
+    Metrics,
+
+    /// <summary>Means of the columns of other tables: metric, then a column for each.</summary>
+    [JsonStringEnumMemberName("averages")]
+    Averages,
+
+    /// <summary>Counts of another table as percentages of their sum.</summary>
+    [JsonStringEnumMemberName("shares")]
+    Shares,
+
+    /// <summary>Statistics of something that can be measured again: statistic, value.</summary>
+    [JsonStringEnumMemberName("measurements")]
+    Measurements,
+}
+
+/// <summary>A number, or a row, that the text states of a table.</summary>
+public sealed record Statement
+{
+    /// <summary>Where the text states it, such as its section.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The file of the table.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The column.</summary>
+    public required string Column { get; init; }
+
+    /// <summary>What it is of the column: smallest, largest, sum, row of the smallest, row of the largest, or the key of a row.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The number as printed in the text, or the key of a row.</summary>
+    public required string Value { get; init; }
+}

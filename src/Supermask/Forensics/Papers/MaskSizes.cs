@@ -1,0 +1,28 @@
+namespace Supermask.Forensics.Papers;
+
+/// <summary>A size that masks may have.</summary>
+/// <param name="Name">The layer, or the layers together, such as <c>layer 1 and layer 2</c>.</param>
+/// <param name="Entries">Entries of a mask.</param>
+public sealed record MaskSizes(string Name, int Entries)
+{
+    // Unions of more layers than this would be too many to name.
+    private const int MostLayers = 12;
+
+    /// <summary>Every layer and every union of several.</summary>
+    /// <exception cref="InvalidDataException">There are too many layers, or one has no entries.</exception>
+    public static IReadOnlyList<MaskSizes> Of(IReadOnlyDictionary<string, int> layers)
+    {
+        if (layers.Count > MostLayers || layers.Values.Any(entries => entries < 1))
+        {
+            throw new InvalidDataException(
+                $"{Paper.ManifestName}: sizes has to name at most {MostLayers} layers with at least one entry each.");
+        }
+
+        var named = layers.ToArray();
+        return [.. Enumerable.Range(1, (1 << named.Length) - 1)
+            .Select(set => named.Where((_, layer) => (set >> layer & 1) != 0).ToArray())
+            .OrderBy(union => union.Length)
+            .Select(union => new MaskSizes(
+                string.Join(" and ", union.Select(layer => layer.Key)), union.Sum(layer => layer.Value)))];
+    }
+}

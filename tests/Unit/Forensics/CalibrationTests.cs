@@ -1,0 +1,39 @@
+using NUnit.Framework;
+using Supermask.Data;
+using Supermask.Forensics;
+
+namespace Supermask.Unit.Forensics;
+
+/// <summary>How often the checks raise an alarm where there is nothing to find.</summary>
+public sealed class CalibrationTests
+{
+    private const int Papers = 1_000;
+    private const double MostAlarms = 0.05;
+
+    // Small masks, few sizes and few simulations: the same checks, quicker.
+    private static readonly ForensicsOptions Quick = new() { LargestSize = 2_000, Simulations = 299 };
+
+    [Test]
+    public void A_thousand_papers_without_errors_raise_few_alarms_and_leave_little_undecided()
+    {
+        var results = new CheckResult[Papers][][];
+        Parallel.For(0, Papers, paper => results[paper] = Check(paper));
+        foreach (var (index, check) in Examination.Checks.Index())
+        {
+            var outcomes = results.Select(paper => paper[index].Select(result => result.Outcome).ToArray()).ToArray();
+            var alarms = outcomes.Count(paper => paper.Contains(Outcome.NotConsistent));
+            var decided = outcomes.Count(paper => paper.Contains(Outcome.Consistent) || paper.Contains(Outcome.NotConsistent));
+            TestContext.Out.WriteLine($"{check.Id}: {alarms} alarms, {decided} decided");
+            Assert.That(alarms, Is.LessThanOrEqualTo(MostAlarms * Papers), check.Id);
+            Assert.That(decided, Is.GreaterThanOrEqualTo(0.95 * Papers), check.Id);
+        }
+    }
+
+    private static CheckResult[][] Check(int seed)
+    {
+        var random = new CounterRandom(Randomness.Root(seed).Derive("paper without errors").Seed);
+        var paper = new SyntheticPaper(random, ("set", new SyntheticMasks(random, tasks: 7)));
+        var dossier = new Dossier(paper.Load(), Quick) { Measured = SyntheticPaper.Measured };
+        return [.. Examination.Run(dossier).Select(report => report.Results.ToArray())];
+    }
+}

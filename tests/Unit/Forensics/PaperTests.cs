@@ -1,0 +1,57 @@
+using System.Text;
+using NUnit.Framework;
+using Supermask.Forensics.Papers;
+
+namespace Supermask.Unit.Forensics;
+
+/// <summary>Tables and their description, as a reader may get them wrong.</summary>
+public sealed class PaperTests
+{
+    private const string Header = "task_i,task_j,t_statistic,p_value\n";
+    private const string Manifest = """{"paper": "P", "tables": [{"file": "t.csv", "label": "Table 1", "kind": "t-tests"}]}""";
+    private const string Whole = Header + "0,1,0.5,0.6\n0,2,-0.25,0.8\n1,2,-.75,0.45\n";
+
+    [TestCase("0.14143", 5, 3)]
+    [TestCase("-1.250", 3, 0)]
+    [TestCase("525", 0, 5)]
+    public void A_printed_number_knows_its_digits(string text, int decimals, int last)
+    {
+        var number = PrintedNumber.Parse(text, "here");
+        Assert.That((number.Decimals, number.LastDigit), Is.EqualTo((decimals, last)));
+    }
+
+    [TestCase("525", 525.87, false, true)]
+    [TestCase("526", 525.87, true, false)]
+    [TestCase("9.92", 9.915, true, false)]
+    [TestCase("9.91", 9.915, true, true)]
+    [TestCase("-0.5", -0.55, true, true)]
+    public void A_printed_number_is_rounded_or_cut_off(string text, double exact, bool rounded, bool cut)
+    {
+        var number = PrintedNumber.Parse(text, "here");
+        Assert.That((number.IsRoundingOf(exact), number.IsCutOff(exact)), Is.EqualTo((rounded, cut)));
+    }
+
+    [Test]
+    public void A_dropped_zero_counts_as_a_digit_of_its_column()
+    {
+        var tests = Load(Manifest, Whole).Sets.Single().Tests!.Tests;
+        Assert.That(tests.Select(test => test.T.ToString()), Is.EqualTo(new[] { "0.50", "-0.25", "-0.75" }));
+    }
+
+    [TestCase("{\"paper\": \"P\"}", Whole, "tables")]
+    [TestCase("{\"paper\": \"P\", \"tables\": [], \"note\": 1}", Whole, "note")]
+    [TestCase("{\"paper\": \"P\", \"tables\": [{\"file\": \"t.csv\", \"label\": \"1\"}, {\"file\": \"t.csv\", \"label\": \"2\"}]}", Whole, "t.csv twice")]
+    [TestCase("{\"paper\": \"P\", \"tables\": [], \"classes\": {\"two\": [[0, 5]]}}", Whole, "classes 'two'")]
+    [TestCase("null", Whole, "holds nothing")]
+    [TestCase(Manifest, "", "empty")]
+    [TestCase(Manifest, "task_i,task_j,t_statistic\n0,1,2\n", "no column 'p_value'")]
+    [TestCase(Manifest, Header + "0,1,0.5\n", "line 2: 3 cells")]
+    [TestCase(Manifest, Header + "0,1,half,0.6\n", "line 2, column t_statistic: 'half' is no number")]
+    [TestCase(Manifest, Header + "0,1,0.5,0.6\n0,2,0.5,0.6\n", "has to list each pair")]
+    [TestCase(Manifest, Header + "0,1,0.5,0.6\n0,2,0.5,0.6\n1,0,0.5,0.6\n", "has to list each pair")]
+    public void What_is_wrong_with_a_table_is_named(string manifest, string table, string expected) =>
+        Assert.That(() => Load(manifest, table), Throws.TypeOf<InvalidDataException>().With.Message.Contains(expected));
+
+    private static Paper Load(string manifest, string table) =>
+        Paper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(name == Paper.ManifestName ? manifest : table)));
+}
