@@ -26,16 +26,18 @@ PROGRAM := src/Supermask.Cli/$(BINARIES)/Supermask.Cli.dll
 CLI := dotnet $(PROGRAM)
 BENCH := bench/$(BINARIES)/Supermask.Bench.dll
 STEPS := tests/Steps/$(BINARIES)/Supermask.Steps.dll
-TESTS := tests/Unit/$(BINARIES)/Supermask.Unit.dll $(STEPS) tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll
+TESTS := tests/Unit/$(BINARIES)/Supermask.Unit.dll $(STEPS) tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll \
+  tests/Browser/$(BINARIES)/Supermask.Browser.dll
 # Built assemblies are handed to the test runner as they are, all at once: two thirds of its start is finding projects.
-TEST := dotnet test --settings tests/tests.runsettings
+# What came of each test is left in reports/tests.
+TEST = dotnet test --settings tests/tests.runsettings --logger "trx;WarnOnFileOverwrite=false;LogFileName=$@.trx"
 
 # Everything that a build reads. Folders are listed too: their time changes with what is added or removed.
 SOURCES := global.json Supermask.sln $(wildcard Directory.*) \
-  $(shell find src bench/* tests build/* features \( -name bin -o -name obj -o -name TestResults \) -prune -o -print)
+  $(shell find src bench/* tests build/* features \( -name bin -o -name obj -o -name TestResults -o -name node_modules \) -prune -o -print)
 # When the last build of this configuration ended well; void where something that it made is gone.
 BUILT := src/Supermask.Cli/obj/built-$(CONFIGURATION)
-ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),6)
+ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 

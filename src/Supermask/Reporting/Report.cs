@@ -7,7 +7,7 @@ namespace Supermask.Reporting;
 public static class Report
 {
     // Files that are the same in every report, embedded under these names.
-    private static readonly string[] Assets = ["site.css", "pages.css", "ledger.js"];
+    private static readonly string[] Assets = ["site.css", "pages.css", "ledger.js", "claims.schema.json"];
 
     /// <summary>
     /// Writes a report. Everything is made before the first file is written, so that a failure leaves the earlier report.

@@ -77,25 +77,5 @@ public sealed class HostileTextTests : FolderFixture
         Assert.That(site.Files["claims/E1-PERM-01.html"].Content, Has.Length.LessThan(300_000));
     }
 
-    private static ClaimEvidence HostileClaim(string id)
-    {
-        var claim = SyntheticEvidence.OfEveryKind.Single(claim => claim.Id == "E1-PERM-02");
-        return claim with
-        {
-            Id = id,
-            Statement = Hostile,
-            Published = Hostile,
-            Command = Hostile,
-            Scenario = Hostile,
-            Feature = Hostile,
-            Steps = [new ScenarioStep(Hostile, Hostile, $"{Hostile}\r\n{Hostile}", [[Hostile], [Hostile]], Hostile, 1)],
-            Runs = [new MeasuredRuns(Hostile, Hostile, [Hostile], [new RunOption(Hostile, Hostile)])],
-            Findings = [new Finding(Hostile, Hostile)],
-            Readings = [new ReadingVerdict(Hostile, "Not reproduced", Hostile, Hostile, null, 1)],
-            Criteria =
-            [
-                claim.Criteria[0] with { Quantity = Hostile, Reason = Hostile, Because = Hostile, Expected = Hostile },
-            ],
-        };
-    }
+    private static ClaimEvidence HostileClaim(string id) => HostileEvidence.Claim(id, Hostile);
 }
