@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
-using Supermask.Claims;
-using Supermask.Data;
 using Supermask.Experiments;
 using Supermask.Multiverse;
 using Supermask.Runs;
@@ -91,8 +88,8 @@ internal static class MultiverseCommand
             return;
         }
 
-        var path = Path.Combine(bench.Settings.ReportsFolder, MultiverseResult.FileName);
-        AtomicFile.Write(path, EvidenceFolder.Serialize(result));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Written: {Path.GetFullPath(path)}"));
+        var file = new MultiverseFile(bench);
+        file.Write(result);
+        Console.WriteLine($"Written: {file.Path}");
     }
 }

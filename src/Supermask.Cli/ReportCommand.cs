@@ -53,6 +53,7 @@ internal static class ReportCommand
                       select (variant, arm);
         var input = new ReportInput(here, bench.StudiesOf([.. studies], _ => { }, cancellation), bench.DataStudy, conditions)
         {
+            Multiverse = new MultiverseFile(bench).Read(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);

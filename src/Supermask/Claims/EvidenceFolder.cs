@@ -78,6 +78,10 @@ public sealed record EvidenceFolder(string Path)
     /// <summary>Evidence as JSON.</summary>
     public static string Serialize<T>(T evidence) => JsonSerializer.Serialize(evidence, Json) + "\n";
 
+    /// <summary>Evidence from JSON.</summary>
+    /// <exception cref="JsonException">The text is no such evidence.</exception>
+    public static T Deserialize<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+
     private IEnumerable<string> Files() => Directory.Exists(Path)
         ? Directory.EnumerateFiles(Path, "*.json").Order(StringComparer.Ordinal)
         : [];
@@ -86,7 +90,7 @@ public sealed record EvidenceFolder(string Path)
     {
         try
         {
-            return JsonSerializer.Deserialize<ClaimEvidence>(File.ReadAllText(file), Json)!;
+            return Deserialize<ClaimEvidence>(File.ReadAllText(file));
         }
         catch (JsonException problem)
         {

@@ -5,9 +5,6 @@ namespace Supermask.Multiverse;
 /// <summary>What was found out about the universes of a design: <c>reports/multiverse.json</c>.</summary>
 public sealed record MultiverseResult
 {
-    /// <summary>Its name in the folder of the report.</summary>
-    public const string FileName = "multiverse.json";
-
     /// <summary>Name of the design.</summary>
     public required string Design { get; init; }
 

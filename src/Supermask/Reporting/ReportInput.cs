@@ -1,5 +1,6 @@
 using Supermask.Claims;
 using Supermask.Experiments;
+using Supermask.Multiverse;
 
 namespace Supermask.Reporting;
 
@@ -16,6 +17,9 @@ public sealed record ReportInput(
 
     /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
     public IReadOnlyList<StepTiming> Timings { get; init; } = [];
+
+    /// <summary>What other readings of the source come to; null where they were not measured on the runs as they are now.</summary>
+    public MultiverseResult? Multiverse { get; init; }
 
     /// <summary>What the data is called.</summary>
     public string DatasetName => Data.Dataset.Name;

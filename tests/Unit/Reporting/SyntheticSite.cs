@@ -10,9 +10,7 @@ namespace Supermask.Unit.Reporting;
 /// </summary>
 internal sealed class SyntheticSite
 {
-    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(SyntheticEvidence.Report(
-        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)],
-        SyntheticStudies.OfEveryArm(seeds: 2))));
+    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(OfEverything()));
 
     private readonly Dictionary<string, ReportFile> files;
 
@@ -43,4 +41,11 @@ internal sealed class SyntheticSite
 
     /// <summary>The page of a claim.</summary>
     public IDocument ClaimPage(string id) => Page(SiteMap.OfClaim(id));
+
+    private static ReportInput OfEverything() => SyntheticEvidence.Report(
+        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)],
+        SyntheticStudies.OfEveryArm(seeds: 2)) with
+    {
+        Multiverse = SyntheticMultiverse.Result,
+    };
 }

@@ -2,6 +2,7 @@ using System.Numerics;
 using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Masks;
+using Supermask.Multiverse;
 using Supermask.Runs;
 using Supermask.Training;
 using Supermask.Training.Alphas;
@@ -40,6 +41,11 @@ public sealed class NovelRunTests
         Assert.That(novel.Tasks.Select(task => task.BatchNormMeans), Has.All.Empty);
         Assert.That(classic.Tasks.Select(task => task.Alphas), Has.All.Empty);
     }
+
+    // Why the multiverse varies these choices under another reading of A13.
+    [TestCaseSource(nameof(HowAlphasAreDetermined))]
+    public void Where_alphas_do_nothing_it_makes_no_difference_how_they_are_determined(Level level) =>
+        Assert.That(Bits(Run(level.Set(With("own mask only")))), Is.EqualTo(Bits(Run(Classic))));
 
     [TestCase("own plus similar masks")]
     [TestCase("warm start")]
@@ -146,6 +152,9 @@ public sealed class NovelRunTests
     private static double Differ(BitMask one, BitMask other) => one.Words.ToArray()
         .Zip(other.Words.ToArray(), (first, second) => (double)BitOperations.PopCount(first ^ second))
         .Sum() / (one.Rows * one.Columns);
+
+    private static IEnumerable<Level> HowAlphasAreDetermined() =>
+        ReadingSpace.Choices.Where(choice => choice.Under.Length > 0).SelectMany(choice => choice.Exploratory);
 
     private static RunOptions With(string reading) => Classic with { Novel = new NovelOptions { Reading = reading } };
 

@@ -20,8 +20,14 @@ public sealed record SiteMap(
     /// <summary>The list of tables.</summary>
     public const string TableList = "tables.html";
 
+    /// <summary>Other readings of the source.</summary>
+    public const string Multiverse = "readings.html";
+
     /// <summary>Where the harness deviates from the source, or had to choose.</summary>
     public const string Deviations = "deviations.html";
+
+    /// <summary>Whether other readings of the source were measured, so that there is a page of them.</summary>
+    public bool HasMultiverse { get; init; }
 
     /// <summary>The page of a claim.</summary>
     public static string OfClaim(string id) => $"claims/{FileNames.Safe(id)}.html";

@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
@@ -11,6 +12,7 @@ internal sealed class SiteBuilder(ReportInput input)
 {
     private readonly List<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
+    private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
     /// <summary>The files beside the pages, once <see cref="Build"/> has been called.</summary>
@@ -29,6 +31,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Runs = input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
+            Multiverse = multiverse,
             Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
         };
     }
@@ -56,13 +59,22 @@ internal sealed class SiteBuilder(ReportInput input)
     private ShownClaim Show(ClaimEvidence claim)
     {
         files.Add(new ReportFile($"claims/{FileNames.Safe(claim.Id)}.csv", ClaimData.Of(claim).ToString()));
+        var across = multiverse?.Of(claim.Id);
         return new ShownClaim(
             claim,
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
             [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
             DrawIfAny(SeedFigure.Of(claim)),
-            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))])
+        {
+            Across = across,
+            Curve = across is { IsOfOneMind: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
+        };
     }
+
+    private string ConditionsOfReadings() => input.Multiverse is { Provenance: { } provenance }
+        ? (Conditions.Of(input) with { Machine = provenance.Machine, Date = provenance.Date }).Line(provenance.Seeds)
+        : "";
 
     private ShownFigure? DrawIfAny(IFigure? figure) => figure is null ? null : Draw(figure);
 
