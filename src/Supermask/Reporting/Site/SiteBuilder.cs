@@ -11,6 +11,7 @@ internal sealed class SiteBuilder(ReportInput input)
 {
     private readonly List<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
+    private readonly ShownHistory? history = ShownHistory.Of(input);
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
     /// <summary>The files beside the pages, once <see cref="Build"/> has been called.</summary>
@@ -30,6 +31,8 @@ internal sealed class SiteBuilder(ReportInput input)
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
             Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
+            Forensics = input.Forensics,
+            History = history,
         };
     }
 
@@ -56,13 +59,17 @@ internal sealed class SiteBuilder(ReportInput input)
     private ShownClaim Show(ClaimEvidence claim)
     {
         files.Add(new ReportFile($"claims/{FileNames.Safe(claim.Id)}.csv", ClaimData.Of(claim).ToString()));
-        return new ShownClaim(
+        var shown = new ShownClaim(
             claim,
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
             [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
             DrawIfAny(SeedFigure.Of(claim)),
             [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+        return shown with { Forensics = input.Forensics.About(shown.Place), Trend = TrendOf(claim) };
     }
+
+    private ShownTrend? TrendOf(ClaimEvidence claim) =>
+        history?.Of(claim.Id) is { } points ? new ShownTrend(points, DrawIfAny(TrendFigure.Of(claim, points))) : null;
 
     private ShownFigure? DrawIfAny(IFigure? figure) => figure is null ? null : Draw(figure);
 

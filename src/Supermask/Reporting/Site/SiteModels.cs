@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Forensics;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Site;
@@ -27,6 +28,12 @@ public sealed record SiteModel
     /// <summary>Figures and tables of the dissertation, measured anew.</summary>
     public required IReadOnlyList<ShownPart> Parts { get; init; }
 
+    /// <summary>What the checks of the printed numbers found; empty where they were not run.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found; null where reports such as this one are not recorded.</summary>
+    public ShownHistory? History { get; init; }
+
     /// <summary>Claims whose measured verdict is not the recorded one.</summary>
     public IReadOnlyList<ShownClaim> Mismatches => [.. Claims.Where(claim => claim.IsMismatch)];
 
@@ -49,7 +56,10 @@ public sealed record SiteModel
         Claims.Select(claim => claim.Evidence.Id).ToHashSet(),
         Tables.Select(table => table.Id).ToHashSet(),
         Parts.SelectMany(part => part.Figures).Select(figure => figure.Id).ToHashSet(),
-        [.. Chapters.Select(chapter => chapter.Chapter)]);
+        [.. Chapters.Select(chapter => chapter.Chapter)])
+    {
+        HasForensics = Forensics.Count > 0,
+    };
 }
 
 /// <summary>A part of the ledger with what belongs to it.</summary>
@@ -83,6 +93,12 @@ public sealed record ShownClaim(
     ShownFigure? Seeds,
     IReadOnlyList<Deviation> Deviations)
 {
+    /// <summary>What the printed numbers of the tables in its place say by themselves.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found of it; null where reports such as this one are not recorded.</summary>
+    public ShownTrend? Trend { get; init; }
+
     /// <summary>The measured verdict.</summary>
     public Verdict Verdict => VerdictWords.Parse(Evidence.Verdict);
 
