@@ -79,5 +79,5 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	find reports -mindepth 1 ! -name README.md ! -name multiverse.json -delete
+	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json -delete
 	rm -f $(BUILT)

@@ -10,7 +10,8 @@ namespace Supermask.Unit.Reporting;
 /// </summary>
 internal sealed class SyntheticSite
 {
-    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(OfEverything()));
+    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(SyntheticEvidence.Whole(
+        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)])));
 
     private readonly Dictionary<string, ReportFile> files;
 
@@ -41,11 +42,4 @@ internal sealed class SyntheticSite
 
     /// <summary>The page of a claim.</summary>
     public IDocument ClaimPage(string id) => Page(SiteMap.OfClaim(id));
-
-    private static ReportInput OfEverything() => SyntheticEvidence.Report(
-        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)],
-        SyntheticStudies.OfEveryArm(seeds: 2)) with
-    {
-        Multiverse = SyntheticMultiverse.Result,
-    };
 }

@@ -12,6 +12,7 @@ internal sealed class SiteBuilder(ReportInput input)
 {
     private readonly List<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
+    private readonly ShownHistory? history = ShownHistory.Of(input);
     private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
@@ -33,6 +34,8 @@ internal sealed class SiteBuilder(ReportInput input)
             Ledger = [.. LedgerRows(claims)],
             Multiverse = multiverse,
             Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
+            Forensics = input.Forensics,
+            History = history,
         };
     }
 
@@ -59,18 +62,24 @@ internal sealed class SiteBuilder(ReportInput input)
     private ShownClaim Show(ClaimEvidence claim)
     {
         files.Add(new ReportFile($"claims/{FileNames.Safe(claim.Id)}.csv", ClaimData.Of(claim).ToString()));
-        var across = multiverse?.Of(claim.Id);
-        return new ShownClaim(
+        var shown = new ShownClaim(
             claim,
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
             [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
             DrawIfAny(SeedFigure.Of(claim)),
-            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))])
+            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+        var across = multiverse?.Of(claim.Id);
+        return shown with
         {
+            Forensics = input.Forensics.About(shown.Place),
+            Trend = TrendOf(claim),
             Across = across,
             Curve = across is { IsOfOneMind: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
         };
     }
+
+    private ShownTrend? TrendOf(ClaimEvidence claim) =>
+        history?.Of(claim.Id) is { } points ? new ShownTrend(points, DrawIfAny(TrendFigure.Of(claim, points))) : null;
 
     private string ConditionsOfReadings() => input.Multiverse is { Provenance: { } provenance }
         ? (Conditions.Of(input) with { Machine = provenance.Machine, Date = provenance.Date }).Line(provenance.Seeds)

@@ -1,4 +1,5 @@
 using Supermask.Claims;
+using Supermask.Forensics;
 using Supermask.Multiverse;
 using Supermask.Reporting.Tables;
 
@@ -28,6 +29,12 @@ public sealed record SiteModel
     /// <summary>Figures and tables of the dissertation, measured anew.</summary>
     public required IReadOnlyList<ShownPart> Parts { get; init; }
 
+    /// <summary>What the checks of the printed numbers found; empty where they were not run.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found; null where reports such as this one are not recorded.</summary>
+    public ShownHistory? History { get; init; }
+
     /// <summary>What other readings of the source come to; null where they were not measured.</summary>
     public MultiverseAnswers? Multiverse { get; init; }
 
@@ -55,6 +62,7 @@ public sealed record SiteModel
         Parts.SelectMany(part => part.Figures).Select(figure => figure.Id).ToHashSet(),
         [.. Chapters.Select(chapter => chapter.Chapter)])
     {
+        HasForensics = Forensics.Count > 0,
         HasMultiverse = Multiverse is not null,
     };
 }
@@ -90,6 +98,12 @@ public sealed record ShownClaim(
     ShownFigure? Seeds,
     IReadOnlyList<Deviation> Deviations)
 {
+    /// <summary>What the printed numbers of the tables in its place say by themselves.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found of it; null where reports such as this one are not recorded.</summary>
+    public ShownTrend? Trend { get; init; }
+
     /// <summary>The claim under other readings of the source; null where these were not measured, or have no part in it.</summary>
     public ClaimAcross? Across { get; init; }
 
