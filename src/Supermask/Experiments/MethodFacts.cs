@@ -45,10 +45,10 @@ public sealed class MethodFacts : IDisposable
         new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
         Fact.Of("number of hidden units", () => networkOptions.Hidden),
         Fact.Of("number of tasks", () => networkOptions.Tasks),
-        Fact.Of("optimiser", () => ReferenceStep.NewOptimizer(network, trainingOptions).GetType().Name),
+        Fact.Of("learning rate", () => trainingOptions.LearningRate.Show()),
         Fact.Of(
-            "learning rate",
-            () => ReferenceStep.NewOptimizer(network, trainingOptions).ParamGroups.Single().LearningRate.Show()),
+            "number of scores and scales that a step leaves otherwise than the package's RMSProp does",
+            () => RmsPropCheck.ValuesUnlikeThePackages(networkOptions, trainingOptions, NoiseBatch())),
         Fact.Of(
             "difference between a step's loss and the mean of minus the log probability of the labels",
             () => Rounded(LossDifference())),
@@ -128,8 +128,7 @@ public sealed class MethodFacts : IDisposable
         using var learner = NewNetwork();
         using var twin = NewNetwork();
         using var step = TrainingSteps.Of(learner, trainingOptions);
-        var batch = new ImageBatch(Batch);
-        batch.Fill(Noise(), [.. Enumerable.Range(0, Batch)]);
+        var batch = NoiseBatch();
         return Math.Abs(step.Take(batch).Loss - MeanMinusLogProbability(twin, batch));
     }
 
@@ -152,6 +151,13 @@ public sealed class MethodFacts : IDisposable
         }
 
         return Math.Abs(reported - losses.Average());
+    }
+
+    private ImageBatch NoiseBatch()
+    {
+        var batch = new ImageBatch(Batch);
+        batch.Fill(Noise(), [.. Enumerable.Range(0, Batch)]);
+        return batch;
     }
 
     private TaskLosses Train(MultitaskNetwork learner) =>

@@ -11,6 +11,10 @@ namespace Supermask.Masks;
 /// </summary>
 public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
 {
+    // Held for all calls: TorchSharp frees a scalar that it makes for one as soon as nothing refers to it, which can be while
+    // the call still reads it; a plus sign between tensors makes one.
+    private static readonly Scalar One = 1;
+
     private readonly Tensor weight;
     private readonly Parameter? bias;
     private readonly ParameterList scores;
@@ -132,7 +136,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         }
 
         using var part = share;
-        return part + Addend;
+        return part.add(Addend, One);
     }
 
     private void ApplyBlend()
@@ -152,7 +156,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
             .Select(each => Times(StraightThroughMask.Of(scores[each.Other]), each.Share))
-            .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
+            .Aggregate((Tensor?)null, (sum, next) => sum?.add(next, One) ?? next)
             ?.DetachFromDisposeScope();
     }
 
@@ -171,7 +175,6 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         return weighted.sum(dim: 0);
     }
 
-    // A scalar that is made for a call may be freed while the call still reads it.
     private static Tensor Times(Tensor mask, double share)
     {
         using Scalar factor = share;

@@ -40,10 +40,10 @@ public sealed class MultiversePageTests
     [Test]
     public void It_shows_every_universe_number_and_reading_with_their_data()
     {
-        Assert.That(page.QuerySelectorAll("#universes tbody tr"), Has.Length.EqualTo(3));
-        Assert.That(page.QuerySelectorAll("#numbers-by-reading tbody tr"), Has.Length.EqualTo(2));
+        Assert.That(page.QuerySelectorAll("#universes-table tbody tr"), Has.Length.EqualTo(3));
+        Assert.That(page.QuerySelectorAll("#numbers-by-reading-table tbody tr"), Has.Length.EqualTo(2));
         Assert.That(
-            page.QuerySelectorAll("#space-of-readings tbody tr"), Has.Length.EqualTo(ReadingSpace.Choices.Sum(choice => choice.Levels.Count)));
+            page.QuerySelectorAll("#space-of-readings-table tbody tr"), Has.Length.EqualTo(ReadingSpace.Choices.Sum(choice => choice.Levels.Count)));
         foreach (var name in new[] { "universes", "numbers-by-reading", "space-of-readings" })
         {
             Assert.That(site.Files, Contains.Key($"tables/{name}.csv"));

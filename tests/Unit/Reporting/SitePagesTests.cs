@@ -21,9 +21,10 @@ public sealed partial class SitePagesTests
     {
         string[] expected =
         [
-            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html",
+            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "readings.html", "deviations.html",
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
+            .. new[] { "universes", "numbers-by-reading", "space-of-readings" }.Select(name => $"tables/{name}.html"),
             .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across" }.Select(name => $"experiments/{name}.html"),
         ];
         Assert.That(site.Pages, Is.EquivalentTo(expected));

@@ -10,7 +10,7 @@ internal static class Batches
     public static ImageBatch Of(Tensor rows, IEnumerable<byte> labels)
     {
         var (count, inputs) = ((int)rows.shape[0], (int)rows.shape[1]);
-        var values = rows.contiguous().data<float>().ToArray();
+        var values = rows.Numbers();
         var levels = values.Distinct().ToArray();
         var places = levels.Select((value, place) => (value, place)).ToDictionary(pair => pair.value, pair => checked((byte)pair.place));
         var batch = new ImageBatch(inputs, count, [.. levels, .. new float[byte.MaxValue + 1 - levels.Length]]);

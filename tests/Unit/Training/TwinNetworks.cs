@@ -36,9 +36,10 @@ internal sealed class TwinNetworks : IDisposable
         using var generator = random.Derive("step", step).Generator();
         var options = Reference.Options;
         var labels = randint(0, options.Outputs, [batch], int64, generator: generator);
-        var patterns = Normal("patterns", options.Outputs, options.Inputs);
-        var images = patterns.index_select(0, labels) + (2 * randn([batch, options.Inputs], generator: generator));
-        var greys = images.mul(10).round().clamp(-50, 50).div(10);
+        var patterns = Normal("patterns", options.Outputs, options.Inputs).index_select(0, labels).Numbers();
+        var noise = randn([batch, options.Inputs], generator: generator).Numbers();
+        var images = tensor(patterns.Zip(noise, (pattern, random) => Math.Clamp(MathF.Round(10 * (pattern + (2 * random))), -50, 50) / 10).ToArray());
+        var greys = images.reshape(batch, options.Inputs);
         var same = Batches.Of(greys, labels.data<long>().Select(label => (byte)label));
         return (ReferenceStep.Take(same), FastStep.Take(same));
     }
