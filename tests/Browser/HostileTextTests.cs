@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace Supermask.Browser;
 
-/// <summary>Text that looks like a part of a page stays text. That none is run is seen on every page.</summary>
+/// <summary>Text that looks like a part of a page stays text. That none is run is seen on every kind of page.</summary>
 public sealed class HostileTextTests
 {
     [Test]

@@ -9,14 +9,21 @@ internal sealed class OpenReport : IAsyncDisposable
     private static readonly Lazy<Task<OpenReport>> Opened = new(OpenAsync);
 
     private readonly IPlaywright playwright;
+    private readonly Lazy<Task<IReadOnlyDictionary<string, Visit>>> visits;
 
-    private OpenReport(IPlaywright playwright, MadeUpReport report, IPage page) =>
+    private OpenReport(IPlaywright playwright, MadeUpReport report, IPage page)
+    {
         (this.playwright, Report, Page) = (playwright, report, page);
+        visits = new(() => Tour.MakeAsync(this));
+    }
 
     public MadeUpReport Report { get; }
 
     /// <summary>The page that all tests use, one after the other.</summary>
     public IPage Page { get; }
+
+    /// <summary>What was met on every page, by page; the tour is made when somebody asks for the first time.</summary>
+    public Task<IReadOnlyDictionary<string, Visit>> Visits => visits.Value;
 
     /// <summary>The report that tests share, with the page as a reader first sees it.</summary>
     public static async Task<OpenReport> SharedAsync()

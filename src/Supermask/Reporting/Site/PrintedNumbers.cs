@@ -15,6 +15,7 @@ public static class PrintedNumbers
     {
         null => "?",
         0 => "cannot occur",
+        1 => "none",
         { } probability => $"p = {probability.Show()}",
     };
 
