@@ -34,7 +34,7 @@ public static class Report
             Provenance = input.Provenance.Printable(),
             Data = input.Data with { Dataset = input.Data.Dataset with { Name = input.DatasetName.Printable() } },
         });
-        var model = builder.Build();
+        var model = await builder.BuildAsync();
         return (model,
         [
             .. await SiteRenderer.RenderAsync(model),

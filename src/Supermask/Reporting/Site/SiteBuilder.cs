@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Supermask.Claims;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
@@ -9,18 +10,22 @@ namespace Supermask.Reporting.Site;
 /// <param name="input">What the report is made of; every text of it printable.</param>
 internal sealed class SiteBuilder(ReportInput input)
 {
-    private readonly List<ReportFile> files = [];
+    private readonly ConcurrentBag<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
-    /// <summary>The files beside the pages, once <see cref="Build"/> has been called.</summary>
-    public IReadOnlyList<ReportFile> Files => files;
+    /// <summary>The files beside the pages by name, once <see cref="BuildAsync"/> has ended.</summary>
+    public IReadOnlyList<ReportFile> Files => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>What pages show.</summary>
-    public SiteModel Build()
+    public async Task<SiteModel> BuildAsync()
     {
         var conditions = Conditions.Of(input);
-        var claims = input.Claims.Select(Show).ToArray();
+
+        // Pictures of claims are made of evidence, those of parts of runs: they share nothing, and two threads draw them.
+        var ofClaims = Task.Run(() => input.Claims.Select(Show).ToArray());
+        ShownPart[] parts = [.. ReportParts.Of(input, conditions).Select(Show)];
+        var claims = await ofClaims;
         return new SiteModel
         {
             Dataset = input.DatasetName,
@@ -29,7 +34,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Runs = input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
-            Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
+            Parts = parts,
         };
     }
 
