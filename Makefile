@@ -3,6 +3,7 @@
 #   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        the tests, but for those of make walk
 #   make walk        tests that take minutes: the guide of the README to the letter, every combination of options
+#   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #
 # PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST.
@@ -43,7 +44,7 @@ ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: reproduce test walk bench build format clean
+.PHONY: reproduce test walk multiverse bench build format clean
 
 # The report computes nothing long enough to be compiled twice.
 reproduce: build
@@ -58,6 +59,14 @@ test: build
 
 walk: build
 	$(TEST) --filter TestCategory=walk $(UNIT)
+
+# Each universe judges the claims on its own runs; no scenario fails there, because the recorded verdicts are the default's.
+multiverse: export SUPERMASK_PROFILE := multiverse
+multiverse: build
+	$(CLI) multiverse train
+	for universe in $$($(CLI) multiverse list); do \
+	  SUPERMASK_UNIVERSE=$$universe dotnet test --settings tests/tests.runsettings --filter "FullyQualifiedName!~Forensics" $(STEPS) || exit 1; done
+	$(CLI) multiverse measure
 
 bench: build
 	dotnet $(BENCH)
@@ -74,5 +83,5 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	find reports -mindepth 1 ! -name README.md -delete
+	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json -delete
 	rm -f $(BUILT)

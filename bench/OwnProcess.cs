@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Supermask.Data;
+using Supermask.Experiments;
 using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Training;

@@ -4,8 +4,14 @@ using Supermask.Runs;
 namespace Supermask.Cli;
 
 /// <summary>The options that commands share, and what they amount to.</summary>
-internal sealed class CommonOptions
+/// <param name="byDefault">The profile where none is named.</param>
+internal sealed class CommonOptions(Profile byDefault)
 {
+    public CommonOptions()
+        : this(Profile.Standard)
+    {
+    }
+
     private readonly Option<string?> data = new("--data")
     {
         Description = "Folder with the four files of MNIST; nothing else is looked at then.",
@@ -49,6 +55,7 @@ internal sealed class CommonOptions
         {
             Data = parsed.GetValue(data),
             Profile = parsed.GetValue(profile),
+            ProfileByDefault = byDefault,
             Seeds = parsed.GetValue(seeds),
             Runs = parsed.GetValue(runs),
             Workers = parsed.GetValue(workers),

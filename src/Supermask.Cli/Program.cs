@@ -15,6 +15,7 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
     ReportCommand.Make(),
     ClaimsCommand.Make(),
     ForensicsCommand.Make(),
+    MultiverseCommand.Make(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -33,7 +33,7 @@ internal static class ReportCommand
     private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
     {
         var conditions = bench.Provenance;
-        bench.Evidence.TakeSteps();
+        var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
         var here = Families.Adjust([.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))]);
         if (here.Count == 0)
@@ -51,13 +51,18 @@ internal static class ReportCommand
                       from arm in Arm.All
                       where bench.Library.IsStored(variant, arm)
                       select (variant, arm);
+        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured) : null;
         var input = new ReportInput(here, bench.StudiesOf([.. studies], _ => { }, cancellation), bench.DataStudy, conditions)
         {
+            Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
+            History = history?.Records,
+            Multiverse = new MultiverseFile(bench).Read(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
-        if (bench.IsRecorded)
+        if (history is not null)
         {
+            history.Write(HistoryKeeping.PathIn(bench));
             VerdictReadme.Write(input, Path.Combine(bench.Settings.ReportsFolder, "README.md"));
         }
 

@@ -72,7 +72,7 @@ internal static class TrainCommand
                 report(happened);
             },
             cancellation));
-        AnsiConsole.Write(Summary([.. runs.Zip(sequences)]));
+        AnsiConsole.Write(Summary(bench.Library, [.. runs.Zip(sequences)]));
         var all = sequences.Sum(sequence => sequence.Tasks.Count);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -82,7 +82,7 @@ internal static class TrainCommand
     // Last, when nothing else runs: whatever runs beside it would be timed too.
     private static void TimeSteps(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
-        var learned = runs.Select(run => new TimedArm(run.Variant, RunLibrary.ArmOf(run))).ToHashSet();
+        var learned = runs.Select(run => new TimedArm(run.Variant, bench.Library.ArmOf(run))).ToHashSet();
         foreach (var pair in Workbench.TimedPairs.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -93,7 +93,7 @@ internal static class TrainCommand
         }
     }
 
-    private static Table Summary(IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)
+    private static Table Summary(RunLibrary library, IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)
     {
         var table = new Table().AddColumns("variant", "arm", "seeds", "mean accuracy", "90 % interval", "seconds a task");
         foreach (var arm in sequences.GroupBy(each => each.Run with { Seed = 0 }))
@@ -101,7 +101,7 @@ internal static class TrainCommand
             var accuracy = Interval.Of([.. arm.Select(each => 100 * each.Learned.MeanAccuracy)]);
             table.AddRow(
                 arm.Key.Variant,
-                RunLibrary.ArmOf(arm.Key).Name,
+                library.ArmOf(arm.Key).Name,
                 $"{arm.Count()}",
                 accuracy.Mean.Show(Units.Percent),
                 $"{accuracy.Low.Show()} to {accuracy.High.Show()}",

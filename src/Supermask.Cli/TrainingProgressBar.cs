@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Supermask.Experiments;
 using Supermask.Runs;
 using Supermask.Tasks;
 

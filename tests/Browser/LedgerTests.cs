@@ -46,7 +46,7 @@ public sealed class LedgerTests
 
         await TabToAsync("#filter-q");
         await page.Keyboard.PressAsync("Escape");
-        Assert.That((await Rows.CountAsync(), Filters), Is.EqualTo((all, "")));
+        Assert.That((await Rows.CountAsync(), page.Url), Is.EqualTo((all, opened.Report.Address(Ledger))));
     }
 
     [Test]
@@ -66,7 +66,7 @@ public sealed class LedgerTests
         await TabToAsync("#filters button[type=reset]");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Rows).ToHaveCountAsync(all);
-        Assert.That(Filters, Is.Empty);
+        Assert.That(page.Url, Is.EqualTo(opened.Report.Address(Ledger)), "without a bare number sign");
     }
 
     [Test]

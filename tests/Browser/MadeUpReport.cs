@@ -19,7 +19,7 @@ internal sealed class MadeUpReport : IDisposable
     /// <summary>One page of each kind.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "index.html", "claims.html", "gallery.html", "tables.html", "deviations.html", "experiments/experiment-2.html",
+        "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html", "experiments/experiment-2.html",
         "tables/table-07.html", FullClaim, HostileClaim,
     ];
 
@@ -40,9 +40,7 @@ internal sealed class MadeUpReport : IDisposable
     public static async Task<MadeUpReport> WriteAsync()
     {
         var report = new MadeUpReport(Directory.CreateTempSubdirectory("supermask-").FullName);
-        await Report.WriteAsync(
-            SyntheticEvidence.Report([.. SyntheticEvidence.OfEveryKind.Select(Shown)], SyntheticStudies.OfEveryArm(seeds: 2)),
-            report.Folder);
+        await Report.WriteAsync(SyntheticEvidence.Whole([.. SyntheticEvidence.OfEveryKind.Select(Shown)]), report.Folder);
         return report;
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Runs;
 
 namespace Supermask.Steps;
 
@@ -11,9 +11,9 @@ namespace Supermask.Steps;
 [Binding]
 public sealed partial class ForensicsSteps
 {
-    // The checks run once for all scenarios.
-    private static readonly Lazy<IReadOnlyList<CheckReport>> Published = new(() =>
-        Examination.Run(new Dossier(Paper.OfDissertation(), new ForensicsOptions())));
+    // The checks run once for all scenarios, and again only where they or the tables are others.
+    private static readonly Lazy<IReadOnlyList<CheckReport>> Published = new(() => new ExaminationStore(SharedBench.Bench.Settings.RunsFolder)
+        .OfDissertation(SharedBench.Bench.DataStudy));
 
     private CheckResult result = null!;
 
@@ -24,17 +24,12 @@ public sealed partial class ForensicsSteps
     [When(@"^the check ""([a-z-]+)"" looks at the images and (Table \d+)$")]
     public void TheCheckLooksAtTheImages(string check, string table)
     {
-        var bench = SharedBench.Bench;
-        if (bench.Data.IsStandIn)
+        if (SharedBench.Bench.Data.IsStandIn)
         {
             Assert.Ignore("Needs MNIST: only drawn digits are there, and they decide nothing about the images.");
         }
 
-        var dossier = new Dossier(Paper.OfDissertation(), new ForensicsOptions())
-        {
-            Measured = bench.DataStudy.SavedSizes.Standard.ByName(),
-        };
-        Look(check, "", table, [.. Examination.Named(check).Run(dossier)]);
+        TheCheckLooksAt(check, "", table);
     }
 
     [Then("^it finds \"(.+)\"$")]

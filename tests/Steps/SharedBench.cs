@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Claims;
+using Supermask.Experiments;
 using Supermask.Runs;
 
 namespace Supermask.Steps;
@@ -56,7 +57,7 @@ public static class SharedBench
         {
             case TrainingEvent.TaskDone { FromStore: false } done:
                 Trained[done.Run] = true;
-                TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, {RunLibrary.ArmOf(done.Run).Name}, seed {done.Run.Seed}, task {done.Record.Task}");
+                TestContext.Progress.WriteLine($"Supermask: trained {done.Run.Variant}, {Bench.Library.ArmOf(done.Run).Name}, seed {done.Run.Seed}, task {done.Record.Task}");
                 break;
             case TrainingEvent.Notice notice:
                 TestContext.Progress.WriteLine($"Supermask: {notice.Text}");

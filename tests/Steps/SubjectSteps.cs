@@ -1,3 +1,4 @@
+using NUnit.Framework;
 using Reqnroll;
 using Supermask.Experiments;
 using Supermask.Tasks;
@@ -12,6 +13,8 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private const string Networks = "(classic network has|novel network has|classic and the novel network have)";
     private const string Epochs = "(one epoch|two epochs|one epoch and two epochs)";
     private const string NeedsMnist = "Needs MNIST: only drawn digits are there, and they decide no claim.";
+    private const string DefaultsOnly = "Universes differ in what is trained: steps are timed, and single readings tried, outside of the multiverse.";
+    private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
     private const string Reading = "(?:, read as \"(.+)\")?";
 
     private readonly List<IDisposable> held = [];
@@ -86,9 +89,18 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         let isRead = Arm.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
         select Arm.Named(approach, duration, isRead ? reading : "");
 
+    private static void LeaveOut(bool isSo, string why)
+    {
+        if (isSo)
+        {
+            Assert.Ignore(why);
+        }
+    }
+
     private void Time(TimedPair pair)
     {
         var bench = SharedBench.Bench;
+        LeaveOut(bench.Settings.Universe is not null, DefaultsOnly);
         if (bench.Data.IsStandIn && !bench.IsTimed(pair))
         {
             claim.LeaveUndecided(NeedsMnist);
@@ -104,7 +116,13 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         var bench = SharedBench.Bench;
         var cells = variants.SelectMany(variant => Arms(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
         claim.IsReadAs(reading);
-        if (bench.Data.IsStandIn && !cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm)))
+        var isStored = cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm));
+        if (bench.Settings.Universe is not null)
+        {
+            LeaveOut(reading.Length > 0 || pair is not null, DefaultsOnly);
+            LeaveOut(!isStored, Untrained);
+        }
+        else if (bench.Data.IsStandIn && !isStored)
         {
             claim.LeaveUndecided(NeedsMnist);
         }

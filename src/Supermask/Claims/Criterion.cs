@@ -8,6 +8,9 @@ public sealed record Criterion
     /// <summary>The kind of what is shown beside published values and not judged.</summary>
     public const string ReportKind = "report";
 
+    /// <summary>The kind of what is counted over seeds.</summary>
+    public const string CountKind = "count";
+
     /// <summary>What was measured.</summary>
     public required string Quantity { get; init; }
 
@@ -155,7 +158,7 @@ public sealed record Criterion
         return new Criterion
         {
             Quantity = quantity,
-            Kind = "count",
+            Kind = CountKind,
             Expected = $"{expected} in most seeds",
             Reason = reason,
             Measured = $"{expected} in {rate.Successes} of {rate.Seeds} seeds",

@@ -34,9 +34,11 @@ public sealed record EvidenceFolder(string Path)
     /// Adds the steps of the latest test run to the evidence that it left, so that a later run of a few scenarios, whose
     /// messages take the place of these, leaves the others their steps.
     /// </summary>
+    /// <returns>The ids of the claims that the latest test run measured, under their default reading.</returns>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public void TakeSteps()
+    public IReadOnlySet<string> TakeSteps()
     {
+        var measured = new HashSet<string>();
         var written = File.GetLastWriteTimeUtc(MessagesPath);
         var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
 
@@ -46,8 +48,14 @@ public sealed record EvidenceFolder(string Path)
             if (scenarios[evidence.Scenario].FirstOrDefault(scenario => scenario.Found(evidence)) is { } scenario)
             {
                 Write(evidence with { Steps = scenario.Steps });
+                if (evidence.Reading.Length == 0 && scenario.IsMeasured)
+                {
+                    measured.Add(evidence.Id);
+                }
             }
         }
+
+        return measured;
     }
 
     /// <summary>
@@ -78,6 +86,10 @@ public sealed record EvidenceFolder(string Path)
     /// <summary>Evidence as JSON.</summary>
     public static string Serialize<T>(T evidence) => JsonSerializer.Serialize(evidence, Json) + "\n";
 
+    /// <summary>Evidence from JSON.</summary>
+    /// <exception cref="JsonException">The text is no such evidence.</exception>
+    public static T Deserialize<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
+
     private IEnumerable<string> Files() => Directory.Exists(Path)
         ? Directory.EnumerateFiles(Path, "*.json").Order(StringComparer.Ordinal)
         : [];
@@ -86,7 +98,7 @@ public sealed record EvidenceFolder(string Path)
     {
         try
         {
-            return JsonSerializer.Deserialize<ClaimEvidence>(File.ReadAllText(file), Json)!;
+            return Deserialize<ClaimEvidence>(File.ReadAllText(file));
         }
         catch (JsonException problem)
         {

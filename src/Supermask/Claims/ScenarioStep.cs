@@ -8,7 +8,11 @@ namespace Supermask.Claims;
 /// <param name="Status">What became of it, in lower case: passed, failed, skipped.</param>
 /// <param name="Seconds">How long it took.</param>
 public sealed record ScenarioStep(
-    string Keyword, string Text, string DocString, IReadOnlyList<IReadOnlyList<string>> Table, string Status, double Seconds);
+    string Keyword, string Text, string DocString, IReadOnlyList<IReadOnlyList<string>> Table, string Status, double Seconds)
+{
+    /// <summary>The status of a step that did what it says.</summary>
+    public const string Passed = "passed";
+}
 
 /// <summary>A scenario of a test run.</summary>
 /// <param name="Feature">Title of its feature.</param>
@@ -18,6 +22,9 @@ public sealed record ScenarioStep(
 public sealed record RanScenario(
     string Feature, string Scenario, IReadOnlyList<string> Tags, IReadOnlyList<ScenarioStep> Steps)
 {
+    /// <summary>Whether it came to its verdict: no step before the last failed or was left out.</summary>
+    public bool IsMeasured => Steps.SkipLast(1).All(step => step.Status == ScenarioStep.Passed);
+
     /// <summary>Whether evidence was found by this scenario.</summary>
     public bool Found(ClaimEvidence evidence) => Feature == evidence.Feature && Scenario == evidence.Scenario
         && (evidence.Experiment == LedgerEntry.OwnExperiment || Tags.Contains(evidence.Id));

@@ -69,7 +69,8 @@ public sealed class MethodFacts : IDisposable
     private static string MaskOfFiveScores()
     {
         using var scores = torch.tensor(new[] { -1f, -0.1f, 0f, 0.1f, 1f });
-        return string.Join(", ", StraightThroughMask.Of(scores).data<float>().ToArray().Select(entry => ((double)entry).Show()));
+        using var mask = StraightThroughMask.Of(scores);
+        return string.Join(", ", mask.data<float>().ToArray().Select(entry => ((double)entry).Show()));
     }
 
     private double LargestGradientDifference()
@@ -78,7 +79,7 @@ public sealed class MethodFacts : IDisposable
         using var scope = NewDisposeScope();
         var input = Normal("input", Batch, layer.Weight.shape[1]);
         var direction = Normal("direction", Batch, layer.Weight.shape[0]);
-        var mask = layer.Scores[0].ge(0).to(float32).requires_grad_();
+        var mask = layer.Scores[0].ge(torch.tensor(0f)).to(float32).requires_grad_();
         (input.matmul((layer.Weight * mask).t()) * direction).sum().backward();
         layer.Task = 0;
         network.zero_grad(set_to_none: true);
@@ -88,15 +89,20 @@ public sealed class MethodFacts : IDisposable
 
     private static bool LeavesItsRange(MaskedLinear layer)
     {
+        using var scope = NewDisposeScope();
         var bound = (float)(1 / Math.Sqrt(layer.Weight.shape[1]));
         return layer.Scores.Any(scores => scores.abs().max().item<float>() > bound);
     }
 
-    private static string Magnitudes(MaskedLinear layer) =>
-        string.Join(" and ", layer.Weight.abs().data<float>().ToArray().Distinct().Select(magnitude => ((double)magnitude).Show()));
+    private static string Magnitudes(MaskedLinear layer)
+    {
+        using var sizes = layer.Weight.abs();
+        return string.Join(" and ", sizes.data<float>().ToArray().Distinct().Select(magnitude => ((double)magnitude).Show()));
+    }
 
     private int WeightsChangedByTraining()
     {
+        using var scope = NewDisposeScope();
         using var learner = NewNetwork();
         var before = learner.MaskedLayers.Select(layer => layer.Weight.clone()).ToArray();
         Train(learner);
@@ -111,10 +117,10 @@ public sealed class MethodFacts : IDisposable
         var input = Normal("input", Batch, layer.Weight.shape[1]);
         layer.StoreMasks(alphas.Length);
         (layer.Alphas, layer.Task) = (alphas, -1);
-        var mask = alphas.Select((alpha, task) => alpha * layer.Scores[task].ge(0).to(float32))
+        var mask = alphas.Select((alpha, task) => torch.tensor((float)alpha) * layer.Scores[task].ge(torch.tensor(0f)).to(float32))
             .Aggregate((sum, next) => sum + next);
         var difference = layer.forward(input) - input.matmul((layer.Weight * mask).t());
-        return (int)difference.abs().gt(Rounding * 10).sum().item<long>();
+        return (int)difference.abs().gt(torch.tensor((float)Rounding * 10)).sum().item<long>();
     }
 
     private double LossDifference()

@@ -1,6 +1,7 @@
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Masks;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
@@ -16,7 +17,7 @@ public static class MethodQuantities
         ["density of the masks before training"] = network => network.MasksOf(0)[1].Density,
         ["variance of the scores times three times the fan-in"] = network =>
             network.MaskedLayers[1].Scores[0].var().item<float>() * 3 * network.Options.Hidden,
-        ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(0).to(float64).mean().item<double>(),
+        ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(torch.tensor(0f)).to(float64).mean().item<double>(),
     };
 
     /// <summary>Whether there is a quantity of that name.</summary>
@@ -38,6 +39,7 @@ public static class MethodQuantities
 
     private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)
     {
+        using var scope = NewDisposeScope();
         using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0).Derive("start", seed));
         return quantity(network);
     }

@@ -53,7 +53,7 @@ public static class TaskFacts
     }
 
     private static byte Source(ImageSet images, int image, int pixel) =>
-        pixel == PixelMap.Black ? (byte)0 : images.Image(image)[pixel];
+        pixel == PixelMap.Outside ? (byte)0 : images.Image(image)[pixel];
 
     private static IReadOnlyList<string> Row(ITaskSequence tasks, int task, Dataset data)
     {

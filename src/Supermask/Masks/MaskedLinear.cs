@@ -125,8 +125,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         }
 
         using var whole = own;
-        using Scalar factor = OwnShare;
-        var share = whole * factor;
+        var share = Times(whole, OwnShare);
         if (Addend is null)
         {
             return share;
@@ -152,7 +151,7 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         Addend = blend.Shares
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
-            .Select(each => StraightThroughMask.Of(scores[each.Other]) * each.Share)
+            .Select(each => Times(StraightThroughMask.Of(scores[each.Other]), each.Share))
             .Aggregate((Tensor?)null, (sum, next) => sum is null ? next : sum + next)
             ?.DetachFromDisposeScope();
     }
@@ -166,9 +165,17 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
                 + $"{storedMasks?.shape[0] ?? 0} masks. Call StoreMasks and set Alphas first.");
         }
 
-        using var alphas = torch.tensor(Alphas.Select(alpha => (float)alpha).ToArray()).reshape(-1, 1, 1);
+        using var list = torch.tensor(Alphas.Select(alpha => (float)alpha).ToArray());
+        using var alphas = list.reshape(-1, 1, 1);
         using var weighted = storedMasks * alphas;
         return weighted.sum(dim: 0);
+    }
+
+    // A scalar that is made for a call may be freed while the call still reads it.
+    private static Tensor Times(Tensor mask, double share)
+    {
+        using Scalar factor = share;
+        return mask * factor;
     }
 
     private static Tensor Uniform(long[] shape, double bound, Randomness random)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Supermask.Claims;
+using Supermask.Claims.History;
 
 namespace Supermask.Reporting;
 
@@ -57,6 +58,18 @@ public static class PlainText
         Machine = provenance.Machine.Printable(),
         Date = provenance.Date.Printable(),
         Packages = provenance.Packages is null ? null : [.. provenance.Packages.Select(Printable)],
+    };
+
+    /// <summary>A record whose every text is printable.</summary>
+    public static HistoryRecord Printable(this HistoryRecord record) => record with
+    {
+        Commit = record.Commit.Printable(),
+        Claims = record.Claims.ToDictionary(claim => claim.Key.Printable(), claim => claim.Value with
+        {
+            Quantity = claim.Value.Quantity.Printable(),
+            Unit = claim.Value.Unit.Printable(),
+            Measured = claim.Value.Measured.Printable(),
+        }),
     };
 
     private static Finding Printable(Finding finding) => new(finding.Analyser.Printable(), finding.Text.Printable());

@@ -1,4 +1,5 @@
 using System.Text;
+using Supermask.Claims.History;
 using Supermask.Data;
 
 namespace Supermask.Reporting;
@@ -10,13 +11,13 @@ public sealed record ReportFile(string Path, string Content);
 
 /// <summary>
 /// The folder of a report. It remembers what a report wrote, so that the next one removes what it does not write itself
-/// and nothing else: not the committed README.md, not the evidence, not a file that somebody put there.
+/// and nothing else: not the committed README.md or history, not the evidence, not a file that somebody put there.
 /// </summary>
 /// <param name="Path">The folder.</param>
 internal sealed record ReportFolder(string Path)
 {
     private const string ListName = "written-files.txt";
-    private static readonly string[] Kept = ["README.md", "evidence/"];
+    private static readonly string[] Kept = ["README.md", RunHistory.FileName, "evidence/"];
 
     /// <summary>Puts a report in the place of the one before.</summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>

@@ -1,5 +1,8 @@
 using Supermask.Claims;
+using Supermask.Claims.History;
 using Supermask.Experiments;
+using Supermask.Forensics;
+using Supermask.Multiverse;
 
 namespace Supermask.Reporting;
 
@@ -16,6 +19,18 @@ public sealed record ReportInput(
 
     /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
     public IReadOnlyList<StepTiming> Timings { get; init; } = [];
+
+    /// <summary>What the checks of the printed numbers found; empty where they were not run.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>
+    /// The history of whole runs under these conditions, that of this report included where it is one; null where such reports
+    /// are not recorded.
+    /// </summary>
+    public IReadOnlyList<HistoryRecord>? History { get; init; }
+
+    /// <summary>What other readings of the source come to; null where they were not measured on the runs as they are now.</summary>
+    public MultiverseResult? Multiverse { get; init; }
 
     /// <summary>What the data is called.</summary>
     public string DatasetName => Data.Dataset.Name;

@@ -39,8 +39,12 @@ internal static class CheckedFile
         new("I32", [values.Length], MemoryMarshal.AsBytes(values.AsSpan()).ToArray());
 
     /// <summary>A copy of a tensor.</summary>
-    public static StoredTensor Stored(Tensor tensor) =>
-        new(tensor.dtype == int64 ? "I64" : "F32", tensor.shape, tensor.detach().contiguous().bytes.ToArray());
+    public static StoredTensor Stored(Tensor tensor)
+    {
+        using var plain = tensor.detach();
+        using var rows = plain.contiguous();
+        return new(tensor.dtype == int64 ? "I64" : "F32", tensor.shape, rows.bytes.ToArray());
+    }
 
     /// <summary>The numbers of a tensor.</summary>
     public static float[] Floats(this StoredTensor stored) => MemoryMarshal.Cast<byte, float>(stored.Bytes).ToArray();
@@ -49,9 +53,13 @@ internal static class CheckedFile
     public static int[] Integers(this StoredTensor stored) => MemoryMarshal.Cast<byte, int>(stored.Bytes).ToArray();
 
     /// <summary>The tensor as it was.</summary>
-    public static Tensor ToTensor(this StoredTensor stored) => stored.Type == "I64"
-        ? torch.tensor(MemoryMarshal.Cast<byte, long>(stored.Bytes).ToArray()).reshape(stored.Shape)
-        : torch.tensor(stored.Floats()).reshape(stored.Shape);
+    public static Tensor ToTensor(this StoredTensor stored)
+    {
+        using var values = stored.Type == "I64"
+            ? torch.tensor(MemoryMarshal.Cast<byte, long>(stored.Bytes).ToArray())
+            : torch.tensor(stored.Floats());
+        return values.reshape(stored.Shape);
+    }
 
     private static string Hash(string text, Dictionary<string, StoredTensor> tensors)
     {

@@ -12,10 +12,10 @@ namespace Supermask.Runs;
 /// <param name="root">The folder of the run store.</param>
 public sealed class DerivedStore(string root)
 {
-    private const string Numbers = "numbers";
+    /// <summary>The group of sources that measure, embedded at build from their folders.</summary>
+    internal const string SourceGroup = "MeasuringSources";
 
-    // Embedded at build from the folders that measure.
-    private const string SourceGroup = "MeasuringSources";
+    private const string Numbers = "numbers";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
     private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of(SourceGroup));

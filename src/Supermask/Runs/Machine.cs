@@ -31,6 +31,10 @@ public static class Machine
             .Select(assembly => $"{assembly.GetName().Name} {VersionOf(assembly)}"),
     ];
 
+    /// <summary>The commit that was checked out when this program was built; empty where it was not built in a checkout.</summary>
+    public static string Commit => typeof(Machine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+') is [_, var commit] ? commit : "";
+
     private static string VersionOf(Assembly assembly) =>
         assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 

@@ -1,3 +1,5 @@
+using Supermask.Experiments;
+
 namespace Supermask.Runs;
 
 /// <summary>How much is run.</summary>
@@ -14,11 +16,15 @@ public sealed record Profile(string Name, int Seeds, int ExploratorySeeds, bool 
     /// <summary>The profile whose verdicts are recorded in the features.</summary>
     public static Profile Standard { get; } = new("standard", 5, 3, false, "the full protocol with 5 seeds");
 
+    /// <summary>The profile of the multiverse: fewer seeds, because there are many universes.</summary>
+    public static Profile Multiverse { get; } = new("multiverse", 3, 0, false, "the full protocol with 3 seeds, for each of many readings");
+
     /// <summary>The profiles that exist.</summary>
     public static IReadOnlyList<Profile> All { get; } =
     [
         Standard,
         new("smoke", StandInSeeds, 0, true, "the whole path on small drawn digits with 2 seeds"),
+        Multiverse,
         new("full", 10, 5, false, "the full protocol with 10 seeds"),
     ];
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Supermask.Claims;
 using Supermask.Data;
+using Supermask.Experiments;
 using TorchSharp;
 
 namespace Supermask.Runs;

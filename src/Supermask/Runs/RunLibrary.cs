@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Supermask.Data;
 using Supermask.Experiments;
+using Supermask.Multiverse;
+using Supermask.Tasks;
 using Supermask.Training;
 
 namespace Supermask.Runs;
@@ -14,19 +16,18 @@ namespace Supermask.Runs;
 /// <param name="Workers">Runs trained side by side.</param>
 public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, int Workers)
 {
+    /// <summary>Where the runs are read otherwise than by default.</summary>
+    public Universe Universe { get; init; } = Universe.Default;
+
     /// <summary>Number of seeds: the profile's on MNIST, fewer on the stand-in.</summary>
     public int Seeds => Data.IsStandIn ? Math.Min(Profile.Seeds, Profile.StandInSeeds) : Profile.Seeds;
 
     /// <summary>The runs of one variant and arm, one a seed.</summary>
     public IReadOnlyList<RunOptions> RunsOf(string variant, Arm arm) =>
-        [.. Enumerable.Range(0, SeedsOf(arm)).Select(seed => new RunOptions
-        {
-            Variant = variant,
-            Seed = seed,
-            Network = arm.Network,
-            Training = new TrainingOptions { Epochs = arm.Epochs },
-            Novel = arm.Novel,
-        })];
+        [.. Enumerable.Range(0, SeedsOf(arm)).Select(seed => RunOf(variant, arm, seed))];
+
+    /// <summary>How the tasks of a variant are made.</summary>
+    public TaskOptions TasksOf(string variant) => RunOf(variant, Arm.Classic(1), seed: 0).Tasks;
 
     /// <summary>Whether the store has every run of a variant and arm, so that asking for them trains nothing.</summary>
     public bool IsStored(string variant, Arm arm) => RunsOf(variant, arm) is { Count: > 0 } runs && runs.All(IsStored);
@@ -39,8 +40,16 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
 
     /// <summary>The arm that a run belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none.</exception>
-    public static Arm ArmOf(RunOptions run) => Arm.All.First(arm =>
-        (arm.Network, arm.Epochs, arm.Novel) == (run.Network, run.Training.Epochs, run.Novel));
+    public Arm ArmOf(RunOptions run) => Arm.All.First(arm => RunOf(run.Variant, arm, run.Seed) == run);
+
+    private RunOptions RunOf(string variant, Arm arm, int seed) => Universe.Apply(new RunOptions
+    {
+        Variant = variant,
+        Seed = seed,
+        Network = arm.Network,
+        Training = new TrainingOptions { Epochs = arm.Epochs },
+        Novel = arm.Novel,
+    });
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 
@@ -68,7 +77,7 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
             Parallel.ForEach(
                 work,
                 new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellation },
-                index => sequences[index] = new Runner(Store, runs[index], Data, ReportInTurn).Run(cancellation));
+                index => sequences[index] = Universe.Read(new Runner(Store, runs[index], Data, ReportInTurn).Run(cancellation)));
         }
         catch (AggregateException problems)
         {

@@ -27,6 +27,11 @@ public static class RunRecordFile
             tensors[$"mean.{norm}"] = CheckedFile.Stored(record.BatchNormMeans[norm]);
         }
 
+        foreach (var (task, test) in record.LastTests.Index())
+        {
+            tensors[$"last.{task}"] = new StoredTensor("U8", [test.Predictions.Length], test.Predictions);
+        }
+
         CheckedFile.Write(stream, JsonSerializer.Serialize(Shape.Of(record)), tensors);
     }
 
@@ -48,7 +53,11 @@ public static class RunRecordFile
             [.. shape.MaskShapes.Select((size, layer) => Unpacked(tensors[$"mask.{layer}"], size))],
             [.. Enumerable.Range(0, shape.Norms).Select(norm => tensors[$"mean.{norm}"].Floats())],
             shape.Alphas,
-            shape.Retests);
+            shape.Retests)
+        {
+            LastTests = [.. shape.LastLosses.Select((loss, task) =>
+                new Evaluation(tensors[$"last.{task}"].Bytes, shape.Retests[task], loss))],
+        };
     }
 
     private static StoredTensor Packed(BitMask mask)
@@ -72,7 +81,8 @@ public static class RunRecordFile
         int[][] MaskShapes,
         int Norms,
         double[][] Alphas,
-        int[] Retests)
+        int[] Retests,
+        double[] LastLosses)
     {
         public static Shape Of(TaskRecord record) => new(
             record.Task,
@@ -86,6 +96,7 @@ public static class RunRecordFile
             [.. record.Masks.Select(mask => new[] { mask.Rows, mask.Columns })],
             record.BatchNormMeans.Length,
             record.Alphas,
-            record.Retests);
+            record.Retests,
+            [.. record.LastTests.Select(test => test.Loss)]);
     }
 }

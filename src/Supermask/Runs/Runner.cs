@@ -1,4 +1,5 @@
 using Supermask.Data;
+using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Tasks;
 using Supermask.Training;
@@ -47,10 +48,27 @@ public sealed class Runner
         return LoadOrTrainAll(trainer, cancellation);
     }
 
-    private Randomness Stream()
+    private Randomness Stream() => options.Novel is null or { Start: NovelStart.AsClassic }
+        ? SeedStream(options)
+        : SeedStream(options).Derive("novel");
+
+    private static Randomness SeedStream(RunOptions run) => Randomness.Root(run.RootSeed).Derive("seed", run.Seed);
+
+    private MultitaskNetwork NewNetwork(SequenceTrainer trainer, CancellationToken cancellation) =>
+        options.Novel?.Start == NovelStart.ClassicEnd ? LearnClassic(cancellation) : trainer.NewNetwork(options.Network);
+
+    // The store keeps what a classic network has learned, not its scores: these are learned again, with the same bits.
+    private MultitaskNetwork LearnClassic(CancellationToken cancellation)
     {
-        var seed = Randomness.Root(options.RootSeed).Derive("seed", options.Seed);
-        return options.Novel?.Start == NovelStart.Independent ? seed.Derive("novel") : seed;
+        var classic = options.Classic();
+        var trainer = new SequenceTrainer(tasks, data, classic.Training, novel: null, SeedStream(classic));
+        var network = trainer.NewNetwork(classic.Network);
+        for (var task = 0; task < tasks.Count; task++)
+        {
+            trainer.Train(network, task, (_, _) => cancellation.ThrowIfCancellationRequested());
+        }
+
+        return network;
     }
 
     // The novel approach takes its similarities from a classic run, which is trained first where the store lacks it.
@@ -97,7 +115,7 @@ public sealed class Runner
                     continue;
                 }
 
-                network ??= trainer.NewNetwork(options.Network);
+                network ??= NewNetwork(trainer, cancellation);
                 for (; restored < task; restored++)
                 {
                     Restore(trainer, network, restored, cancellation);

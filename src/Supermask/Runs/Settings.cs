@@ -1,6 +1,8 @@
 using System.Globalization;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
+using Supermask.Experiments;
+using Supermask.Multiverse;
 
 namespace Supermask.Runs;
 
@@ -19,6 +21,9 @@ public sealed record Settings
     /// <summary>Names the folder in which evidence and report are written.</summary>
     public const string ReportsVariable = "SUPERMASK_REPORTS";
 
+    /// <summary>Names a universe, in which claims are judged beside the default readings.</summary>
+    public const string UniverseVariable = "SUPERMASK_UNIVERSE";
+
     /// <summary>How much is run.</summary>
     public Profile Profile { get; init; } = Profile.Standard;
 
@@ -31,6 +36,17 @@ public sealed record Settings
     /// <summary>Where evidence and report are written.</summary>
     public required string ReportsFolder { get; init; }
 
+    /// <summary>Where scenarios leave what they found: beside the report, in the multiverse beside the runs.</summary>
+    public string EvidenceFolder => Universe is null
+        ? Path.Combine(ReportsFolder, "evidence")
+        : Path.Combine(RunsFolder, "multiverse", Profile.Name, Universe.Id);
+
+    /// <summary>
+    /// The readings under which all claims are judged; null outside of the multiverse, where they are judged by the default
+    /// ones, and by others only where a scenario says so.
+    /// </summary>
+    public Universe? Universe { get; init; }
+
     /// <summary>Runs trained side by side, each in one thread.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -38,7 +54,7 @@ public sealed record Settings
     /// <exception cref="InvalidOptionsException">A profile does not exist, or there are no seeds or workers.</exception>
     public static Settings From(GivenSettings given, Func<string, string?> variable)
     {
-        var profile = Profile.Named(given.Profile ?? Text(variable(ProfileVariable)) ?? Profile.Standard.Name);
+        var profile = Profile.Named(given.Profile ?? Text(variable(ProfileVariable)) ?? given.ProfileByDefault.Name);
         if ((given.Seeds ?? Number(SeedsVariable, variable)) is { } seeds)
         {
             profile = profile.WithSeeds(seeds);
@@ -57,7 +73,20 @@ public sealed record Settings
             RunsFolder = given.Runs ?? Text(variable(RunsVariable)) ?? Path.Combine(data.CacheFolder, "runs"),
             ReportsFolder = Text(variable(ReportsVariable)) ?? Path.Combine(Repository.Root, "reports"),
             Workers = given.Workers ?? Environment.ProcessorCount,
+            Universe = Text(variable(UniverseVariable)) is { } universe ? UniverseOf(universe) : null,
         };
+    }
+
+    private static Universe UniverseOf(string name)
+    {
+        try
+        {
+            return Universe.Named(name);
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new InvalidOptionsException([$"{UniverseVariable} is '{name}': {unknown.Message}"]);
+        }
     }
 
     private static int? Number(string name, Func<string, string?> variable)
@@ -83,6 +112,9 @@ public sealed record GivenSettings
 
     /// <summary>Name of the profile.</summary>
     public string? Profile { get; init; }
+
+    /// <summary>The profile where neither option nor variable names one.</summary>
+    public Profile ProfileByDefault { get; init; } = Supermask.Runs.Profile.Standard;
 
     /// <summary>Number of seeds.</summary>
     public int? Seeds { get; init; }

@@ -1,3 +1,4 @@
+using Supermask.Experiments;
 using Supermask.Training;
 
 namespace Supermask.Runs;

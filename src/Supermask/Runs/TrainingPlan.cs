@@ -1,6 +1,5 @@
 using Supermask.Experiments;
 using Supermask.Tasks;
-using Supermask.Training;
 
 namespace Supermask.Runs;
 
@@ -9,20 +8,10 @@ namespace Supermask.Runs;
 /// <param name="Arm">How it is learned.</param>
 /// <param name="Runs">One run a seed.</param>
 /// <param name="Stored">How many of the runs the store has whole.</param>
-/// <param name="StepsOfRun">Optimiser steps of one run.</param>
-/// <param name="TestBatches">Batches that one run only predicts.</param>
+/// <param name="StepsLeft">Optimiser steps that are left to take.</param>
+/// <param name="WorkLeft">All work that is left, in optimiser steps.</param>
 public sealed record PlannedArm(
-    string Variant, Arm Arm, IReadOnlyList<RunOptions> Runs, int Stored, long StepsOfRun, long TestBatches)
-{
-    // A batch that is only predicted takes the forward pass of a step, a third of its matrix products.
-    private const double PredictedBatchInSteps = 1.0 / 3;
-
-    /// <summary>Optimiser steps that are left to take.</summary>
-    public long StepsLeft => StepsOfRun * (Runs.Count - Stored);
-
-    /// <summary>All work that is left, in optimiser steps.</summary>
-    public double WorkLeft => (StepsOfRun + (PredictedBatchInSteps * TestBatches)) * (Runs.Count - Stored);
-}
+    string Variant, Arm Arm, IReadOnlyList<RunOptions> Runs, int Stored, long StepsLeft, double WorkLeft);
 
 /// <summary>
 /// What a profile trains: every arm of every published variant, and of others what experiment 1 needs; of these, what was
@@ -33,8 +22,6 @@ public sealed record PlannedArm(
 /// <param name="arms">Names of the arms that were chosen.</param>
 public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
 {
-    private static readonly int BatchSize = new TrainingOptions().BatchSize;
-
     /// <summary>The runs, those that others need first.</summary>
     /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
     public IReadOnlyList<RunOptions> Runs => [.. Cells().SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
@@ -43,19 +30,15 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string>
     /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
     public IReadOnlyList<PlannedArm> Arms()
     {
-        var cells = Cells();
-        var sizes = cells.Select(cell => cell.Variant).Distinct().ToDictionary(variant => variant, SizesOf);
-        return [.. cells.Select(cell => Plan(cell.Variant, cell.Arm, sizes[cell.Variant])).Where(planned => planned.Runs.Count > 0)];
+        var cost = new RunCost(library.Data);
+        return [.. Cells().Select(cell => Plan(cell.Variant, cell.Arm, cost)).Where(planned => planned.Runs.Count > 0)];
     }
 
-    private PlannedArm Plan(string variant, Arm arm, (int[] Train, int[] Test) sizes)
+    private PlannedArm Plan(string variant, Arm arm, RunCost cost)
     {
         var runs = library.RunsOf(variant, arm);
-        var tests = sizes.Test.Sum(Batches);
-        // Each task is tested once, and all of them again after each task of the classic approach, the last of the novel.
-        var rounds = arm.Novel is null ? sizes.Test.Length + 1 : 2;
-        return new PlannedArm(
-            variant, arm, runs, runs.Count(library.IsStored), arm.Epochs * sizes.Train.Sum(Batches), (long)tests * rounds);
+        var left = runs.Where(run => !library.IsStored(run)).ToArray();
+        return new PlannedArm(variant, arm, runs, runs.Count - left.Length, left.Sum(cost.StepsOf), left.Sum(cost.WorkOf));
     }
 
     private (string Variant, Arm Arm)[] Cells()
@@ -71,15 +54,4 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string>
                   select (variant, arm)]
             : throw new InvalidOptionsException(unknown);
     }
-
-    private (int[] Train, int[] Test) SizesOf(string variant)
-    {
-        var tasks = TaskVariants.Create(variant, new TaskOptions());
-        var all = Enumerable.Range(0, tasks.Count).ToArray();
-        return (
-            [.. all.Select(task => tasks.Apply(task, library.Data.Train).Count)],
-            [.. all.Select(task => tasks.Apply(task, library.Data.Test).Count)]);
-    }
-
-    private static int Batches(int images) => (images + BatchSize - 1) / BatchSize;
 }

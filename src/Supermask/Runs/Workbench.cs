@@ -5,6 +5,7 @@ using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Experiments;
 using Supermask.Masks;
+using Supermask.Multiverse;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 
@@ -30,7 +31,10 @@ public sealed class Workbench
         set_num_threads(1);
         (Settings, Data, derived) = (settings, data, new DerivedStore(settings.RunsFolder));
         DataStudy = new DataStudy(data, derived.Of(() => data.Checksum));
-        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers);
+        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers)
+        {
+            Universe = settings.Universe ?? Universe.Default,
+        };
         Evidence = EvidenceOf(settings);
         timingStore = new TimingStore(settings.RunsFolder);
     }
@@ -51,9 +55,10 @@ public sealed class Workbench
     public EvidenceFolder Evidence { get; }
 
     /// <summary>
-    /// Whether verdicts measured here are those that the features record: by the standard profile, on MNIST.
+    /// Whether verdicts measured here are those that the features record: by the standard profile, on MNIST, under the
+    /// default readings.
     /// </summary>
-    public bool IsRecorded => Settings.Profile == Profile.Standard && !Data.IsStandIn;
+    public bool IsRecorded => Settings.Profile == Profile.Standard && !Data.IsStandIn && Settings.Universe is null;
 
     /// <summary>Under what conditions this workbench measures.</summary>
     public Provenance Provenance => new(
@@ -69,7 +74,7 @@ public sealed class Workbench
     };
 
     /// <summary>Where scenarios leave what they found, under these settings.</summary>
-    public static EvidenceFolder EvidenceOf(Settings settings) => new(Path.Combine(settings.ReportsFolder, "evidence"));
+    public static EvidenceFolder EvidenceOf(Settings settings) => new(settings.EvidenceFolder);
 
     /// <summary>Opens the data that the settings lead to.</summary>
     /// <param name="settings">What the user set.</param>
@@ -89,6 +94,9 @@ public sealed class Workbench
         TimedPair.OfVariants("rotated", "permuted", "classic"),
         TimedPair.OfVariants("rotated", "permuted", "novel"),
     ];
+
+    /// <summary>The same work with the runs read as another universe reads them.</summary>
+    public Workbench In(Universe universe) => new(Settings with { Universe = universe }, Data);
 
     private TurnProtocol TimingProtocol => Data.IsStandIn ? TurnProtocol.Trial : TurnProtocol.Standard;
 
@@ -140,8 +148,8 @@ public sealed class Workbench
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            labels.GetOrAdd(variant, _ => new TaskLabels(TaskVariants.Create(variant, new TaskOptions()), Data.Test)),
+            labels.GetOrAdd(variant, _ => new TaskLabels(TaskVariants.Create(variant, Library.TasksOf(variant)), Data.Test)),
             arm,
             Library.Bring(Library.RunsOf(variant, arm), report, cancellation),
-            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}")))).Value;
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}{Library.Universe.ReadOtherwise}")))).Value;
 }

@@ -3,9 +3,10 @@ using Supermask.Data;
 namespace Supermask.Tasks;
 
 /// <summary>
-/// Two digits a task, with their original labels (3.4.4.3, Figure 22; A27).
+/// Two digits a task (3.4.4.3, Figure 22; A27).
 /// </summary>
-public sealed class PartitionedTasks : ITaskSequence
+/// <param name="labels">The digits themselves unless it is told.</param>
+public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Digits) : ITaskSequence
 {
     private static readonly (byte First, byte Second)[] Pairs =
         [(0, 1), (2, 3), (4, 5), (6, 7), (8, 9), (0, 2), (1, 3), (4, 6), (5, 8), (7, 9)];
@@ -33,7 +34,9 @@ public sealed class PartitionedTasks : ITaskSequence
             images.Image(kept[i]).CopyTo(pixels.AsSpan(i * ImageSet.PixelsPerImage));
         }
 
-        return new ImageSet(pixels, [.. kept.Select(i => images.Labels[i])]);
+        return new ImageSet(pixels, [.. kept.Select(i => LabelOf(images.Labels[i]))]);
+
+        byte LabelOf(byte digit) => labels == PartitionLabels.Digits ? digit : (byte)(digit == first ? 0 : 1);
     }
 
     /// <summary>Two tasks are related when they share a digit.</summary>

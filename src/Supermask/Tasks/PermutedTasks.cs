@@ -9,7 +9,9 @@ namespace Supermask.Tasks;
 /// Task <c>i</c> under permutation seed <c>s</c> uses NumPy's seed <c>10 s + i</c>. For <c>s = 0</c> these are SupSup's
 /// permutations; and no two permutation seeds share one, as they would under <c>i + s</c>.
 /// </remarks>
-public sealed class PermutedTasks(int permutationSeed) : ITaskSequence
+/// <param name="permutationSeed">Which ten permutations.</param>
+/// <param name="first">Whether the first task is permuted too.</param>
+public sealed class PermutedTasks(int permutationSeed, FirstPermutation first = FirstPermutation.Drawn) : ITaskSequence
 {
     /// <summary>The largest permutation seed whose NumPy seeds are 32-bit numbers.</summary>
     public const int LargestPermutationSeed = int.MaxValue / TaskCount - 1;
@@ -23,7 +25,7 @@ public sealed class PermutedTasks(int permutationSeed) : ITaskSequence
     public int Count => TaskCount;
 
     /// <inheritdoc/>
-    public string Describe(int task) => $"pixels permuted, NumPy seed {NumpySeed(task)}";
+    public string Describe(int task) => IsUpright(task) ? "pixels as they are" : $"pixels permuted, NumPy seed {NumpySeed(task)}";
 
     /// <inheritdoc/>
     public ImageSet Apply(int task, ImageSet images) => Map(task).Apply(images);
@@ -32,7 +34,11 @@ public sealed class PermutedTasks(int permutationSeed) : ITaskSequence
     public bool AreRelated(int first, int second) => false;
 
     /// <summary>The permutation of a task: target pixel <c>k</c> takes source pixel <c>Sources[k]</c>.</summary>
-    public PixelMap Map(int task) => new(NumpyPermutation.Of(NumpySeed(task), ImageSet.PixelsPerImage));
+    public PixelMap Map(int task) => new(IsUpright(task)
+        ? [.. Enumerable.Range(0, ImageSet.PixelsPerImage)]
+        : NumpyPermutation.Of(NumpySeed(task), ImageSet.PixelsPerImage));
+
+    private bool IsUpright(int task) => task == 0 && first == FirstPermutation.None;
 
     private uint NumpySeed(int task) => (uint)((permutationSeed * TaskCount) + task);
 }

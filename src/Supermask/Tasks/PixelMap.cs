@@ -5,11 +5,12 @@ namespace Supermask.Tasks;
 /// <summary>
 /// Rearranges the pixels of every image alike: each target pixel takes the grey level of one source pixel.
 /// </summary>
-/// <param name="Sources">For each of the 784 target pixels the index of its source, or <see cref="Black"/>.</param>
-public sealed record PixelMap(int[] Sources)
+/// <param name="Sources">For each of the 784 target pixels the index of its source, or <see cref="Outside"/>.</param>
+/// <param name="OutsideLevel">The grey level of target pixels that no source pixel reaches: black unless it is told.</param>
+public sealed record PixelMap(int[] Sources, byte OutsideLevel = 0)
 {
     /// <summary>Marks a target pixel that no source pixel reaches.</summary>
-    public const int Black = -1;
+    public const int Outside = -1;
 
     /// <summary>Applies the map to all images.</summary>
     public ImageSet Apply(ImageSet images)
@@ -22,7 +23,7 @@ public sealed record PixelMap(int[] Sources)
             for (var pixel = 0; pixel < to.Length; pixel++)
             {
                 var source = Sources[pixel];
-                to[pixel] = source == Black ? (byte)0 : from[source];
+                to[pixel] = source == Outside ? OutsideLevel : from[source];
             }
         });
         return images with { Pixels = pixels };

@@ -5,10 +5,14 @@ namespace Supermask.Tasks;
 
 /// <summary>
 /// Rotated images: task <c>i</c> turns every image by <c>i</c> times the step, 36 degrees by default, so that ten tasks
-/// share the circle (3.4.4.2, Figure 21; A22, A23).
+/// share the circle; or each task by an angle drawn for it (3.4.4.2, Figure 21; A22, A23, A25).
 /// </summary>
-public sealed class RotatedTasks(double step, Interpolation interpolation) : ITaskSequence
+/// <param name="options">Angles, sampling and corners.</param>
+public sealed class RotatedTasks(TaskOptions options) : ITaskSequence
 {
+    // One draw for every run, as the permutations are.
+    private const long AngleSeed = 2023;
+
     /// <inheritdoc/>
     public string Name => "rotated";
 
@@ -16,22 +20,24 @@ public sealed class RotatedTasks(double step, Interpolation interpolation) : ITa
     public int Count => 10;
 
     /// <summary>The angle of a task in degrees, counter-clockwise.</summary>
-    public double Angle(int task) => task * step;
+    public double Angle(int task) => options.Angles == RotationAngles.Steps
+        ? task * options.RotationStep
+        : new CounterRandom(Randomness.Root(AngleSeed).Derive("angle", task).Seed).Between(0, 360);
 
     /// <inheritdoc/>
-    public string Describe(int task) => string.Create(CultureInfo.InvariantCulture, $"turned by {Angle(task)} degrees");
+    public string Describe(int task) => string.Create(CultureInfo.InvariantCulture, $"turned by {Angle(task):0.#} degrees");
 
     /// <inheritdoc/>
     public ImageSet Apply(int task, ImageSet images)
     {
-        var rotation = new Rotation(Angle(task));
-        return interpolation == Interpolation.Nearest ? rotation.Nearest().Apply(images) : rotation.Bilinear(images);
+        var rotation = new Rotation(Angle(task), options.Corners == RotationCorners.Black ? (byte)0 : GreyLevels.NearestToMean);
+        return options.Interpolation == Interpolation.Nearest ? rotation.Nearest().Apply(images) : rotation.Bilinear(images);
     }
 
     /// <summary>Two tasks are related when they are neighbours on the circle, at most one step apart.</summary>
     public bool AreRelated(int first, int second)
     {
         var apart = Math.Abs(Angle(first) - Angle(second)) % 360;
-        return Math.Min(apart, 360 - apart) <= Math.Abs(step) + 1e-9;
+        return Math.Min(apart, 360 - apart) <= Math.Abs(options.RotationStep) + 1e-9;
     }
 }

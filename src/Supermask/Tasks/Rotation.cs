@@ -3,8 +3,8 @@ using Supermask.Data;
 namespace Supermask.Tasks;
 
 /// <summary>
-/// Turns images counter-clockwise about their centre, black where nothing comes in, with the arithmetic of Pillow's
-/// <c>Image.rotate</c> (to which torchvision and SupSup delegate), so that grey levels agree pixel by pixel.
+/// Turns images counter-clockwise about their centre, with one grey level where nothing comes in, by the arithmetic of
+/// Pillow's <c>Image.rotate</c> (to which torchvision and SupSup delegate), so that grey levels agree pixel by pixel.
 /// </summary>
 public sealed class Rotation
 {
@@ -14,10 +14,14 @@ public sealed class Rotation
     private const int FractionBits = 16;
 
     private readonly double[] matrix;
+    private readonly byte outside;
 
     /// <summary>A rotation by this many degrees, counter-clockwise.</summary>
-    public Rotation(double degrees)
+    /// <param name="degrees">The angle.</param>
+    /// <param name="outside">The grey level of what comes in from outside the image: black unless it is told.</param>
+    public Rotation(double degrees, byte outside = 0)
     {
+        this.outside = outside;
         var radians = -degrees % 360 * Math.PI / 180;
         var cosine = Math.Round(Math.Cos(radians), 15);
         var sine = Math.Round(Math.Sin(radians), 15);
@@ -48,7 +52,7 @@ public sealed class Rotation
             rowY += Fixed(matrix[4]);
         }
 
-        return new PixelMap(sources);
+        return new PixelMap(sources, outside);
     }
 
     /// <summary>The rotation with each pixel blended from the four around its source.</summary>
@@ -62,7 +66,7 @@ public sealed class Rotation
             var to = pixels.AsSpan(image * ImageSet.PixelsPerImage, ImageSet.PixelsPerImage);
             for (var pixel = 0; pixel < to.Length; pixel++)
             {
-                to[pixel] = samples[pixel]?.Blend(from) ?? 0;
+                to[pixel] = samples[pixel]?.Blend(from) ?? outside;
             }
         });
         return images with { Pixels = pixels };
@@ -89,7 +93,7 @@ public sealed class Rotation
     private static long Fixed(double value) => (long)Math.Floor((value * (1 << FractionBits)) + 0.5);
 
     private static int Source(int x, int y) =>
-        x is >= 0 and < Side && y is >= 0 and < Side ? (y * Side) + x : PixelMap.Black;
+        x is >= 0 and < Side && y is >= 0 and < Side ? (y * Side) + x : PixelMap.Outside;
 
     private sealed class Sample
     {

@@ -5,9 +5,9 @@ public static class TaskVariants
 {
     private static readonly Dictionary<string, Func<TaskOptions, ITaskSequence>> Makers = new()
     {
-        ["permuted"] = options => new PermutedTasks(options.PermutationSeed),
-        ["rotated"] = options => new RotatedTasks(options.RotationStep, options.Interpolation),
-        ["partitioned"] = _ => new PartitionedTasks(),
+        ["permuted"] = options => new PermutedTasks(options.PermutationSeed, options.FirstPermutation),
+        ["rotated"] = options => new RotatedTasks(options),
+        ["partitioned"] = options => new PartitionedTasks(options.PartitionLabels),
     };
 
     /// <summary>The variants of the dissertation, which its claims speak of.</summary>

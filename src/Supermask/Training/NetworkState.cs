@@ -11,7 +11,7 @@ public sealed record NetworkState(IReadOnlyDictionary<string, Tensor> Tensors) :
 {
     /// <summary>Copies the state that a task has left.</summary>
     public static NetworkState Capture(MultitaskNetwork network, int task) => new(network.TaskState(task)
-        .ToDictionary(entry => entry.Name, entry => entry.Value.detach().clone()));
+        .ToDictionary(entry => entry.Name, entry => Copy(entry.Value)));
 
     /// <summary>Puts the copies back into a network of the same options and seed.</summary>
     /// <exception cref="InvalidDataException">A copy is missing or has another shape than the network's tensor.</exception>
@@ -28,6 +28,13 @@ public sealed record NetworkState(IReadOnlyDictionary<string, Tensor> Tensors) :
 
             tensor.copy_(copy);
         }
+    }
+
+    // Held until it is copied: a tensor that nothing refers to may be freed while a call still reads it.
+    private static Tensor Copy(Tensor value)
+    {
+        using var plain = value.detach();
+        return plain.clone();
     }
 
     /// <inheritdoc/>

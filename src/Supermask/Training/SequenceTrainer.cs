@@ -38,11 +38,12 @@ public sealed class SequenceTrainer(
     public TaskRecord Learn(MultitaskNetwork network, int task, Action<int, int> afterStep)
     {
         var alphas = Prepare(network, task);
-        network.SelectTask(task);
         var (losses, trainSeconds) = Train(network, task, afterStep);
         var test = TestOf(task);
         var watch = Stopwatch.StartNew();
         var evaluation = Evaluator.Evaluate(network, test, options.Step);
+        var evaluateSeconds = watch.Elapsed.TotalSeconds;
+        var retests = Retest(network, task);
         return new TaskRecord(
             task,
             tasks.Describe(task),
@@ -51,15 +52,23 @@ public sealed class SequenceTrainer(
             evaluation.Correct,
             evaluation.Loss,
             trainSeconds,
-            watch.Elapsed.TotalSeconds,
+            evaluateSeconds,
             network.MasksOf(task),
             novel is null ? network.BatchNormMeans(task) : [],
             [.. alphas],
-            Retest(network, task));
+            [.. retests.Select(each => each.Correct)])
+        {
+            LastTests = task == tasks.Count - 1 ? retests : [],
+        };
     }
 
-    private (TaskLosses Losses, double Seconds) Train(MultitaskNetwork network, int task, Action<int, int> afterStep)
+    /// <summary>Learns one task and tests nothing.</summary>
+    /// <param name="network">The network with all earlier tasks learned.</param>
+    /// <param name="task">Position of the task, from 0.</param>
+    /// <param name="afterStep">Called after every step with the number of steps taken and of all steps.</param>
+    public (TaskLosses Losses, double Seconds) Train(MultitaskNetwork network, int task, Action<int, int> afterStep)
     {
+        network.SelectTask(task);
         var images = tasks.Apply(task, data.Train);
         var (steps, all) = (0, StepsOf(images));
         var watch = Stopwatch.StartNew();
@@ -70,21 +79,18 @@ public sealed class SequenceTrainer(
 
     // The classic network is tested on every task after each, as the accuracy matrix needs it; the novel one after the
     // last, which is enough for backward transfer.
-    private int[] Retest(MultitaskNetwork network, int learned)
+    private Evaluation[] Retest(MultitaskNetwork network, int learned)
     {
         if (novel is not null && learned < tasks.Count - 1)
         {
             return [];
         }
 
-        var correct = new int[tasks.Count];
-        for (var task = 0; task < correct.Length; task++)
+        return [.. Enumerable.Range(0, tasks.Count).Select(task =>
         {
             network.SelectTask(task);
-            correct[task] = Evaluator.Evaluate(network, TestOf(task), options.Step).Correct;
-        }
-
-        return correct;
+            return Evaluator.Evaluate(network, TestOf(task), options.Step);
+        })];
     }
 
     private ImageSet TestOf(int task)

@@ -35,6 +35,12 @@ public sealed record TaskRecord(
     double[][] Alphas,
     int[] Retests)
 {
+    /// <summary>
+    /// Of the last task: what the test images of each task were predicted as after it, <c>[tasks]</c> (A32). Empty for the
+    /// other tasks.
+    /// </summary>
+    public Evaluation[] LastTests { get; init; } = [];
+
     /// <summary>Share of the task's test images that were predicted right, right after training (3.5.3).</summary>
     public double Accuracy => (double)Correct / Predictions.Length;
 
@@ -50,4 +56,18 @@ public sealed record TrainedSequence(string Variant, int Seed, IReadOnlyList<Tas
 {
     /// <summary>Mean over tasks of the accuracy right after training (4.2.2).</summary>
     public double MeanAccuracy => Tasks.Average(task => task.Accuracy);
+
+    /// <summary>The same network with every task tested after the last one was learned (A32b).</summary>
+    /// <exception cref="InvalidOperationException">The tests after the last task were not kept.</exception>
+    public TrainedSequence TestedAfterTheLast() => Tasks[^1].LastTests is { Length: > 0 } tests
+        ? this with
+        {
+            Tasks = [.. Tasks.Zip(tests, (task, test) => task with
+            {
+                Predictions = test.Predictions,
+                Correct = test.Correct,
+                TestLoss = test.Loss,
+            })],
+        }
+        : throw new InvalidOperationException($"The {Variant} run of seed {Seed} has no tests after its last task.");
 }

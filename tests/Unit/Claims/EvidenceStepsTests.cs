@@ -33,6 +33,19 @@ public sealed class EvidenceStepsTests : FolderFixture
         Assert.That(steps[1].DocString, Is.EqualTo("why\nso"));
     }
 
+    [TestCase("", true)]
+    [TestCase("PASSED", false)]
+    public void A_claim_was_measured_where_the_steps_to_its_verdict_were_made(string left, bool measured)
+    {
+        Write("E1-PERM-02");
+        Write("E1-ROT-02");
+        var messages = left.Length > 0 ? Messages.Replace("\"10\",\"testStepResult\":{\"status\":\"SKIPPED\"", "\"10\",\"testStepResult\":{\"status\":\"FAILED\"")
+            .Replace($"\"9\",\"testStepResult\":{{\"status\":\"{left}\"", "\"9\",\"testStepResult\":{\"status\":\"SKIPPED\"") : Messages;
+        File.WriteAllText(Evidence.MessagesPath, messages);
+        Assert.That(Evidence.TakeSteps(), Is.EqualTo(measured ? ["E1-PERM-02"] : Array.Empty<string>()));
+        Assert.That(Evidence.TakeSteps(), Is.Empty, "taken once");
+    }
+
     [Test]
     public void A_scenario_of_the_same_title_about_another_claim_gives_none()
     {

@@ -34,6 +34,7 @@ public sealed class BadInputTests
     [TestCase("claims --experiment exp9", "no experiment 'exp9'")]
     [TestCase("report --profile smoke", "make reproduce")]
     [TestCase("forensics --tables no-such-folder", "docs/forensics.md")]
+    [TestCase("multiverse plan --design full", "one-at-a-time")]
     [TestCase("train --no-such-option", "no-such-option")]
     public void A_wrong_argument_is_named(string arguments, string expected)
     {

@@ -21,7 +21,7 @@ public sealed class ArmTests
     {
         foreach (var arm in Arm.All)
         {
-            Assert.That(Library.RunsOf("permuted", arm).Select(RunLibrary.ArmOf), Has.All.EqualTo(arm), arm.Name);
+            Assert.That(Library.RunsOf("permuted", arm).Select(Library.ArmOf), Has.All.EqualTo(arm), arm.Name);
         }
     }
 
@@ -47,10 +47,11 @@ public sealed class ArmTests
         Assert.That(planned.Select(each => each.Stored), Has.All.Zero);
         var permuted = planned.Where(each => each.Variant == "permuted").ToDictionary(each => each.Arm.Name);
         // 400 images make 4 batches; 10 tasks.
-        Assert.That(permuted["classic, one epoch"].StepsOfRun, Is.EqualTo(40));
+        Assert.That(permuted["classic, one epoch"].StepsLeft, Is.EqualTo(40 * 5));
         Assert.That(permuted["novel, two epochs, warm start"].StepsLeft, Is.EqualTo(80 * 3));
-        Assert.That(permuted["classic, one epoch"].TestBatches, Is.EqualTo(110));
-        Assert.That(permuted["novel, one epoch"].TestBatches, Is.EqualTo(20));
+        // Tests are 110 batches of a classic run and 20 of a novel one, each a third of a step.
+        Assert.That(permuted["classic, one epoch"].WorkLeft, Is.EqualTo((40 + (110 / 3.0)) * 5).Within(1e-9));
+        Assert.That(permuted["novel, one epoch"].WorkLeft, Is.EqualTo((40 + (20 / 3.0)) * 5).Within(1e-9));
     }
 
     [Test]

@@ -9,7 +9,8 @@ public sealed class ClaimPageTests
 {
     private static readonly string[] Order =
     [
-        "verdict", "source", "measured", "numbers", "seeds", "scenario", "deviations", "findings", "provenance", "rerun",
+        "verdict", "source", "measured", "numbers", "seeds", "scenario", "deviations", "findings", "history", "provenance",
+        "rerun",
     ];
 
     private SyntheticSite site = null!;
@@ -39,7 +40,7 @@ public sealed class ClaimPageTests
         }
 
         Assert.That(
-            site.ClaimPage("E1-PERM-01").QuerySelectorAll("#source a").Select(link => link.GetAttribute("href")),
+            site.ClaimPage("E1-PERM-01").QuerySelectorAll("#source .pairs a").Select(link => link.GetAttribute("href")),
             Is.EqualTo(["../tables/table-04.html", "../gallery.html#figure-23"]));
     }
 

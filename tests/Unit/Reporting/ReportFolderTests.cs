@@ -24,7 +24,7 @@ public sealed class ReportFolderTests : FolderFixture
     [Test]
     public async Task What_is_not_its_own_stays()
     {
-        string[] others = ["README.md", "evidence/DATA-01.json", "figures/mine.svg", "notes.txt", "../outside.txt"];
+        string[] others = ["README.md", "history.ndjson", "evidence/DATA-01.json", "figures/mine.svg", "notes.txt", "../outside.txt"];
         foreach (var name in others)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(InReport(name))!);
@@ -32,7 +32,7 @@ public sealed class ReportFolderTests : FolderFixture
         }
 
         await Report.WriteAsync(Full, At("report"));
-        await File.AppendAllTextAsync(InReport("written-files.txt"), "README.md\nevidence/DATA-01.json\n../outside.txt\n\n");
+        await File.AppendAllTextAsync(InReport("written-files.txt"), "README.md\nhistory.ndjson\nevidence/DATA-01.json\n../outside.txt\n\n");
         await Report.WriteAsync(Empty, At("report"));
         Assert.That(others.Where(name => !File.Exists(InReport(name))), Is.Empty);
     }

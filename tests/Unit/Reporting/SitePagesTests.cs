@@ -21,7 +21,7 @@ public sealed partial class SitePagesTests
     {
         string[] expected =
         [
-            "index.html", "claims.html", "gallery.html", "tables.html", "deviations.html",
+            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html",
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
             .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across" }.Select(name => $"experiments/{name}.html"),
@@ -63,7 +63,7 @@ public sealed partial class SitePagesTests
     [Test]
     public void The_navigation_marks_the_page_it_is_on()
     {
-        string[] inNavigation = ["index.html", "claims.html", "gallery.html", "tables.html", "deviations.html", "experiments/data.html"];
+        string[] inNavigation = ["index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html", "experiments/data.html"];
         foreach (var path in inNavigation)
         {
             var current = site.Page(path).QuerySelectorAll("[aria-current=page]").Single();

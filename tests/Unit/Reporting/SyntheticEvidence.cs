@@ -79,6 +79,14 @@ internal static class SyntheticEvidence
     public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<RunStudy>? studies = null) =>
         new(claims, studies ?? [], DataCalled("MNIST"), OnMnist);
 
+    /// <summary>A report of claims with everything that can stand beside them: studies, checks of printed numbers, a history.</summary>
+    public static ReportInput Whole(IReadOnlyList<ClaimEvidence> claims) => Report(claims, SyntheticStudies.OfEveryArm(seeds: 2)) with
+    {
+        Forensics = SyntheticForensics.Reports,
+        History = SyntheticHistory.EndingWith(claims),
+        Multiverse = SyntheticMultiverse.Result,
+    };
+
     /// <summary>A few drawn digits under another name.</summary>
     public static DataStudy DataCalled(string name) => Digits.Value with { Dataset = Digits.Value.Dataset with { Name = name } };
 

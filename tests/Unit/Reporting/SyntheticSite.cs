@@ -10,9 +10,8 @@ namespace Supermask.Unit.Reporting;
 /// </summary>
 internal sealed class SyntheticSite
 {
-    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(SyntheticEvidence.Report(
-        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)],
-        SyntheticStudies.OfEveryArm(seeds: 2))));
+    private static readonly Lazy<Task<SyntheticSite>> Made = new(async () => await OfAsync(SyntheticEvidence.Whole(
+        [.. SyntheticEvidence.OfEveryKind.Select(claim => claim.Id == "E1-PERM-03" ? SyntheticEvidence.WithEverything : claim)])));
 
     private readonly Dictionary<string, ReportFile> files;
 

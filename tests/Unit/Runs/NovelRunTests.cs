@@ -1,5 +1,8 @@
+using System.Numerics;
 using NUnit.Framework;
+using Supermask.Experiments;
 using Supermask.Masks;
+using Supermask.Multiverse;
 using Supermask.Runs;
 using Supermask.Training;
 using Supermask.Training.Alphas;
@@ -54,6 +57,11 @@ public sealed class NovelRunTests
         Assert.That(classic.Tasks.Select(task => task.Alphas), Has.All.Empty);
     }
 
+    // Why the multiverse varies these choices under another reading of A13.
+    [TestCaseSource(nameof(HowAlphasAreDetermined))]
+    public void Where_alphas_do_nothing_it_makes_no_difference_how_they_are_determined(Level level) =>
+        Assert.That(Bits(Run(level.Set(With("own mask only")))), Is.EqualTo(Bits(Run(Classic))));
+
     [TestCase("own plus similar masks")]
     [TestCase("warm start")]
     [TestCase("convex mix")]
@@ -93,6 +101,26 @@ public sealed class NovelRunTests
             Is.Not.EqualTo(Bits(Run(Classic))));
 
     [Test]
+    public void A_start_from_the_end_of_the_classic_run_learns_on_where_it_ended()
+    {
+        var options = Classic with { Novel = new NovelOptions { Start = NovelStart.ClassicEnd } };
+        var (classic, novel) = (Run(Classic), Run(options));
+        var starts = novel.Tasks.Select(task => task.Losses.StepLosses[0]);
+        Assert.That(starts.Zip(classic.Tasks, (start, task) => start < task.Losses.StepLosses[0]), Has.All.True);
+        var (network, again) = (novel.Tasks[0].Masks[1], classic.Tasks[0].Masks[1]);
+        Assert.That(Differ(network, again), Is.LessThan(0.01), "one more pass moves few scores over 0");
+    }
+
+    [Test]
+    public void A_run_from_the_end_of_the_classic_one_goes_on_with_the_same_bits()
+    {
+        var options = Classic with { Novel = new NovelOptions { Start = NovelStart.ClassicEnd } };
+        var whole = Run(options);
+        File.Delete(store.PathOf(RunKey.Of(options, Synthetic.Images()), 6));
+        Assert.That(Bits(Run(options)), Is.EqualTo(Bits(whole)));
+    }
+
+    [Test]
     public void Alphas_point_to_earlier_tasks_alone()
     {
         var alphas = Run(With("warm start")).Tasks.Select(task => task.Alphas).ToArray();
@@ -119,6 +147,30 @@ public sealed class NovelRunTests
         Assert.That(run.Tasks.Select(task => task.Retests[task.Task]), Is.EqualTo(run.Tasks.Select(task => task.Correct)));
         Assert.That(last.SequenceEqual(run.Tasks.Select(task => task.Correct)), Is.EqualTo(keeps));
     }
+
+    [TestCase(BatchNormState.PerTask, true)]
+    [TestCase(BatchNormState.Shared, false)]
+    public void Tests_after_the_last_task_take_the_place_of_those_right_after_each(BatchNormState state, bool same)
+    {
+        var run = Run(Classic with
+        {
+            Network = Classic.Network with { BatchNormState = state },
+            Training = Classic.Training with { LearningRate = 1e-2 },
+        });
+        var last = run.TestedAfterTheLast();
+        Assert.That(last.Tasks.Select(task => task.Correct), Is.EqualTo(run.Tasks[^1].Retests));
+        Assert.That(
+            last.Tasks.Zip(run.Tasks, (one, other) => one.Predictions.SequenceEqual(other.Predictions) && one.TestLoss == other.TestLoss),
+            same ? Has.All.True : Has.Some.False);
+        Assert.That(Bits(last.Tasks[^1]), Is.EqualTo(Bits(run.Tasks[^1])), "right after the last task is after the last task");
+    }
+
+    private static double Differ(BitMask one, BitMask other) => one.Words.ToArray()
+        .Zip(other.Words.ToArray(), (first, second) => (double)BitOperations.PopCount(first ^ second))
+        .Sum() / (one.Rows * one.Columns);
+
+    private static IEnumerable<Level> HowAlphasAreDetermined() =>
+        ReadingSpace.Choices.Where(choice => choice.Under.Length > 0).SelectMany(choice => choice.Exploratory);
 
     private static RunStore NewStore() => new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
 

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Data;
+using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Runs;
 using Supermask.Tasks;
@@ -27,6 +28,10 @@ public sealed class RunKeyTests
             Options with { Tasks = new TaskOptions { PermutationSeed = 1 } },
             Options with { Tasks = new TaskOptions { RotationStep = 10 } },
             Options with { Tasks = new TaskOptions { Interpolation = Interpolation.Bilinear } },
+            Options with { Tasks = new TaskOptions { FirstPermutation = FirstPermutation.None } },
+            Options with { Tasks = new TaskOptions { Angles = RotationAngles.Drawn } },
+            Options with { Tasks = new TaskOptions { Corners = RotationCorners.MeanGrey } },
+            Options with { Tasks = new TaskOptions { PartitionLabels = PartitionLabels.ZeroAndOne } },
             Options with { Network = new NetworkOptions { Hidden = 299 } },
             Options with { Network = new NetworkOptions { ScoreDraw = ScoreDraw.RootFive } },
             Options with { Network = new NetworkOptions { Bias = LayerBias.Frozen } },
@@ -44,6 +49,7 @@ public sealed class RunKeyTests
             Novel(new NovelOptions { Means = ComparedMeans.Numbers }),
             Novel(new NovelOptions { Source = ClassicSource.FirstSeed }),
             Novel(new NovelOptions { Start = NovelStart.Independent }),
+            Novel(new NovelOptions { Start = NovelStart.ClassicEnd }),
             Options with { Training = new TrainingOptions { Step = StepKind.Reference } },
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);

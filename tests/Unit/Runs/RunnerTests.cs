@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Runs;
 using Supermask.Training;

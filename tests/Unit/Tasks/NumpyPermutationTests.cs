@@ -39,6 +39,14 @@ public sealed class NumpyPermutationTests
     }
 
     [Test]
+    public void The_first_task_can_be_left_upright_and_the_others_stay_as_they_are()
+    {
+        var (upright, all) = (new PermutedTasks(0, FirstPermutation.None), new PermutedTasks(0));
+        Assert.That(upright.Map(0).Sources, Is.Ordered.And.Unique);
+        Assert.That(Enumerable.Range(1, 9).Select(task => upright.Map(task).Sources.SequenceEqual(all.Map(task).Sources)), Has.All.True);
+    }
+
+    [Test]
     public void No_two_permutation_seeds_share_the_permutation_of_any_task()
     {
         var all = Enumerable.Range(0, 12).Append(PermutedTasks.LargestPermutationSeed)

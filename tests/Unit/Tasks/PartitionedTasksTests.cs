@@ -24,6 +24,13 @@ public sealed class PartitionedTasksTests
     }
 
     [Test]
+    public void Labels_can_be_0_for_the_first_digit_and_1_for_the_second()
+    {
+        var tasks = new PartitionedTasks(PartitionLabels.ZeroAndOne);
+        Assert.That(Enumerable.Range(0, 10).Select(task => tasks.Apply(task, OneImageADigit).Labels), Has.All.EqualTo(new byte[] { 0, 1 }));
+    }
+
+    [Test]
     public void Tasks_that_share_a_digit_are_related()
     {
         var tasks = new PartitionedTasks();

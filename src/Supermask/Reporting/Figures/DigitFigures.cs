@@ -58,7 +58,7 @@ public sealed class DigitFigures
     public IFigure Rotated()
     {
         var options = new TaskOptions();
-        var tasks = new RotatedTasks(options.RotationStep, options.Interpolation);
+        var tasks = new RotatedTasks(options);
         var panels = RotatedExamples.Select(task =>
             new DigitPanel($"{tasks.Angle(task).Fixed(0)}°", $"task {task}", [Made(tasks, task, RotatedDigit)]));
         return new DigitGrid([.. panels], columns: RotatedExamples.Length, scale: 7)

@@ -11,5 +11,6 @@ public static class ReportParts
         .. OverlapPart.Of(input, conditions),
         .. ApproachParts.Of(input, conditions),
         .. MetricsParts.Of(input, conditions),
+        .. MultiversePart.Of(input, conditions),
     ];
 }

@@ -1,3 +1,5 @@
+using Supermask.Forensics;
+
 namespace Supermask.Reporting.Site;
 
 /// <summary>The pages of a site and what they are called in links.</summary>
@@ -20,8 +22,20 @@ public sealed record SiteMap(
     /// <summary>The list of tables.</summary>
     public const string TableList = "tables.html";
 
+    /// <summary>What the printed numbers say by themselves.</summary>
+    public const string Forensics = "forensics.html";
+
+    /// <summary>Other readings of the source.</summary>
+    public const string Multiverse = "readings.html";
+
     /// <summary>Where the harness deviates from the source, or had to choose.</summary>
     public const string Deviations = "deviations.html";
+
+    /// <summary>Whether the printed numbers were examined, so that there is a page of it.</summary>
+    public bool HasForensics { get; init; }
+
+    /// <summary>Whether other readings of the source were measured, so that there is a page of them.</summary>
+    public bool HasMultiverse { get; init; }
 
     /// <summary>The page of a claim.</summary>
     public static string OfClaim(string id) => $"claims/{FileNames.Safe(id)}.html";
@@ -48,6 +62,9 @@ public sealed record Links(SiteMap Map, string Root)
 
     /// <summary>The link to a claim; null where it has no page.</summary>
     public string? ToClaim(string id) => Map.Claims.Contains(id) ? To(SiteMap.OfClaim(id)) : null;
+
+    /// <summary>The link to a check of printed numbers.</summary>
+    public string ToCheck(ICheck check) => To($"{SiteMap.Forensics}#{check.Anchor()}");
 
     /// <summary>The link to the ledger with filters set.</summary>
     /// <param name="filters">Such as <c>verdict=reproduced&amp;experiment=exp1</c>.</param>

@@ -9,6 +9,7 @@ namespace Supermask.Reporting.Site;
 public static partial class PlaceText
 {
     private static readonly string[] Kinds = ["table", "figure", "eq"];
+    private static readonly HashSet<string> PublishedTables = [.. Enumerable.Range(1, 21).Select(number => $"table-{number:00}")];
 
     /// <summary>Takes a place apart.</summary>
     /// <param name="place">The place.</param>
@@ -27,6 +28,11 @@ public static partial class PlaceText
 
         return parts;
     }
+
+    /// <summary>The names of the source's tables that a place names, whether or not the report has them.</summary>
+    /// <param name="place">The place.</param>
+    public static IReadOnlySet<string> TablesOf(string place) =>
+        Parts(place, PublishedTables).Select(part => part.Target).OfType<string>().ToHashSet();
 
     private static string? Kind(string words) =>
         Kinds.FirstOrDefault(kind => words.Contains(kind, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Supermask.Claims;
+using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
@@ -12,6 +13,8 @@ internal sealed class SiteBuilder(ReportInput input)
 {
     private readonly ConcurrentBag<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
+    private readonly ShownHistory? history = ShownHistory.Of(input);
+    private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
     /// <summary>The files beside the pages by name, once <see cref="BuildAsync"/> has ended.</summary>
@@ -34,7 +37,10 @@ internal sealed class SiteBuilder(ReportInput input)
             Runs = input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
+            Multiverse = multiverse,
             Parts = parts,
+            Forensics = input.Forensics,
+            History = history,
         };
     }
 
@@ -61,13 +67,28 @@ internal sealed class SiteBuilder(ReportInput input)
     private ShownClaim Show(ClaimEvidence claim)
     {
         files.Add(new ReportFile($"claims/{FileNames.Safe(claim.Id)}.csv", ClaimData.Of(claim).ToString()));
-        return new ShownClaim(
+        var shown = new ShownClaim(
             claim,
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
             [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
             DrawIfAny(SeedFigure.Of(claim)),
             [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+        var across = multiverse?.Of(claim.Id);
+        return shown with
+        {
+            Forensics = input.Forensics.About(shown.Place),
+            Trend = TrendOf(claim),
+            Across = across,
+            Curve = across is { IsOfOneMind: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
+        };
     }
+
+    private ShownTrend? TrendOf(ClaimEvidence claim) =>
+        history?.Of(claim.Id) is { } points ? new ShownTrend(points, DrawIfAny(TrendFigure.Of(claim, points))) : null;
+
+    private string ConditionsOfReadings() => input.Multiverse is { Provenance: { } provenance }
+        ? (Conditions.Of(input) with { Machine = provenance.Machine, Date = provenance.Date }).Line(provenance.Seeds)
+        : "";
 
     private ShownFigure? DrawIfAny(IFigure? figure) => figure is null ? null : Draw(figure);
 

@@ -1,4 +1,6 @@
 using Supermask.Claims;
+using Supermask.Forensics;
+using Supermask.Multiverse;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Site;
@@ -27,6 +29,15 @@ public sealed record SiteModel
     /// <summary>Figures and tables of the dissertation, measured anew.</summary>
     public required IReadOnlyList<ShownPart> Parts { get; init; }
 
+    /// <summary>What the checks of the printed numbers found; empty where they were not run.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found; null where reports such as this one are not recorded.</summary>
+    public ShownHistory? History { get; init; }
+
+    /// <summary>What other readings of the source come to; null where they were not measured.</summary>
+    public MultiverseAnswers? Multiverse { get; init; }
+
     /// <summary>Claims whose measured verdict is not the recorded one.</summary>
     public IReadOnlyList<ShownClaim> Mismatches => [.. Claims.Where(claim => claim.IsMismatch)];
 
@@ -49,7 +60,11 @@ public sealed record SiteModel
         Claims.Select(claim => claim.Evidence.Id).ToHashSet(),
         Tables.Select(table => table.Id).ToHashSet(),
         Parts.SelectMany(part => part.Figures).Select(figure => figure.Id).ToHashSet(),
-        [.. Chapters.Select(chapter => chapter.Chapter)]);
+        [.. Chapters.Select(chapter => chapter.Chapter)])
+    {
+        HasForensics = Forensics.Count > 0,
+        HasMultiverse = Multiverse is not null,
+    };
 }
 
 /// <summary>A part of the ledger with what belongs to it.</summary>
@@ -83,6 +98,18 @@ public sealed record ShownClaim(
     ShownFigure? Seeds,
     IReadOnlyList<Deviation> Deviations)
 {
+    /// <summary>What the printed numbers of the tables in its place say by themselves.</summary>
+    public IReadOnlyList<CheckReport> Forensics { get; init; } = [];
+
+    /// <summary>What earlier runs found of it; null where reports such as this one are not recorded.</summary>
+    public ShownTrend? Trend { get; init; }
+
+    /// <summary>The claim under other readings of the source; null where these were not measured, or have no part in it.</summary>
+    public ClaimAcross? Across { get; init; }
+
+    /// <summary>The figure of the claim under other readings; null where they agree, or give no number.</summary>
+    public ShownFigure? Curve { get; init; }
+
     /// <summary>The measured verdict.</summary>
     public Verdict Verdict => VerdictWords.Parse(Evidence.Verdict);
 

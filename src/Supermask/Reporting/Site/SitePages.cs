@@ -1,3 +1,4 @@
+using Supermask.Reporting.Parts;
 using Supermask.Reporting.Site.Pages;
 
 namespace Supermask.Reporting.Site;
@@ -20,6 +21,21 @@ internal static class SitePages
         yield return Page<GalleryPage>(
             SiteMap.Gallery, "Figures", (nameof(GalleryPage.Parts), model.Parts), (nameof(GalleryPage.Claims), model.Claims));
         yield return Page<TableListPage>(SiteMap.TableList, "Tables", (nameof(TableListPage.Parts), model.Parts));
+        if (model.Map.HasForensics)
+        {
+            yield return Page<ForensicsPage>(
+                SiteMap.Forensics, "What the printed numbers say by themselves", (nameof(ForensicsPage.Reports), model.Forensics));
+        }
+
+        if (model.Multiverse is { } answers)
+        {
+            yield return Page<MultiversePage>(
+                SiteMap.Multiverse,
+                "Other readings of the source",
+                (nameof(MultiversePage.Answers), answers),
+                (nameof(MultiversePage.Part), model.Parts.Single(part => part.Id == MultiversePart.Id)));
+        }
+
         yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices", (nameof(DeviationsPage.Claims), model.Claims));
         foreach (var chapter in model.Chapters)
         {
@@ -45,7 +61,8 @@ internal static class SitePages
                 SiteMap.OfTable(table.Id),
                 table.Title,
                 (nameof(TablePage.Table), table),
-                (nameof(TablePage.Claims), Citing(model.Claims, table.Id)));
+                (nameof(TablePage.Claims), Citing(model.Claims, table.Id)),
+                (nameof(TablePage.Checks), model.Forensics.About(table.Id.Replace('-', ' '))));
         }
     }
 

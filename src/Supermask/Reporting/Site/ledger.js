@@ -28,7 +28,7 @@
     for (const field of [...facets, search]) {
       if (field.value) state.set(field.name, field.value);
     }
-    history.replaceState(null, '', `#${state}`);
+    history.replaceState(null, '', `${state}` ? `#${state}` : location.pathname + location.search);
   };
 
   const read = () => {

@@ -127,4 +127,7 @@ public enum NovelStart
 
     /// <summary>With draws of its own.</summary>
     Independent,
+
+    /// <summary>With the scores and the batch norm that the classic network ended with, and an order of images of its own.</summary>
+    ClassicEnd,
 }

@@ -11,7 +11,7 @@ public static class NumberWords
     {
         { Published: { } published } => published.Show(criterion.Unit),
         { Kind: "interval", Accepted: { } accepted } => accepted.Claimed.Show(criterion.Unit),
-        { Kind: "exact" or "count" or Criterion.ReportKind } => criterion.Expected,
+        { Kind: "exact" or Criterion.CountKind or Criterion.ReportKind } => criterion.Expected,
         _ => ReportTable.None,
     };
 

@@ -3,7 +3,7 @@ using Supermask.Tasks;
 using Supermask.Training;
 using Supermask.Training.Alphas;
 
-namespace Supermask.Runs;
+namespace Supermask.Experiments;
 
 /// <summary>
 /// Everything that shapes a run: one network, from one seed, that learns all tasks of a variant. A run is its options.

@@ -1,0 +1,39 @@
+using Spectre.Console;
+using Supermask.Claims;
+using Supermask.Claims.History;
+using Supermask.Runs;
+
+namespace Supermask.Cli;
+
+/// <summary>
+/// Decides whether a report is recorded in the history of the standard profile: where the latest test run measured every
+/// claim of the ledger on MNIST. A part of the scenarios, another profile or drawn digits leave no record.
+/// </summary>
+internal static class HistoryKeeping
+{
+    /// <summary>The file of the history.</summary>
+    public static string PathIn(Workbench bench) => Path.Combine(bench.Settings.ReportsFolder, RunHistory.FileName);
+
+    /// <summary>The history with this run at its end where it is to be recorded; nothing is written.</summary>
+    /// <param name="bench">A workbench of the standard profile, on MNIST.</param>
+    /// <param name="claims">Everything that was found.</param>
+    /// <param name="measured">The ids of the claims that the latest test run measured.</param>
+    public static RunHistory Extend(Workbench bench, IReadOnlyList<ClaimEvidence> claims, IReadOnlySet<string> measured)
+    {
+        var history = RunHistory.Read(PathIn(bench));
+        foreach (var line in history.Unread)
+        {
+            AnsiConsole.MarkupLineInterpolated(
+                $"[yellow]{PathIn(bench)}, line {line.Number}, is no record of a run and stays as it is: {line.Problem}[/]");
+            Console.WriteLine("Likely cause: it was edited or merged by hand. To mend it: git log -p reports/history.ndjson, and restore or remove the line.");
+        }
+
+        if (Ledger.Load().Entries.Count(entry => !measured.Contains(entry.Id)) is > 0 and var left)
+        {
+            Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
+            return history;
+        }
+
+        return history.With(HistoryRecord.Of(claims, bench.Provenance, RunKey.Sources, Machine.Commit));
+    }
+}

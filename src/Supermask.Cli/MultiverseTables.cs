@@ -1,0 +1,57 @@
+using System.Globalization;
+using Spectre.Console;
+using Supermask.Claims;
+using Supermask.Multiverse;
+using Supermask.Runs;
+
+namespace Supermask.Cli;
+
+/// <summary>Shows the multiverse on a console.</summary>
+internal static class MultiverseTables
+{
+    /// <summary>What would be trained, universe by universe, and how long it should take on this machine.</summary>
+    public static void PrintPlan(Workbench bench, MultiversePlan plan)
+    {
+        var universes = plan.Universes();
+        var secondsOfStep = StepClock.SecondsOfStep(bench.Data.Train);
+        string Minutes(double steps) => (steps * secondsOfStep / bench.Settings.Workers / 60).ToString("F1", CultureInfo.InvariantCulture);
+        var table = new Table().AddColumns("universe", "what differs", "own runs", "stored", "minutes left");
+        foreach (var (universe, own, left, work) in universes)
+        {
+            table.AddRow(universe.Id, Markup.Escape(universe.Name), $"{own.Count}", $"{own.Count - left.Count}", Minutes(work));
+        }
+
+        AnsiConsole.Write(table);
+        Console.WriteLine(
+            $"{universes.Sum(each => each.Left.Count)} of {universes.Sum(each => each.Own.Count)} runs are left to train: about "
+            + $"{Minutes(universes.Sum(each => each.WorkLeft))} minutes, {bench.Settings.Workers} runs side by side.");
+    }
+
+    /// <summary>How near each universe comes, and which verdicts it changes.</summary>
+    public static void Print(MultiverseResult result)
+    {
+        var byDefault = result.Default().Claims.ToDictionary(claim => claim.Id);
+        var table = new Table().AddColumns(
+            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", "claims judged", "verdicts changed");
+        foreach (var universe in result.Universes)
+        {
+            table.AddRow(
+                universe.Id,
+                Markup.Escape(universe.Name),
+                universe.MeanDistance.Show(),
+                $"{universe.Nearest.Show()} to {universe.Farthest.Show()}",
+                $"{universe.Compatible}",
+                $"{universe.Claims.Count}",
+                $"{universe.Claims.Count(claim => byDefault.TryGetValue(claim.Id, out var other) && other.Verdict != claim.Verdict)}");
+        }
+
+        AnsiConsole.Write(table);
+        Console.WriteLine(
+            "Distance: measured less published, in standard deviations of what seeds alone make of it; the mean over all numbers, "
+            + $"without sign, each at most {UniverseFit.Cap}. Compatible: nearer than {SeedNoise.Limit.Show()}.");
+        if (result.Universes.Any(universe => universe.Claims.Count == 0))
+        {
+            Console.WriteLine("Claims are judged in each universe by: make multiverse");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Supermask.Multiverse;
+
+/// <summary>What the source leaves open about rounds and measuring (4.2, 4.3).</summary>
+internal static class MeasuringChoices
+{
+    private const int RoundsOfTheText = 10;
+
+    /// <summary>A21, A30 and A32.</summary>
+    public static Choice[] All =>
+    [
+        new("A21", "What ten training rounds are", [
+            new("A21a", "rounds are ten repetitions of the whole", Standing.Default, "Experiment 3 is said to be a single round, and has ten tasks too.")
+            {
+                Rounds = RoundsOfTheText,
+            },
+            new("A21b", "rounds are the ten tasks", Standing.Exploratory, "Then one network stands behind each mean, whose noise is larger; nothing else changes.")
+            {
+                Rounds = 1,
+            },
+            new("A21c", "rounds are ten epochs", Standing.Exploratory, "Rounds are often epochs, although one epoch is stated elsewhere.")
+            {
+                Set = run => run.Training.Epochs == 1 ? run with { Training = run.Training with { Epochs = RoundsOfTheText } } : run,
+                Rounds = 1,
+            },
+        ]),
+        new("A30", "What training time spans", [
+            new("A30a", "time is that of a task", Standing.Default, "Seconds of another machine are compared by no reading."),
+            new("A30b", "time is that of all ten tasks", Standing.Equivalent, "Every ratio of two times is the same."),
+            new("A30d", "time has evaluation and saving in it", Standing.Excluded,
+                "Both approaches evaluate and save alike, and how long that took there cannot be measured here."),
+        ]),
+        new("A32", "When tasks are tested", [
+            new("A32a", "tasks are tested right after they were learned", Standing.Default, "The training procedure is described so."),
+            new("A32b", "tasks are tested after the last was learned", Standing.Exploratory, "It is what a network that has learned them all can do.")
+            {
+                Read = sequence => sequence.TestedAfterTheLast(),
+            },
+        ]),
+    ];
+}

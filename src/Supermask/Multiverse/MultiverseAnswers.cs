@@ -1,0 +1,37 @@
+namespace Supermask.Multiverse;
+
+/// <summary>
+/// What a multiverse answers: under which readings the published numbers are reproduced best, and which verdicts hang on a
+/// reading.
+/// </summary>
+/// <param name="Result">What was measured.</param>
+public sealed record MultiverseAnswers(MultiverseResult Result)
+{
+    /// <summary>The universe nearest to the published numbers.</summary>
+    public UniverseResult Best => Result.Universes[0];
+
+    /// <summary>The place of the default readings, from 1.</summary>
+    public int PlaceOfDefault => Result.Universes.Index().First(universe => universe.Item.Id == Universe.DefaultId).Index + 1;
+
+    /// <summary>The universes that could be the nearest: a seed less brings them as near as a seed less puts the nearest.</summary>
+    public IReadOnlyList<UniverseResult> AsNear => [.. Result.Universes.Skip(1).Where(universe => universe.Nearest <= Best.Farthest)];
+
+    /// <summary>The claims in the order of the ledger, each through all universes.</summary>
+    public IReadOnlyList<ClaimAcross> Claims
+    {
+        get
+        {
+            var declared = Designs.Named(Result.Design).Select(universe => universe.Id).ToList();
+            return
+            [
+                .. Result.Universes.OrderBy(universe => declared.IndexOf(universe.Id))
+                    .SelectMany(universe => universe.Claims.Select(claim => (Universe: universe, Claim: claim)))
+                    .GroupBy(each => each.Claim.Id)
+                    .Select(claim => new ClaimAcross(claim.Key, [.. claim])),
+            ];
+        }
+    }
+
+    /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
+    public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);
+}

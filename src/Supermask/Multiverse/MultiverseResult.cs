@@ -1,0 +1,75 @@
+using Supermask.Claims;
+
+namespace Supermask.Multiverse;
+
+/// <summary>What was found out about the universes of a design: <c>reports/multiverse.json</c>.</summary>
+public sealed record MultiverseResult
+{
+    /// <summary>Name of the design.</summary>
+    public required string Design { get; init; }
+
+    /// <summary>SHA-256 over the sources that shape training.</summary>
+    public required string Sources { get; init; }
+
+    /// <summary>Under what conditions it was measured.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The published numbers that every universe gives.</summary>
+    public required IReadOnlyList<ComparedNumber> Numbers { get; init; }
+
+    /// <summary>The universes, the nearest to the published numbers first.</summary>
+    public required IReadOnlyList<UniverseResult> Universes { get; init; }
+
+    /// <summary>The universe of the default readings.</summary>
+    public UniverseResult Default() => Universes.Single(universe => universe.Id == Universe.DefaultId);
+}
+
+/// <summary>A published number.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Place">Where it is published.</param>
+/// <param name="Published">The published value.</param>
+public sealed record ComparedNumber(string Name, string Place, double Published);
+
+/// <summary>One universe.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Name">What it does otherwise than the default, in words.</param>
+/// <param name="MeanDistance">Its mean distance from the published numbers, in units of seed noise.</param>
+/// <param name="Nearest">The smallest mean distance when one seed is left out.</param>
+/// <param name="Farthest">The largest.</param>
+/// <param name="Compatible">How many numbers are compatible with the published ones.</param>
+/// <param name="Means">The mean of each number over seeds.</param>
+/// <param name="Distances">The distance of each number, measured less published.</param>
+/// <param name="Claims">What it says of the claims that rest on trained networks; empty before they are judged.</param>
+public sealed record UniverseResult(
+    string Id,
+    string Name,
+    double MeanDistance,
+    double Nearest,
+    double Farthest,
+    int Compatible,
+    IReadOnlyList<double> Means,
+    IReadOnlyList<double> Distances,
+    IReadOnlyList<ClaimInUniverse> Claims);
+
+/// <summary>What a universe says of a claim.</summary>
+/// <param name="Id">The claim.</param>
+/// <param name="Verdict">The verdict, in words.</param>
+/// <param name="Quantity">The quantity that decides under the default readings.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Mean">Its mean over seeds here; null where it is no number.</param>
+/// <param name="Low">Lower end of its interval; null where there is none.</param>
+/// <param name="High">Upper end.</param>
+public sealed record ClaimInUniverse(
+    string Id, string Verdict, string Quantity, string Unit, double? Mean, double? Low, double? High)
+{
+    /// <summary>A claim as this universe judges it, told by the comparison that decides under the default readings.</summary>
+    public static ClaimInUniverse Of(ClaimEvidence here, ClaimEvidence byDefault)
+    {
+        var quantity = byDefault.Deciding.Quantity;
+        var interval = here.Criteria.FirstOrDefault(criterion => criterion.Quantity == quantity)?.Interval;
+        return new ClaimInUniverse(
+            here.Id, here.Verdict, quantity, byDefault.Deciding.Unit, Finite(interval?.Mean), Finite(interval?.Low), Finite(interval?.High));
+    }
+
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
+}

@@ -1,0 +1,69 @@
+using ScottPlot;
+using Supermask.Multiverse;
+using Supermask.Reporting.Tables;
+
+namespace Supermask.Reporting.Figures;
+
+/// <summary>How near each universe comes to the published numbers: its mean distance, and its range when one seed is left out.</summary>
+/// <param name="result">What was measured.</param>
+/// <param name="conditions">Under what conditions.</param>
+public sealed class UniverseFigure(MultiverseResult result, Conditions conditions) : IFigure
+{
+    private const int FigureWidth = 760;
+    private const int LaneHeight = 20;
+    private const int LeftRoom = 96;
+    private const int AxisHeight = 40;
+
+    /// <inheritdoc/>
+    public string Id => "universes";
+
+    /// <inheritdoc/>
+    public string Title => "How near each reading comes to the published numbers";
+
+    /// <inheritdoc/>
+    public string Caption =>
+        $"Mean distance of {result.Numbers.Count} measured numbers from the published ones, in standard deviations of what seeds alone "
+        + $"make of their difference, each counted up to {UniverseFit.Cap:0}; lines reach from the smallest to the largest mean when one seed is "
+        + $"left out. The square is the default. {conditions.Line(result.Provenance.Seeds)}";
+
+    /// <inheritdoc/>
+    public string Alternative =>
+        $"{result.Universes.Count} readings from the nearest, {result.Universes[0].Id} at {result.Universes[0].MeanDistance.Fixed(2)}, to the "
+        + $"farthest, {result.Universes[^1].Id} at {result.Universes[^1].MeanDistance.Fixed(2)}; the default at {result.Default().MeanDistance.Fixed(2)}.";
+
+    /// <inheritdoc/>
+    public CsvText Data => new(
+        ["universe", "what differs", "mean distance", "nearest", "farthest"],
+        [.. result.Universes.Select(universe => (string[])
+            [universe.Id, universe.Name, CsvText.Exact(universe.MeanDistance), CsvText.Exact(universe.Nearest), CsvText.Exact(universe.Farthest)])]);
+
+    /// <inheritdoc/>
+    public Drawing Draw()
+    {
+        var count = result.Universes.Count;
+        var scale = Scale.Around(0, result.Universes.Max(universe => universe.Farthest), 6);
+        var drawing = new Drawing(
+            FigureWidth,
+            (count * LaneHeight) + AxisHeight + 8,
+            new PixelPadding(LeftRoom, 16, AxisHeight, 8),
+            new AxisLimits(0, scale.High, count, 0));
+        foreach (var tick in scale.Ticks)
+        {
+            drawing.Line(tick, 0, tick, count, Ink.Rule);
+            drawing.Write(tick, count, new Label(Signs.Show(tick, scale.Decimals), Ink.Muted, Size: 12, Down: 17));
+        }
+
+        drawing.Write(scale.High / 2, count, new Label("mean distance, in units of seed noise", Ink.Muted, Size: 12, Down: 34));
+        foreach (var (place, universe) in result.Universes.Index())
+        {
+            var isDefault = universe.Id == Universe.DefaultId;
+            drawing.Write(0, place + 0.5, new Label(
+                universe.Id, isDefault ? Ink.Text : Ink.Muted, Size: 12, Anchor: Anchor.End, Right: -10, Down: 4.5, IsBold: isDefault));
+            drawing.Line(universe.Nearest, place + 0.5, universe.Farthest, place + 0.5, Ink.Measured, 2);
+            drawing.Mark(
+                universe.MeanDistance, place + 0.5, isDefault ? MarkerShape.FilledSquare : MarkerShape.FilledCircle, 9, Ink.Measured.Color);
+        }
+
+        return drawing;
+    }
+}

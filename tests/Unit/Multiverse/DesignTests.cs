@@ -1,0 +1,69 @@
+using NUnit.Framework;
+using Supermask.Multiverse;
+
+namespace Supermask.Unit.Multiverse;
+
+public sealed class DesignTests
+{
+    [Test]
+    public void One_at_a_time_has_the_default_and_each_other_level_once()
+    {
+        var universes = Designs.OneAtATime();
+        Assert.That(universes[0].IsDefault);
+        Assert.That(universes.Select(universe => universe.Id), Is.Unique);
+        Assert.That(
+            universes.Skip(1).Select(universe => universe.Levels[^1]),
+            Is.EqualTo(ReadingSpace.Choices.SelectMany(choice => choice.Exploratory)));
+    }
+
+    [Test]
+    public void What_acts_only_under_another_reading_is_varied_under_it()
+    {
+        var universes = Designs.OneAtATime().Where(universe => universe.Levels.Count > 1).ToArray();
+        Assert.That(universes.Select(universe => universe.Levels[0].Id), Has.All.EqualTo("A13b"));
+        Assert.That(
+            universes.Select(universe => ReadingSpace.ChoiceOf(universe.Levels[1]).Id).Distinct(),
+            Is.EqualTo(new[] { "A14", "A15", "A17", "A19", "A20" }));
+    }
+
+    [Test]
+    public void The_fraction_begins_with_the_default_and_shows_every_choice_at_both_levels_alike()
+    {
+        var (universes, signs) = Signs();
+        Assert.That(universes[0].IsDefault);
+        Assert.That(universes.Select(universe => universe.Id), Is.Unique);
+        Assert.That(signs.Select(factor => factor.Sum()), Has.All.Zero);
+    }
+
+    // Resolution IV, as Box and Hunter define it.
+    [Test]
+    public void In_the_fraction_no_choice_is_mixed_up_with_another_or_with_two_together()
+    {
+        var (_, signs) = Signs();
+        for (var one = 0; one < signs.Length; one++)
+        {
+            for (var other = one + 1; other < signs.Length; other++)
+            {
+                var together = signs[one].Zip(signs[other], (first, second) => first * second).ToArray();
+                Assert.That(together.Sum(), Is.Zero, $"{one} and {other}");
+                Assert.That(
+                    signs.Select(third => third.Zip(together, (first, second) => first * second).Sum()), Has.All.Zero, $"{one} and {other}");
+            }
+        }
+    }
+
+    [Test]
+    public void A_design_that_does_not_exist_is_refused() =>
+        Assert.That(() => Designs.Named("full"), Throws.ArgumentException.With.Message.Contains("one-at-a-time, factorial"));
+
+    // For each choice 1 or -1 in each universe: at its other level or at its default.
+    private static (IReadOnlyList<Universe> Universes, int[][] Signs) Signs()
+    {
+        var universes = Designs.Factorial();
+        return (universes,
+        [
+            .. ReadingSpace.Choices.Where(choice => choice.Exploratory.Any())
+                .Select(choice => universes.Select(universe => universe.LevelOf(choice) == choice.Default ? -1 : 1).ToArray()),
+        ]);
+    }
+}

@@ -1,0 +1,82 @@
+using NUnit.Framework;
+using Supermask.Experiments;
+using Supermask.Multiverse;
+using Supermask.Runs;
+
+namespace Supermask.Unit.Multiverse;
+
+/// <summary>Universes trained on small drawn digits: as many of them as show what is shared, read otherwise and trained anew.</summary>
+public sealed class MultiverseBenchTests
+{
+    private static readonly Universe[] Universes = [Universe.Default, Universe.Named("A27b"), Universe.Named("A32b")];
+
+    private string folder = "";
+    private Workbench bench = null!;
+
+    [OneTimeSetUp]
+    public async Task Train()
+    {
+        folder = Directory.CreateTempSubdirectory("supermask-").FullName;
+        var given = new GivenSettings { Profile = "smoke", Runs = Path.Combine(folder, "runs") };
+        bench = await Workbench.OpenAsync(Settings.From(given, name => name == Settings.ReportsVariable ? folder : null));
+        foreach (var universe in Universes)
+        {
+            var library = bench.In(universe).Library;
+            library.Bring(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
+        }
+    }
+
+    [OneTimeTearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public void Universes_that_share_runs_train_them_once()
+    {
+        var planned = new MultiversePlan(bench.Library, Universes).Universes();
+        // Four arms of three variants with two seeds; other labels concern those of one variant.
+        Assert.That(planned.Select(each => each.Own.Count), Is.EqualTo(new[] { 4 * 3 * 2, 4 * 2, 0 }));
+        Assert.That(planned.Select(each => each.Own.Count - each.Left.Count), Is.EqualTo(new[] { 2, 2, 0 }));
+        Assert.That(planned[0].WorkLeft, Is.GreaterThan(planned[1].WorkLeft));
+    }
+
+    [Test]
+    public void The_short_runs_come_first()
+    {
+        var left = new MultiversePlan(bench.Library, [.. Universes, Universe.Named("A21c")]).Left();
+        Assert.That(left.Select(run => run.Training.Epochs), Is.Ordered);
+        Assert.That(left[^1].Training.Epochs, Is.EqualTo(10));
+    }
+
+    [Test]
+    public void Measured_are_the_numbers_that_all_universes_give()
+    {
+        var result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
+        Assert.That(result.Numbers.Select(number => number.Name), Is.EqualTo(new[]
+        {
+            "mean overlap of all pairs, partitioned, classic, one epoch", "mean density of the masks, partitioned, classic, one epoch",
+            "mean accuracy, partitioned, classic, one epoch", "mean loss, partitioned, classic, one epoch",
+        }));
+        // The mean density that follows from Table 9.
+        Assert.That(result.Numbers[1].Published, Is.EqualTo(0.4974).Within(1e-4));
+        var byId = result.Universes.ToDictionary(universe => universe.Id);
+        Assert.That(byId["A32b"].Means.Take(2), Is.EqualTo(byId["default"].Means.Take(2)), "the masks are the same");
+        Assert.That(byId["A32b"].Means[2], Is.LessThan(byId["default"].Means[2]), "later tasks overwrite batch norm");
+        Assert.That(byId["A27b"].Means[3], Is.Not.EqualTo(byId["default"].Means[3]));
+        Assert.That(result.Universes.Select(universe => universe.MeanDistance), Is.Ordered);
+    }
+
+    [Test]
+    public void What_is_kept_is_read_again_unless_it_is_of_other_sources_or_data()
+    {
+        var result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
+        var file = new MultiverseFile(bench);
+        file.Write(result);
+        Assert.That(file.Read()!.Universes.Select(universe => universe.MeanDistance), Is.EqualTo(result.Universes.Select(universe => universe.MeanDistance)));
+        file.Write(result with { Sources = "others" });
+        Assert.That(file.Read(), Is.Null);
+        file.Write(result with { Provenance = result.Provenance with { DataChecksum = "others" } });
+        Assert.That(file.Read(), Is.Null);
+        File.WriteAllText(file.Path, "{");
+        Assert.That(file.Read, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("make multiverse"));
+    }
+}

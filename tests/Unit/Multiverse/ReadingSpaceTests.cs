@@ -1,0 +1,101 @@
+using NUnit.Framework;
+using Supermask.Experiments;
+using Supermask.Multiverse;
+using Supermask.Tasks;
+using Supermask.Training;
+using Supermask.Training.Alphas;
+
+namespace Supermask.Unit.Multiverse;
+
+public sealed class ReadingSpaceTests
+{
+    private static readonly RunOptions[] DefaultRuns =
+    [
+        .. from variant in TaskVariants.Published
+           from arm in Arm.All
+           where !arm.IsExploratory
+           select new RunOptions { Variant = variant, Training = new TrainingOptions { Epochs = arm.Epochs }, Novel = arm.Novel },
+    ];
+
+    [Test]
+    public void The_space_has_the_choices_that_the_source_leaves_open() => Assert.That(
+        ReadingSpace.Choices.Select(choice => choice.Id),
+        Is.EqualTo(new[]
+        {
+            "A5", "A6", "A7", "A8", "A10", "A13", "A14", "A15", "A16", "A17", "A19", "A20", "A21", "A22", "A23", "A24", "A25",
+            "A27", "A30", "A32",
+        }));
+
+    [Test]
+    public void Every_choice_has_one_default_and_every_level_says_why()
+    {
+        var levels = ReadingSpace.Choices.SelectMany(choice => choice.Levels).ToArray();
+        Assert.That(ReadingSpace.Choices.Select(choice => choice.Levels.Count(level => level.Standing == Standing.Default)), Has.All.EqualTo(1));
+        Assert.That(levels.Select(level => level.Id), Is.Unique);
+        Assert.That(levels.Select(level => level.Name), Is.Unique);
+        Assert.That(levels.Select(level => level.Why), Has.All.Match(@"\.$"));
+    }
+
+    [Test]
+    public void A_default_level_changes_nothing() => Assert.That(
+        from run in DefaultRuns
+        from choice in ReadingSpace.Choices
+        select choice.Default.Set(run) == run && choice.Default.Read is null,
+        Has.All.True);
+
+    [Test]
+    public void Every_other_level_that_is_computed_changes_runs_or_how_they_are_read() => Assert.That(
+        ReadingSpace.Choices.SelectMany(choice => choice.Exploratory)
+            .Where(level => level.Read is null && level.Rounds is null && DefaultRuns.All(run => level.Set(run) == run))
+            .Select(level => level.Id),
+        Is.Empty);
+
+    [Test]
+    public void Every_changed_run_can_be_run() => Assert.That(
+        () => ReadingSpace.Choices.SelectMany(choice => choice.Exploratory).SelectMany(level => DefaultRuns.Select(level.Set))
+            .Select(run => run.Validated()).Count(),
+        Throws.Nothing);
+
+    [Test]
+    public void Levels_of_the_novel_approach_leave_the_classic_one_alone()
+    {
+        var novel = new[] { "A10", "A13", "A14", "A15", "A17", "A19", "A20" };
+        var levels = ReadingSpace.Choices.Where(choice => novel.Contains(choice.Id)).SelectMany(choice => choice.Exploratory).ToArray();
+        Assert.That(levels, Has.Length.EqualTo(13));
+        Assert.That(
+            from run in DefaultRuns
+            where run.Novel is null
+            from level in levels
+            select level.Set(run) == run,
+            Has.All.True);
+    }
+
+    [Test]
+    public void A_universe_has_its_name_and_back()
+    {
+        foreach (var universe in Designs.OneAtATime())
+        {
+            Assert.That(Universe.Named(universe.Id).Levels, Is.EqualTo(universe.Levels));
+        }
+
+        var both = Universe.Named("A13b+A14c");
+        var run = both.Apply(DefaultRuns.First(each => each.Novel is not null));
+        Assert.That(run.Novel, Is.EqualTo(new NovelOptions
+        {
+            Reading = new OwnPlusSimilarMasks().Name,
+            Candidates = AlphaCandidates.OtherTasks,
+        }));
+    }
+
+    [TestCase("A99z", "There is no reading 'A99z'")]
+    [TestCase("A5a", "There is no reading 'A5a'")]
+    [TestCase("A6b+A6c", "one level at a time")]
+    public void What_is_no_universe_is_refused(string name, string why) =>
+        Assert.That(() => Universe.Named(name), Throws.ArgumentException.With.Message.Contains(why));
+
+    [TestCase("default", 10)]
+    [TestCase("A21b", 1)]
+    [TestCase("A21c", 1)]
+    public void A_universe_tells_how_many_networks_stand_behind_a_printed_mean(string name, int rounds) =>
+        Assert.That(Universe.Named(name).RoundsOfExperiment2, Is.EqualTo(rounds));
+}

@@ -1,0 +1,78 @@
+using AngleSharp.Dom;
+using NUnit.Framework;
+using Supermask.Multiverse;
+
+namespace Supermask.Unit.Reporting;
+
+/// <summary>The page of other readings, and what it leaves on the pages of claims.</summary>
+public sealed class MultiversePageTests
+{
+    private SyntheticSite site = null!;
+    private IDocument page = null!;
+
+    [OneTimeSetUp]
+    public async Task MakeTheSite()
+    {
+        site = await SyntheticSite.SharedAsync();
+        page = site.Page("readings.html");
+    }
+
+    [OneTimeTearDown]
+    public void CloseThePage() => page.Dispose();
+
+    [Test]
+    public void It_answers_which_reading_comes_nearest() => Assert.That(
+        Words(page.GetElementById("best")!),
+        Does.Contain("Nearest is A7a, no scale and no shift: 1.50 units").And.Contains("1 of 2 numbers compatible")
+            .And.Contains("The default readings come in place 2 of 3, at 2.00")
+            .And.Contains("do not tell it from 1 other universe: default"));
+
+    [Test]
+    public void It_lists_the_claims_whose_verdict_hangs_on_a_reading_and_no_others()
+    {
+        var rows = page.QuerySelectorAll("#verdicts tbody tr");
+        Assert.That(rows.Select(row => row.GetAttribute("data-claim")), Is.EqualTo(new[] { "E1-PERM-02" }));
+        Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced A7a"));
+        Assert.That(rows[0].QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-02.html#readings"));
+        Assert.That(Words(page.GetElementById("verdicts")!), Does.Contain("Of 2 claims").And.Contains("1 get another verdict"));
+    }
+
+    [Test]
+    public void It_shows_every_universe_number_and_reading_with_their_data()
+    {
+        Assert.That(page.QuerySelectorAll("#universes tbody tr"), Has.Length.EqualTo(3));
+        Assert.That(page.QuerySelectorAll("#numbers-by-reading tbody tr"), Has.Length.EqualTo(2));
+        Assert.That(
+            page.QuerySelectorAll("#space-of-readings tbody tr"), Has.Length.EqualTo(ReadingSpace.Choices.Sum(choice => choice.Levels.Count)));
+        foreach (var name in new[] { "universes", "numbers-by-reading", "space-of-readings" })
+        {
+            Assert.That(site.Files, Contains.Key($"tables/{name}.csv"));
+        }
+    }
+
+    [Test]
+    public void A_claim_shows_its_verdict_under_each_reading_and_a_curve_where_they_differ()
+    {
+        using var changing = site.ClaimPage("E1-PERM-02");
+        var strip = changing.QuerySelectorAll("#readings .strip li").Select(Words).ToArray();
+        Assert.That(strip, Is.EqualTo(new[] { "default Reproduced", "A5b Reproduced", "A7a Not reproduced" }));
+        Assert.That(changing.QuerySelector("#readings img")!.GetAttribute("alt"), Does.Contain("default and 1 others: 33 %, Reproduced"));
+        using var alike = site.ClaimPage("E1-PERM-05");
+        Assert.That(Words(alike.GetElementById("readings")!), Does.Contain("Reproduced in 0 of 3").And.Contains("the same in all of them"));
+        Assert.That(alike.QuerySelector("#readings img"), Is.Null);
+        using var outside = site.ClaimPage("DATA-01");
+        Assert.That(outside.GetElementById("readings"), Is.Null);
+    }
+
+    [Test]
+    public async Task Without_a_multiverse_there_is_no_such_page_and_no_link_to_it()
+    {
+        var without = await SyntheticSite.OfAsync(SyntheticEvidence.Report([SyntheticEvidence.OfEveryKind[0]], []));
+        Assert.That(without.Pages, Has.None.EqualTo("readings.html"));
+        using var overview = without.Page("index.html");
+        Assert.That(overview.QuerySelector("a[href='readings.html']"), Is.Null);
+    }
+
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

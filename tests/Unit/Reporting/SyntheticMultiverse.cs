@@ -1,0 +1,39 @@
+using Supermask.Claims;
+using Supermask.Multiverse;
+
+namespace Supermask.Unit.Reporting;
+
+/// <summary>A multiverse that nobody trained: three universes, of which one changes the verdict of a claim.</summary>
+internal static class SyntheticMultiverse
+{
+    private const string Quantity = "mean overlap of all pairs";
+
+    public static MultiverseResult Result { get; } = new()
+    {
+        Design = Designs.OneAtATimeName,
+        Sources = "c0ffee",
+        Provenance = SyntheticEvidence.OnMnist with { Profile = "multiverse" },
+        Numbers = [new ComparedNumber("mean accuracy, permuted, classic, one epoch", "Table 10", 94.04), new ComparedNumber("mean loss", "Table 10", 0.54)],
+        Universes =
+        [
+            Of("A7a", 1.5, [94.0, 0.55], [-0.5, 2.5], Verdict.NotReproduced, 31),
+            Of(Universe.DefaultId, 2, [93.9, 0.55], [-1, 3], Verdict.Reproduced, 33),
+            Of("A5b", 10, [80.0, 2.5], [-100, 200], Verdict.Reproduced, 33),
+        ],
+    };
+
+    private static UniverseResult Of(
+        string id, double distance, double[] means, double[] distances, Verdict overlap, double mean) => new(
+        id,
+        Universe.Named(id).Name,
+        distance,
+        distance - 0.25,
+        distance + 0.25,
+        distances.Count(each => Math.Abs(each) <= SeedNoise.Limit),
+        means,
+        distances,
+        [
+            new ClaimInUniverse("E1-PERM-02", overlap.InWords(), Quantity, "%", mean, mean - 0.1, mean + 0.1),
+            new ClaimInUniverse("E1-PERM-05", Verdict.Inconclusive.InWords(), "pair of highest p", "", null, null, null),
+        ]);
+}
