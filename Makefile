@@ -1,7 +1,8 @@
 # Both commands need the .NET SDK and make, and nothing else prepared.
 #
 #   make reproduce   data, training with progress, scenarios, the site in reports/
-#   make test        every test, as CI runs it
+#   make test        the tests, but for those of make walk
+#   make walk        tests that take minutes: the guide of the README to the letter, every combination of options
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #
@@ -26,8 +27,9 @@ BINARIES := bin/$(CONFIGURATION)/net10.0
 PROGRAM := src/Supermask.Cli/$(BINARIES)/Supermask.Cli.dll
 CLI := dotnet $(PROGRAM)
 BENCH := bench/$(BINARIES)/Supermask.Bench.dll
+UNIT := tests/Unit/$(BINARIES)/Supermask.Unit.dll
 STEPS := tests/Steps/$(BINARIES)/Supermask.Steps.dll
-TESTS := tests/Unit/$(BINARIES)/Supermask.Unit.dll $(STEPS) tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll \
+TESTS := $(UNIT) $(STEPS) tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll \
   tests/Browser/$(BINARIES)/Supermask.Browser.dll
 # Built assemblies are handed to the test runner as they are, all at once: two thirds of its start is finding projects.
 # What came of each test is left in reports/tests.
@@ -42,11 +44,10 @@ ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: reproduce test multiverse bench build format clean
+.PHONY: reproduce test walk multiverse bench build format clean
 
 # The report computes nothing long enough to be compiled twice.
 reproduce: build
-	$(CLI) data
 	$(CLI) train
 	$(TEST) $(STEPS) || touch reports/.scenarios-failed
 	DOTNET_TieredCompilation=0 $(CLI) report
@@ -54,7 +55,10 @@ reproduce: build
 	  echo "Some scenarios failed: see above, and the report." >&2; exit 1; fi
 
 test: build
-	$(TEST) $(TESTS)
+	$(TEST) --filter TestCategory!=walk $(TESTS)
+
+walk: build
+	$(TEST) --filter TestCategory=walk $(UNIT)
 
 # Each universe judges the claims on its own runs; no scenario fails there, because the recorded verdicts are the default's.
 multiverse: export SUPERMASK_PROFILE := multiverse

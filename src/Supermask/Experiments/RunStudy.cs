@@ -1,5 +1,4 @@
 using Supermask.Claims;
-using Supermask.Data;
 using Supermask.Statistics;
 using Supermask.Tasks;
 using Supermask.Training;
@@ -23,16 +22,6 @@ public sealed class RunStudy
     {
         (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived);
         overlap = new(() => new OverlapStudy(labels.Tasks, runs, derived));
-    }
-
-    /// <summary>A study of these runs that shares and keeps nothing.</summary>
-    /// <param name="tasks">The variant that they learned.</param>
-    /// <param name="arm">How they learned it.</param>
-    /// <param name="data">The images.</param>
-    /// <param name="runs">The trained networks, one a seed.</param>
-    public RunStudy(ITaskSequence tasks, Arm arm, Dataset data, IReadOnlyList<TrainedSequence> runs)
-        : this(new TaskLabels(tasks, data.Test), arm, runs, new DerivedAnew())
-    {
     }
 
     /// <summary>The variant.</summary>

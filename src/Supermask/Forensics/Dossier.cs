@@ -17,7 +17,7 @@ public sealed class Dossier
     public Dossier(Paper paper, ForensicsOptions options)
     {
         (Paper, Options) = (paper, options);
-        var tested = paper.Sets.Where(set => set.Tests is not null).ToArray();
+        var tested = Tested.ToArray();
         sizes = tested.ToDictionary(set => set.Name, set => new Lazy<SizeSearch?>(() =>
             SizeSearch.Of(set.Tests!, [.. paper.Sizes.Select(size => size.Entries)], options)));
         counts = tested.ToDictionary(set => set.Name, set => new Lazy<CountRecovery?>(() =>
@@ -35,6 +35,9 @@ public sealed class Dossier
     /// <summary>How thoroughly to look.</summary>
     public ForensicsOptions Options { get; }
 
+    /// <summary>The sets that have t-tests.</summary>
+    public IEnumerable<TableSet> Tested => Paper.Sets.Where(set => set.Tests is not null);
+
     /// <summary>
     /// Statistics measured on what a table of measurements is about, by the names of its rows, such as
     /// <c>mean_bytes</c>; empty where they were not measured.
@@ -49,6 +52,17 @@ public sealed class Dossier
 
     /// <summary>The overlaps of a set with its numbers of ones; null where either is not known.</summary>
     internal PairOverlaps? OverlapsOf(TableSet set) => overlaps.GetValueOrDefault(set.Name)?.Value;
+
+    /// <summary>What a check says of each set that has overlaps and t-tests: open where its numbers of ones are not known.</summary>
+    /// <param name="hypothesis">What the check takes to be so.</param>
+    /// <param name="check">The check, given what it is about, the set and its overlaps.</param>
+    internal IEnumerable<CheckResult> OfOverlaps(string hypothesis, Func<string, TableSet, PairOverlaps, CheckResult> check) =>
+        from set in Tested
+        where set.Overlaps is not null
+        let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
+        select OverlapsOf(set) is { } overlaps
+            ? check(about, set, overlaps)
+            : CheckResult.Open(about, "The numbers of ones are not known.", hypothesis);
 
     /// <summary>Overlaps in percent of independent masks with these numbers of ones, <c>[draw][pair]</c>.</summary>
     internal IReadOnlyList<double[]> DrawnOverlapsOf(TableSet set) => drawn[set.Name].Value;

@@ -35,7 +35,7 @@ public static class Report
             History = input.History is { } records ? [.. records.Select(record => record.Printable())] : null,
             Data = input.Data with { Dataset = input.Data.Dataset with { Name = input.DatasetName.Printable() } },
         });
-        var model = builder.Build();
+        var model = await builder.BuildAsync();
         return (model,
         [
             .. await SiteRenderer.RenderAsync(model),

@@ -1,8 +1,5 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using MathNet.Numerics;
-using SkiaSharp;
 using Supermask.Data;
 using Supermask.Experiments;
 
@@ -70,14 +67,11 @@ public sealed class DerivedStore(string root)
             name,
             inputs,
             sources = new[] { RunKey.Sources, SourcesOnce.Value },
-            packages = new[] { VersionOf(typeof(Combinatorics)), VersionOf(typeof(SKBitmap)) },
+            packages = Machine.Packages,
             machine = Machine.Processor,
             runtime = Machine.Runtime,
         },
         Json);
-
-    private static string VersionOf(Type type) =>
-        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     private sealed class Kept(DerivedStore store, Lazy<string> inputs) : IDerivedNumbers
     {

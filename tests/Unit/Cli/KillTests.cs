@@ -8,44 +8,42 @@ public sealed class KillTests
 {
     private static readonly string[] Train = ["train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--arm", "classic, one epoch"];
 
-    [Test]
-    public void After_a_kill_training_goes_on_at_the_next_task_and_ends_with_the_same_bits()
+    private readonly string folder = Directory.CreateTempSubdirectory("supermask-").FullName;
+    private CommandLine command = null!;
+    private string outputOfBoth = "";
+
+    private string Whole => Path.Combine(folder, "runs");
+
+    // The run of the one test is what the other compares with.
+    [OneTimeSetUp]
+    public void Train_the_run_by_two_processes_at_once()
     {
-        var folder = Directory.CreateTempSubdirectory("supermask-").FullName;
-        var (whole, killed) = (Path.Combine(folder, "whole"), Path.Combine(folder, "killed"));
-        try
-        {
-            var command = new CommandLine(new Dictionary<string, string> { ["SUPERMASK_CACHE"] = folder });
-            Assert.That(command.Run([.. Train, "--runs", whole]).ExitCode, Is.Zero);
-            KillOnceATaskIsKept(command, killed);
-            var kept = Records(killed).Count;
-            Assert.That(kept, Is.InRange(1, 9));
-            var rest = command.Run([.. Train, "--runs", killed]);
-            Assert.That(rest.Output, Does.Contain($"{10 - kept} tasks trained, {kept} read from the store"));
-            Assert.That(Records(killed), Is.EqualTo(Records(whole)));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        command = new CommandLine(new Dictionary<string, string> { ["SUPERMASK_CACHE"] = folder });
+        var (first, second) = (command.Start(Train), command.Start(Train));
+        outputOfBoth = CommandLine.Finish(first).Output + CommandLine.Finish(second).Output;
     }
+
+    [OneTimeTearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
 
     [Test]
     public void Two_processes_that_share_a_store_train_every_task_once()
     {
-        var folder = Directory.CreateTempSubdirectory("supermask-").FullName;
-        try
-        {
-            var command = new CommandLine(new Dictionary<string, string> { ["SUPERMASK_CACHE"] = folder });
-            var (first, second) = (command.Start(Train), command.Start(Train));
-            var output = CommandLine.Finish(first).Output + CommandLine.Finish(second).Output;
-            Assert.That(output.Split('\n').Count(line => line.StartsWith("partitioned seed 0 task", StringComparison.Ordinal)), Is.EqualTo(10));
-            Assert.That(Records(Path.Combine(folder, "runs")), Has.Count.EqualTo(10));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Assert.That(
+            outputOfBoth.Split('\n').Count(line => line.StartsWith("partitioned seed 0 task", StringComparison.Ordinal)), Is.EqualTo(10));
+        Assert.That(Records(Whole), Has.Count.EqualTo(10));
+    }
+
+    [Test]
+    public void After_a_kill_training_goes_on_at_the_next_task_and_ends_with_the_same_bits()
+    {
+        var killed = Path.Combine(folder, "killed");
+        KillOnceATaskIsKept(command, killed);
+        var kept = Records(killed).Count;
+        Assert.That(kept, Is.InRange(1, 9));
+        var rest = command.Run([.. Train, "--runs", killed]);
+        Assert.That(rest.Output, Does.Contain($"{10 - kept} tasks trained, {kept} read from the store"));
+        Assert.That(Records(killed), Is.EqualTo(Records(Whole)));
     }
 
     private static void KillOnceATaskIsKept(CommandLine command, string runs)

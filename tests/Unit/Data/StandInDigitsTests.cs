@@ -46,15 +46,8 @@ public sealed class StandInDigitsTests
     [Test]
     public void Every_image_has_ink_and_none_of_it_touches_the_frame()
     {
-        foreach (var set in new[] { full.Train, full.Test })
-        {
-            for (var i = 0; i < set.Count; i++)
-            {
-                var image = set.Image(i);
-                Assert.That(Max(image), Is.GreaterThan(128), $"image {i}");
-                Assert.That(FrameInk(image), Is.Zero, $"image {i}");
-            }
-        }
+        var images = new[] { full.Train, full.Test }.SelectMany(set => Enumerable.Range(0, set.Count).Select(i => (Set: set, Index: i)));
+        Assert.That(images.Where(image => Max(image.Set.Image(image.Index)) <= 128 || FrameInk(image.Set.Image(image.Index)) > 0), Is.Empty);
     }
 
     [Test]
@@ -70,8 +63,14 @@ public sealed class StandInDigitsTests
     [Test]
     public void Grey_levels_are_near_those_of_mnist()
     {
-        var mean = full.Train.Pixels.Average(level => level / 255.0);
-        var square = full.Train.Pixels.Average(level => level / 255.0 * (level / 255.0));
+        var counts = new double[256];
+        foreach (var level in full.Train.Pixels)
+        {
+            counts[level]++;
+        }
+
+        var mean = counts.Index().Sum(level => level.Item * level.Index / 255.0) / full.Train.Pixels.Length;
+        var square = counts.Index().Sum(level => level.Item * Math.Pow(level.Index / 255.0, 2)) / full.Train.Pixels.Length;
 
         Assert.That(mean, Is.EqualTo(0.1307).Within(0.015));
         Assert.That(Math.Sqrt(square - (mean * mean)), Is.EqualTo(0.3081).Within(0.03));

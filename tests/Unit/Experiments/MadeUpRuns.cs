@@ -30,9 +30,6 @@ internal static class MadeUpRuns
 
     public static RunStudy Study(Arm arm, params IReadOnlyList<TaskRecord>[] seeds) => Study("permuted", arm, seeds);
 
-    public static RunStudy Study(string variant, Arm arm, params IReadOnlyList<TaskRecord>[] seeds) => new(
-        TaskVariants.Create(variant, new TaskOptions()),
-        arm,
-        Synthetic.Images(),
-        [.. seeds.Select((tasks, seed) => new TrainedSequence(variant, seed, tasks))]);
+    public static RunStudy Study(string variant, Arm arm, params IReadOnlyList<TaskRecord>[] seeds) =>
+        HandMade.Study(TaskVariants.Create(variant, new TaskOptions()), arm, Synthetic.Images(), seeds);
 }

@@ -15,8 +15,8 @@ internal static class SyntheticRuns
     public static RunStudy Study(string variant, Arm arm, params double[] percents)
     {
         var tasks = TaskVariants.Create(variant, new TaskOptions());
-        return new RunStudy(tasks, arm, Synthetic.Images(), [.. percents.Select((percent, seed) => new TrainedSequence(
-            variant, seed, [.. Enumerable.Range(0, tasks.Count).Select(task => Record(task, percent))]))]);
+        return HandMade.Study(tasks, arm, Synthetic.Images(), [.. percents.Select(percent =>
+            Enumerable.Range(0, tasks.Count).Select(task => Record(task, percent)).ToArray())]);
     }
 
     private static TaskRecord Record(int task, double percent) => new(

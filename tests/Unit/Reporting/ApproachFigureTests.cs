@@ -17,7 +17,9 @@ public sealed class ApproachFigureTests
     private static readonly string[] OfOneEpoch = [.. Numbered.Take(6)];
     private static readonly Lazy<ReportInput> EveryArm = new(() => SyntheticEvidence.Report([], SyntheticStudies.OfEveryArm(2)));
 
-    internal static IReadOnlyList<IFigure> OfTheApproaches => Figures(EveryArm.Value);
+    private static readonly Lazy<IReadOnlyList<IFigure>> OfEveryArm = new(() => Figures(EveryArm.Value));
+
+    internal static IReadOnlyList<IFigure> OfTheApproaches => OfEveryArm.Value;
 
     [Test]
     public void Every_figure_of_experiments_2_and_3_is_drawn_and_forgetting_beside_them() => Assert.That(

@@ -3,6 +3,7 @@ using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
+using Supermask.Unit.Runs;
 using static VerifyNUnit.Verifier;
 
 namespace Supermask.Unit.Reporting;
@@ -50,8 +51,11 @@ public sealed class ApproachTableTests
     public void Where_both_approaches_compute_the_same_the_note_says_why()
     {
         var classic = SyntheticStudies.Of("permuted", 2);
-        var same = new BothApproaches("permuted", classic, new RunStudy(
-            classic.Tasks, Arm.Named("novel", "one epoch", ""), SyntheticEvidence.DataCalled("MNIST").Dataset, classic.Runs));
+        var same = new BothApproaches("permuted", classic, HandMade.Study(
+            classic.Tasks,
+            Arm.Named("novel", "one epoch", ""),
+            SyntheticEvidence.DataCalled("MNIST").Dataset,
+            [.. classic.Runs.Select(run => run.Tasks)]));
         var table = ApproachTable.OfMeans(same, SyntheticEvidence.Conditions);
         Assert.That(table.Note, Does.Contain("Read literally (A13)"));
         Assert.That(table.Rows[0][6], Is.EqualTo("0.00 ± 0.00"));

@@ -34,12 +34,11 @@ internal static class SyntheticStudies
     public static RunStudy Of(string variant, int seeds, Arm? arm = null) =>
         Of(TaskVariants.Create(variant, new TaskOptions()), seeds, arm);
 
-    public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => new(
+    public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => HandMade.Study(
         tasks,
         arm ?? Arm.Classic(1),
         Images,
-        [.. Enumerable.Range(0, seeds).Select(seed => new TrainedSequence(
-            tasks.Name, seed, [.. Learned(tasks, seed, arm ?? Arm.Classic(1))]))]);
+        [.. Enumerable.Range(0, seeds).Select(seed => Learned(tasks, seed, arm ?? Arm.Classic(1)).ToArray())]);
 
     private static IEnumerable<TaskRecord> Learned(ITaskSequence tasks, int seed, Arm arm)
     {

@@ -25,8 +25,11 @@ internal static class HandMade
         task, $"task {task}", new TaskLosses([1f], [1], Images: 1, BatchSize: 1), predictions, correct, 0, 0, 0, [Mask, Mask, Mask], [], [], retests);
 
     /// <summary>A study of these seeds, each a list of tasks.</summary>
-    public static RunStudy Study(ITaskSequence tasks, Arm arm, Dataset data, params TaskRecord[][] seeds) =>
-        new(tasks, arm, data, [.. seeds.Select((records, seed) => new TrainedSequence(tasks.Name, seed, records))]);
+    public static RunStudy Study(ITaskSequence tasks, Arm arm, Dataset data, params IReadOnlyList<TaskRecord>[] seeds) => new(
+        new TaskLabels(tasks, data.Test),
+        arm,
+        [.. seeds.Select((records, seed) => new TrainedSequence(tasks.Name, seed, records))],
+        new DerivedAnew());
 
     /// <summary>
     /// Permuted tasks of a hundred images of one class, by how many each network predicts right: one list of tasks a seed.

@@ -20,12 +20,27 @@ public sealed class NovelRunTests
     };
 
     private readonly List<TrainingEvent> events = [];
+    private readonly RunStore classicAlone = NewStore();
     private RunStore store = null!;
 
+    [OneTimeSetUp]
+    public void TrainTheClassicRun() => new Runner(classicAlone, Classic, Synthetic.Images(), _ => { }).Run(default);
+
+    [OneTimeTearDown]
+    public void RemoveTheClassicRun() => Directory.Delete(classicAlone.Root, recursive: true);
+
+    // The classic run that all are compared with is there, as whoever trains both finds it.
     [SetUp]
-    public void NewStore()
+    public void StoreWithTheClassicRun()
     {
-        store = new RunStore(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        store = NewStore();
+        foreach (var file in Directory.GetFiles(classicAlone.Root, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(store.Root, Path.GetRelativePath(classicAlone.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         events.Clear();
     }
 
@@ -70,6 +85,7 @@ public sealed class NovelRunTests
     [Test]
     public void The_classic_run_is_trained_once_and_shared()
     {
+        Directory.Delete(store.Root, recursive: true);
         Run(With("warm start"));
         Assert.That(Trained(), Is.EqualTo(20));
         events.Clear();
@@ -155,6 +171,8 @@ public sealed class NovelRunTests
 
     private static IEnumerable<Level> HowAlphasAreDetermined() =>
         ReadingSpace.Choices.Where(choice => choice.Under.Length > 0).SelectMany(choice => choice.Exploratory);
+
+    private static RunStore NewStore() => new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
 
     private static RunOptions With(string reading) => Classic with { Novel = new NovelOptions { Reading = reading } };
 

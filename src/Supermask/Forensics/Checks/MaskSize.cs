@@ -24,9 +24,7 @@ public sealed class MaskSize : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
-        from set in dossier.Paper.Sets
-        where set.Tests is not null
-        select Run(set, dossier.SizeOf(set)!, dossier.Paper.Sizes);
+        dossier.Tested.Select(set => Run(set, dossier.SizeOf(set)!, dossier.Paper.Sizes));
 
     private static CheckResult Run(TableSet set, SizeSearch search, IReadOnlyList<MaskSizes> named)
     {

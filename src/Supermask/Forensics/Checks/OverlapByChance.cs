@@ -24,12 +24,8 @@ public sealed class OverlapByChance : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
-        from set in dossier.Paper.Sets
-        where set.Tests is not null && set.Overlaps is not null
-        let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
-        select dossier.OverlapsOf(set) is { } overlaps
-            ? Run(about, set.Overlaps!, overlaps, [.. dossier.DrawnOverlapsOf(set).Select(Range)])
-            : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
+        dossier.OfOverlaps(Hypothesis, (about, set, overlaps) =>
+            Run(about, set.Overlaps!, overlaps, [.. dossier.DrawnOverlapsOf(set).Select(Range)]));
 
     private static CheckResult Run(string about, OverlapTable table, PairOverlaps overlaps, double[] ranges)
     {

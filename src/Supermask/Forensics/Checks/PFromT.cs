@@ -23,9 +23,7 @@ public sealed class PFromT : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
-        from set in dossier.Paper.Sets
-        where set.Tests is not null
-        select Run(set, dossier.CountsOf(set));
+        dossier.Tested.Select(set => Run(set, dossier.CountsOf(set)));
 
     private static CheckResult Run(TableSet set, CountRecovery? recovery)
     {

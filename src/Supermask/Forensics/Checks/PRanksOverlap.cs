@@ -22,12 +22,8 @@ public sealed class PRanksOverlap : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
-        from set in dossier.Paper.Sets
-        where set.Tests is not null && set.Overlaps is not null
-        let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
-        select dossier.OverlapsOf(set) is { } overlaps
-            ? Run(about, set.Tests!, overlaps, dossier.DrawnOverlapsOf(set))
-            : CheckResult.Open(about, "The numbers of ones are not known.", Hypothesis);
+        dossier.OfOverlaps(Hypothesis, (about, set, overlaps) =>
+            Run(about, set.Tests!, overlaps, dossier.DrawnOverlapsOf(set)));
 
     private static CheckResult Run(string about, TestTable tests, PairOverlaps overlaps, IReadOnlyList<double[]> drawn)
     {

@@ -69,7 +69,7 @@ public sealed class SizeSearch
         var sizes = Enumerable.Range(lowest, (int)(Scan.HalfDenseEntries / SmallestShare) - lowest + 1)
             .Union(named.Where(IsPossible)).ToArray();
         var density = new StepDensity(tests, differences, Scan.HalfDenseEntries);
-        return [.. sizes.Select(size =>
+        return [.. sizes.AsParallel().AsOrdered().Select(size =>
         {
             var search = new CountSearch(tests, differences.Relative);
             foreach (var reading in CountReading.All)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Supermask.Claims;
 using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
@@ -10,20 +11,24 @@ namespace Supermask.Reporting.Site;
 /// <param name="input">What the report is made of; every text of it printable.</param>
 internal sealed class SiteBuilder(ReportInput input)
 {
-    private readonly List<ReportFile> files = [];
+    private readonly ConcurrentBag<ReportFile> files = [];
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
     private readonly ShownHistory? history = ShownHistory.Of(input);
     private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
     private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
 
-    /// <summary>The files beside the pages, once <see cref="Build"/> has been called.</summary>
-    public IReadOnlyList<ReportFile> Files => files;
+    /// <summary>The files beside the pages by name, once <see cref="BuildAsync"/> has ended.</summary>
+    public IReadOnlyList<ReportFile> Files => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>What pages show.</summary>
-    public SiteModel Build()
+    public async Task<SiteModel> BuildAsync()
     {
         var conditions = Conditions.Of(input);
-        var claims = input.Claims.Select(Show).ToArray();
+
+        // Pictures of claims are made of evidence, those of parts of runs: they share nothing, and two threads draw them.
+        var ofClaims = Task.Run(() => input.Claims.Select(Show).ToArray());
+        ShownPart[] parts = [.. ReportParts.Of(input, conditions).Select(Show)];
+        var claims = await ofClaims;
         return new SiteModel
         {
             Dataset = input.DatasetName,
@@ -33,7 +38,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
             Multiverse = multiverse,
-            Parts = [.. ReportParts.Of(input, conditions).Select(Show)],
+            Parts = parts,
             Forensics = input.Forensics,
             History = history,
         };

@@ -11,13 +11,22 @@ internal static class SiteRenderer
     /// <summary>Every page of a site.</summary>
     public static async Task<IReadOnlyList<ReportFile>> RenderAsync(SiteModel model)
     {
+        var pages = SitePages.Of(model).ToArray();
+        var map = model.Map;
+
+        // A renderer uses one thread at a time, so that two of them share the pages.
+        var halves = await Task.WhenAll(pages.Chunk((pages.Length + 1) / 2).Select(half => Task.Run(() => RenderAsync(model, map, half))));
+        return [.. halves.SelectMany(files => files)];
+    }
+
+    private static async Task<IReadOnlyList<ReportFile>> RenderAsync(SiteModel model, SiteMap map, IReadOnlyList<SitePage> pages)
+    {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var map = model.Map;
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var files = new List<ReportFile>();
-            foreach (var page in SitePages.Of(model))
+            foreach (var page in pages)
             {
                 var root = await renderer.RenderComponentAsync<Page>(ParameterView.FromDictionary(new Dictionary<string, object?>
                 {

@@ -47,8 +47,8 @@ internal sealed class SampleProject : IDisposable
     }
 
     /// <summary>The layers themselves are built already: with the tests that call this.</summary>
-    public (int ExitCode, string Output) Build() =>
-        Dotnet("build", $"-c:{Configuration}", "-p:BuildProjectReferences=false", "--disable-build-servers", "-nologo");
+    public (int ExitCode, string Output) Build(params string[] arguments) =>
+        Dotnet(["build", $"-c:{Configuration}", "-p:BuildProjectReferences=false", "--disable-build-servers", "-nologo", .. arguments]);
 
     public (int ExitCode, string Output) Test(params string[] arguments) =>
         Dotnet(["test", $"-c:{Configuration}", "--no-build", "-nologo", .. arguments]);
