@@ -63,7 +63,7 @@ public sealed class BadInputTests
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
-        var result = command.Run("train", "--profile", "smoke", "--variant", "partitioned", "--runs", Path.Combine(file, "runs"));
+        var result = command.Run("train", "--profile", "smoke", "--variant", "partitioned", "--arm", "classic, one epoch", "--runs", Path.Combine(file, "runs"));
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.Error, Does.Contain("cannot be written to").And.Contains("SUPERMASK_RUNS").And.Not.Contain("   at "));
     }
@@ -77,7 +77,7 @@ public sealed class BadInputTests
         var result = command.RunIn(
             $"mount -t tmpfs -o {mount} none {runs}; \"$@\"; code=$?; find {runs} -name '*.tmp' -o -name '*.safetensors'; exit $code",
             NewMounts,
-            "train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--runs", runs);
+            "train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--arm", "classic, one epoch", "--runs", runs);
         Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
         Assert.That(result.Error, Does.Contain("cannot be written to").And.Contains(cause).And.Not.Contain("   at "));
         Assert.That(result.Output, Does.Not.Contain(".tmp").And.Not.Contain(".safetensors"));
