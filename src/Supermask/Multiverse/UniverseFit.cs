@@ -18,11 +18,11 @@ public sealed class UniverseFit
     private UniverseFit(MeasuredUniverse measured, IReadOnlyDictionary<PublishedNumber, double> noise)
     {
         Measured = measured;
-        Distances = noise.Keys.ToDictionary(number => number, number => DistanceOf(number, measured.Values[number], noise));
+        Distances = noise.Keys.ToDictionary(number => number, number => SeedNoise.Distance(measured.Values[number], number, noise[number]));
         MeanDistance = MeanOf(Distances.Values);
         var seeds = measured.Values.Values.Min(values => values.Count);
         var without = Enumerable.Range(0, seeds).Select(left => MeanOf(noise.Keys.Select(number =>
-            DistanceOf(number, [.. measured.Values[number].Where((_, seed) => seed != left)], noise)))).ToArray();
+            SeedNoise.Distance([.. measured.Values[number].Where((_, seed) => seed != left)], number, noise[number])))).ToArray();
         (Nearest, Farthest) = (without.Min(), without.Max());
     }
 
@@ -45,19 +45,18 @@ public sealed class UniverseFit
     public int Compatible => Distances.Values.Count(distance => Math.Abs(distance) <= SeedNoise.Limit);
 
     /// <summary>
-    /// Compares universes by the numbers that all of them give, the nearest first; one that leaves out a seed must have two.
+    /// Compares universes by the numbers that more than half of them give, the nearest first. Those that lack one of these,
+    /// because they are not all trained yet, are left out.
     /// </summary>
     public static IReadOnlyList<UniverseFit> Rank(IReadOnlyList<MeasuredUniverse> universes)
     {
-        var shared = universes[0].Values.Keys.Where(number => universes.All(universe => universe.Values.ContainsKey(number)));
-        var noise = shared.ToDictionary(number => number, number => SeedNoise.Of(
-            [.. universes.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
-        return [.. universes.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
+        var compared = universes.SelectMany(universe => universe.Values.Keys).Distinct()
+            .Where(number => 2 * universes.Count(universe => universe.Values.ContainsKey(number)) > universes.Count).ToArray();
+        var whole = universes.Where(universe => compared.Length > 0 && compared.All(universe.Values.ContainsKey)).ToArray();
+        var noise = compared.ToDictionary(number => number, number => SeedNoise.Of(
+            [.. whole.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
+        return [.. whole.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
     }
-
-    private double DistanceOf(
-        PublishedNumber number, IReadOnlyList<double> values, IReadOnlyDictionary<PublishedNumber, double> noise) =>
-        SeedNoise.Distance(values, number, number.NetworksIn(Measured.Universe), noise[number]);
 
     private static double MeanOf(IEnumerable<double> distances) =>
         distances.Average(distance => Math.Min(Math.Abs(distance), Cap));

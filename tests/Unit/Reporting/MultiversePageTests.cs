@@ -25,7 +25,8 @@ public sealed class MultiversePageTests
         Words(page.GetElementById("best")!),
         Does.Contain("Nearest is A7a, no scale and no shift: 1.50 units").And.Contains("1 of 2 numbers compatible")
             .And.Contains("The default readings come in place 2 of 3, at 2.00")
-            .And.Contains("do not tell it from 1 other universe: default"));
+            .And.Contains("do not tell it from 1 other universe: default")
+            .And.Contains("left out: A6b."));
 
     [Test]
     public void It_lists_the_claims_whose_verdict_hangs_on_a_reading_and_no_others()
