@@ -51,7 +51,7 @@ internal static class MultiverseTables
             + $"without sign, each at most {UniverseFit.Cap}. Compatible: nearer than {SeedNoise.Limit.Show()}.");
         if (result.Untrained.Count > 0)
         {
-            Console.WriteLine($"Not all trained yet, and left out: {string.Join(", ", result.Untrained)}. They are by: ./supermask multiverse train");
+            Console.WriteLine($"Not trained yet, and left out: {string.Join(", ", result.Untrained)}. They are by: ./supermask multiverse train");
         }
 
         if (result.Universes.Any(universe => universe.Claims.Count == 0))

@@ -18,11 +18,10 @@ public sealed class UniverseFit
     private UniverseFit(MeasuredUniverse measured, IReadOnlyDictionary<PublishedNumber, double> noise)
     {
         Measured = measured;
-        Distances = noise.Keys.ToDictionary(number => number, number => SeedNoise.Distance(measured.Values[number], number, noise[number]));
+        Distances = noise.Keys.ToDictionary(number => number, number => Distance(number, noise[number], left: null));
         MeanDistance = MeanOf(Distances.Values);
-        var seeds = measured.Values.Values.Min(values => values.Count);
-        var without = Enumerable.Range(0, seeds).Select(left => MeanOf(noise.Keys.Select(number =>
-            SeedNoise.Distance([.. measured.Values[number].Where((_, seed) => seed != left)], number, noise[number])))).ToArray();
+        var without = Enumerable.Range(0, measured.Values.Values.Min(values => values.Count))
+            .Select(left => MeanOf(noise.Select(each => Distance(each.Key, each.Value, left)))).ToArray();
         (Nearest, Farthest) = (without.Min(), without.Max());
     }
 
@@ -45,17 +44,24 @@ public sealed class UniverseFit
     public int Compatible => Distances.Values.Count(distance => Math.Abs(distance) <= SeedNoise.Limit);
 
     /// <summary>
-    /// Compares universes by the numbers that more than half of them give, the nearest first. Those that lack one of these,
-    /// because they are not all trained yet, are left out.
+    /// Compares universes by the numbers that all of them give, the nearest first. One that gives none, because it is not
+    /// trained yet, is left out.
     /// </summary>
     public static IReadOnlyList<UniverseFit> Rank(IReadOnlyList<MeasuredUniverse> universes)
     {
-        var compared = universes.SelectMany(universe => universe.Values.Keys).Distinct()
-            .Where(number => 2 * universes.Count(universe => universe.Values.ContainsKey(number)) > universes.Count).ToArray();
-        var whole = universes.Where(universe => compared.Length > 0 && compared.All(universe.Values.ContainsKey)).ToArray();
-        var noise = compared.ToDictionary(number => number, number => SeedNoise.Of(
-            [.. whole.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
-        return [.. whole.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
+        var trained = universes.Where(universe => universe.Values.Count > 0).ToArray();
+        var shared = trained.SelectMany(universe => universe.Values.Keys).Distinct()
+            .Where(number => trained.All(universe => universe.Values.ContainsKey(number)));
+        var noise = shared.ToDictionary(number => number, number => SeedNoise.Of(
+            [.. trained.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
+        return [.. trained.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
+    }
+
+    // In the same unit whether a seed is left out or not, so that both can be compared.
+    private double Distance(PublishedNumber number, double noise, int? left)
+    {
+        var values = Measured.Values[number];
+        return SeedNoise.Distance(values.Where((_, seed) => seed != left).Average(), values.Count, number, noise);
     }
 
     private static double MeanOf(IEnumerable<double> distances) =>
