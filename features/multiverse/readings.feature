@@ -9,7 +9,7 @@ Feature: Which readings give the published numbers, and which verdicts hang on o
     Under the default reading alphas do nothing while a task is learned, so that both approaches are the same computation.
     With draws of its own the novel network differs from the classic one by seeds alone, and its printed numbers are met.
 
-    When the universes are compared with the published numbers
+    When the universes are ranked by their distance from the published numbers
     Then the nearest is "A10a"
     And with a seed left out these could be: "A6c, A22b, A22d, default, A24b"
     And the default comes in place 5 of 26
@@ -18,7 +18,7 @@ Feature: Which readings give the published numbers, and which verdicts hang on o
     Of 18 numbers a universe of nothing but seed noise has nine in ten compatible. Scores that start between minus and plus
     root five meet none; readings in which earlier masks take part in learning a task meet about two in three.
 
-    When the universes are compared with the published numbers
+    When the universes are ranked by their distance from the published numbers
     Then these are the distances:
       | universe  | mean distance | compatible |
       | A10a      | 0.82          | 17         |
