@@ -49,6 +49,11 @@ internal static class MultiverseTables
         Console.WriteLine(
             "Distance: measured less published, in standard deviations of what seeds alone make of it; the mean over all numbers, "
             + $"without sign, each at most {UniverseFit.Cap}. Compatible: nearer than {SeedNoise.Limit.Show()}.");
+        if (result.Untrained.Count > 0)
+        {
+            Console.WriteLine($"Not trained yet, and left out: {string.Join(", ", result.Untrained)}. They are by: ./supermask multiverse train");
+        }
+
         if (result.Universes.Any(universe => universe.Claims.Count == 0))
         {
             Console.WriteLine("Claims are judged in each universe by: make multiverse");

@@ -23,6 +23,13 @@ public sealed class AccessibilityTests
     }
 
     [Test]
+    public async Task Axe_finds_a_picture_without_a_text()
+    {
+        await opened.Page.SetContentAsync("<main><h1>A page</h1><img src='data:,'></main>");
+        Assert.That((await Inspector.AskAxeAsync(opened.Page)).Violations, Has.Some.StartsWith("image-alt"));
+    }
+
+    [Test]
     public void Text_stands_out_on_every_kind_of_page([Values] bool isDark)
     {
         var contrasts = visits.Select(visit => (Page: visit.Key, Contrast: isDark ? visit.Value.Dark : visit.Value.Light)).ToArray();

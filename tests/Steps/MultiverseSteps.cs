@@ -23,7 +23,7 @@ public sealed class MultiverseSteps
     [Then(@"^the ([a-z-]+) design has (\d+) universes$")]
     public void TheDesignHas(string design, int universes) => Assert.That(Designs.Named(design), Has.Count.EqualTo(universes));
 
-    [When("^the universes are compared with the published numbers$")]
+    [When("^the universes are ranked by their distance from the published numbers$")]
     [When("^the verdicts of the claims are compared between the universes$")]
     public void TheUniversesAreCompared()
     {

@@ -34,9 +34,6 @@ public sealed record Level(string Id, string Name, Standing Standing, string Why
     /// <summary>Changes what is read of a trained network; null where nothing is.</summary>
     public Func<TrainedSequence, TrainedSequence>? Read { get; init; }
 
-    /// <summary>How many rounds stand behind a mean that experiment 2 prints; null where this level says nothing of it.</summary>
-    public int? Rounds { get; init; }
-
     /// <summary>A level that changes the tasks of one variant and nothing else.</summary>
     public static Func<RunOptions, RunOptions> OnTasks(string variant, Func<TaskOptions, TaskOptions> change) =>
         run => run.Variant == variant ? run with { Tasks = change(run.Tasks) } : run;

@@ -14,6 +14,9 @@ public sealed record MultiverseResult
     /// <summary>Under what conditions it was measured.</summary>
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The universes of the design that are not trained yet, by their names; they are not among the others.</summary>
+    public required IReadOnlyList<string> Untrained { get; init; }
+
     /// <summary>The published numbers that every universe gives.</summary>
     public required IReadOnlyList<ComparedNumber> Numbers { get; init; }
 

@@ -14,19 +14,18 @@ namespace Supermask.Multiverse;
 /// <param name="Step">One unit of its last printed digit; 0 where it was recovered to the last.</param>
 public sealed record PublishedNumber(string Variant, Arm Arm, string Quantity, string Place, double Value, double Step)
 {
-    /// <summary>Whether it is a mean over the training rounds of experiment 2 (A21).</summary>
-    public bool IsMeanOfRounds { get; init; }
+    /// <summary>How many networks stand behind it: 10 for the means over training rounds of experiment 2 (A21), else 1.</summary>
+    public int Networks { get; init; } = 1;
 
     /// <summary>Its name for readers.</summary>
     public string Name => $"{Quantity}, {Variant}, {Arm.Name}";
-
-    /// <summary>How many networks stand behind it in a universe.</summary>
-    public int NetworksIn(Universe universe) => IsMeanOfRounds ? universe.RoundsOfExperiment2 : 1;
 }
 
 /// <summary>The published numbers that training can give: those of Tables 4 to 21, without times of another machine.</summary>
 public static class PublishedNumbers
 {
+    private const int TrainingRounds = 10;
+
     private static readonly (string Row, string Quantity)[] Means = [("accuracy_percent", "mean accuracy"), ("loss", "mean loss")];
 
     private static readonly (string Row, string Quantity)[] Metrics =
@@ -59,7 +58,7 @@ public static class PublishedNumbers
 
         foreach (var number in OfTable(variant, 10 + place, "one epoch", Means))
         {
-            yield return number with { IsMeanOfRounds = true };
+            yield return number with { Networks = TrainingRounds };
         }
 
         foreach (var number in OfTable(variant, 15 + (3 * place), "two epochs", Metrics))

@@ -34,15 +34,15 @@ public static class SeedNoise
     }
 
     /// <summary>How far a measured number lies from the published one, in units of the noise of their difference.</summary>
-    /// <param name="values">The measured values, one a seed.</param>
+    /// <param name="mean">The measured number, a mean over seeds.</param>
+    /// <param name="seeds">How many seeds.</param>
     /// <param name="number">The published number.</param>
-    /// <param name="networks">How many networks stand behind the published number.</param>
     /// <param name="noise">The standard deviation of the number over seeds.</param>
-    public static double Distance(IReadOnlyList<double> values, PublishedNumber number, int networks, double noise)
+    public static double Distance(double mean, int seeds, PublishedNumber number, double noise)
     {
         // A rounded number is spread evenly over one step, whose variance is a twelfth of its square.
-        var variance = (noise * noise * ((1.0 / values.Count) + (1.0 / networks))) + (number.Step * number.Step / 12);
-        return (values.Average() - number.Value) / Math.Sqrt(variance);
+        var variance = (noise * noise * ((1.0 / seeds) + (1.0 / number.Networks))) + (number.Step * number.Step / 12);
+        return (mean - number.Value) / Math.Sqrt(variance);
     }
 
     // Of a variance of 1, estimated with these degrees of freedom.

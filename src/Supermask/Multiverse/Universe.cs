@@ -38,10 +38,6 @@ public sealed class Universe
     /// <summary>Whether it differs nowhere.</summary>
     public bool IsDefault => Levels.Count == 0;
 
-    /// <summary>How many rounds stand behind a mean that experiment 2 prints.</summary>
-    public int RoundsOfExperiment2 =>
-        ReadingSpace.Choices.Select(choice => LevelOf(choice).Rounds).OfType<int>().Single();
-
     /// <summary>The ids of the levels that read trained networks otherwise, which are the same networks; may be empty.</summary>
     public string ReadOtherwise => string.Join(Separator, Levels.Where(level => level.Read is not null).Select(level => level.Id));
 

@@ -18,11 +18,10 @@ public sealed class UniverseFit
     private UniverseFit(MeasuredUniverse measured, IReadOnlyDictionary<PublishedNumber, double> noise)
     {
         Measured = measured;
-        Distances = noise.Keys.ToDictionary(number => number, number => DistanceOf(number, measured.Values[number], noise));
+        Distances = noise.Keys.ToDictionary(number => number, number => Distance(number, noise[number], left: null));
         MeanDistance = MeanOf(Distances.Values);
-        var seeds = measured.Values.Values.Min(values => values.Count);
-        var without = Enumerable.Range(0, seeds).Select(left => MeanOf(noise.Keys.Select(number =>
-            DistanceOf(number, [.. measured.Values[number].Where((_, seed) => seed != left)], noise)))).ToArray();
+        var without = Enumerable.Range(0, measured.Values.Values.Min(values => values.Count))
+            .Select(left => MeanOf(noise.Select(each => Distance(each.Key, each.Value, left)))).ToArray();
         (Nearest, Farthest) = (without.Min(), without.Max());
     }
 
@@ -45,19 +44,25 @@ public sealed class UniverseFit
     public int Compatible => Distances.Values.Count(distance => Math.Abs(distance) <= SeedNoise.Limit);
 
     /// <summary>
-    /// Compares universes by the numbers that all of them give, the nearest first; one that leaves out a seed must have two.
+    /// Compares universes by the numbers that all of them give, the nearest first. One that gives none, because it is not
+    /// trained yet, is left out.
     /// </summary>
     public static IReadOnlyList<UniverseFit> Rank(IReadOnlyList<MeasuredUniverse> universes)
     {
-        var shared = universes[0].Values.Keys.Where(number => universes.All(universe => universe.Values.ContainsKey(number)));
+        var trained = universes.Where(universe => universe.Values.Count > 0).ToArray();
+        var shared = trained.SelectMany(universe => universe.Values.Keys).Distinct()
+            .Where(number => trained.All(universe => universe.Values.ContainsKey(number)));
         var noise = shared.ToDictionary(number => number, number => SeedNoise.Of(
-            [.. universes.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
-        return [.. universes.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
+            [.. trained.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
+        return [.. trained.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
     }
 
-    private double DistanceOf(
-        PublishedNumber number, IReadOnlyList<double> values, IReadOnlyDictionary<PublishedNumber, double> noise) =>
-        SeedNoise.Distance(values, number, number.NetworksIn(Measured.Universe), noise[number]);
+    // In the same unit whether a seed is left out or not, so that both can be compared.
+    private double Distance(PublishedNumber number, double noise, int? left)
+    {
+        var values = Measured.Values[number];
+        return SeedNoise.Distance(values.Where((_, seed) => seed != left).Average(), values.Count, number, noise);
+    }
 
     private static double MeanOf(IEnumerable<double> distances) =>
         distances.Average(distance => Math.Min(Math.Abs(distance), Cap));

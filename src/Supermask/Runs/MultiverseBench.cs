@@ -21,10 +21,16 @@ public sealed class MultiverseBench(Workbench bench)
     /// <param name="design">Name of the design.</param>
     /// <param name="universes">Its universes, that of the default readings among them.</param>
     /// <exception cref="ArgumentException">The runs have one seed, which shows no noise.</exception>
+    /// <exception cref="InvalidOptionsException">The runs of the default readings are not trained.</exception>
     public MultiverseResult Measure(string design, IReadOnlyList<Universe> universes)
     {
         var all = PublishedNumbers.All(RecoveredDensities());
         var fits = UniverseFit.Rank([.. universes.Select(universe => Measure(universe, all))]);
+        if (!fits.Any(fit => fit.Measured.Universe.IsDefault))
+        {
+            throw new InvalidOptionsException(["the default readings are not trained: ./supermask multiverse train"]);
+        }
+
         PublishedNumber[] shared = [.. all.Where(fits[0].Distances.ContainsKey)];
         var byDefault = EvidenceOf(Universe.Default);
         return new MultiverseResult
@@ -33,6 +39,7 @@ public sealed class MultiverseBench(Workbench bench)
             Sources = RunKey.Sources,
             Provenance = bench.Provenance,
             Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Value))],
+            Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
             Universes = [.. fits.Select(fit => Told(fit, shared, byDefault))],
         };
     }

@@ -33,9 +33,12 @@ public sealed class MultiversePlan(RunLibrary library, IReadOnlyList<Universe> u
         })];
     }
 
-    /// <summary>All runs that are left to train: the short ones first, so that a design that is stopped has something of each universe.</summary>
+    /// <summary>
+    /// All runs that are left to train: those of one epoch first, and of these and the others the classic ones, so that a
+    /// design that is stopped has something of each universe.
+    /// </summary>
     public IReadOnlyList<RunOptions> Left() =>
-        [.. Universes().SelectMany(universe => universe.Left).OrderBy(run => run.Training.Epochs)];
+        [.. Universes().SelectMany(universe => universe.Left).OrderBy(run => run.Training.Epochs).ThenBy(run => run.Novel is not null)];
 
     private IEnumerable<RunOptions> RunsOf(Universe universe)
     {

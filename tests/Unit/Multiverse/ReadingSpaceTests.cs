@@ -46,7 +46,7 @@ public sealed class ReadingSpaceTests
     [Test]
     public void Every_other_level_that_is_computed_changes_runs_or_how_they_are_read() => Assert.That(
         ReadingSpace.Choices.SelectMany(choice => choice.Exploratory)
-            .Where(level => level.Read is null && level.Rounds is null && DefaultRuns.All(run => level.Set(run) == run))
+            .Where(level => level.Read is null && DefaultRuns.All(run => level.Set(run) == run))
             .Select(level => level.Id),
         Is.Empty);
 
@@ -92,10 +92,4 @@ public sealed class ReadingSpaceTests
     [TestCase("A6b+A6c", "one level at a time")]
     public void What_is_no_universe_is_refused(string name, string why) =>
         Assert.That(() => Universe.Named(name), Throws.ArgumentException.With.Message.Contains(why));
-
-    [TestCase("default", 10)]
-    [TestCase("A21b", 1)]
-    [TestCase("A21c", 1)]
-    public void A_universe_tells_how_many_networks_stand_behind_a_printed_mean(string name, int rounds) =>
-        Assert.That(Universe.Named(name).RoundsOfExperiment2, Is.EqualTo(rounds));
 }

@@ -7,16 +7,19 @@ namespace Supermask.Unit.Multiverse;
 
 public sealed class UniverseFitTests
 {
-    private static readonly PublishedNumber Exact = new("permuted", Arm.Classic(1), "mean accuracy", "Table 10", 94, Step: 0);
+    private static readonly PublishedNumber Exact = new("permuted", Arm.Classic(1), "mean accuracy", "Table 10", 94, Step: 0)
+    {
+        Networks = 10,
+    };
     private static readonly Universe[] Three = [Universe.Default, Universe.Named("A5b"), Universe.Named("A7a")];
 
     [Test]
     public void The_distance_counts_both_sides_noise_and_the_rounding_of_print()
     {
         // The mean of 4 seeds and that of 10 rounds, each of standard deviation 2: 4 (1/4 + 1/10) = 1.4.
-        Assert.That(SeedNoise.Distance([95, 97, 95, 97], Exact, 10, 2), Is.EqualTo(2 / Math.Sqrt(1.4)).Within(1e-12));
+        Assert.That(SeedNoise.Distance(96, 4, Exact, 2), Is.EqualTo(2 / Math.Sqrt(1.4)).Within(1e-12));
         // A step of 6 has a variance of 36/12 = 3.
-        Assert.That(SeedNoise.Distance([95, 97, 95, 97], Exact with { Step = 6 }, 10, 2), Is.EqualTo(2 / Math.Sqrt(4.4)).Within(1e-12));
+        Assert.That(SeedNoise.Distance(96, 4, Exact with { Step = 6 }, 2), Is.EqualTo(2 / Math.Sqrt(4.4)).Within(1e-12));
     }
 
     [Test]
@@ -28,7 +31,7 @@ public sealed class UniverseFitTests
         var compatible = Enumerable.Range(0, Trials).Count(_ =>
         {
             var published = Enumerable.Range(0, 10).Average(_ => Draw());
-            return Math.Abs(SeedNoise.Distance([Draw(), Draw(), Draw()], Exact with { Value = published }, 10, 0.3)) <= SeedNoise.Limit;
+            return Math.Abs(SeedNoise.Distance((Draw() + Draw() + Draw()) / 3, 3, Exact with { Value = published }, 0.3)) <= SeedNoise.Limit;
         });
         Assert.That(compatible / (double)Trials, Is.EqualTo(0.9).Within(0.015));
     }
@@ -52,6 +55,15 @@ public sealed class UniverseFitTests
         Assert.That(fits.Select(fit => fit.Compatible), Is.EqualTo(new[] { 1, 0, 0 }));
         Assert.That(fits.Select(fit => fit.Nearest <= fit.MeanDistance && fit.MeanDistance <= fit.Farthest), Has.All.True);
         Assert.That(fits[^1].MeanDistance, Is.EqualTo(UniverseFit.Cap));
+    }
+
+    [Test]
+    public void Universes_that_give_nothing_are_left_out()
+    {
+        var nothing = new MeasuredUniverse(Three[2], new Dictionary<PublishedNumber, IReadOnlyList<double>>());
+        var fits = UniverseFit.Rank([Measured(0, [94, 94.2]), Measured(1, [95, 95.1]), nothing]);
+        Assert.That(fits.Select(fit => fit.Measured.Universe.Id), Is.EqualTo(new[] { "default", "A5b" }));
+        Assert.That(UniverseFit.Rank([nothing]), Is.Empty);
     }
 
     [Test]
@@ -81,7 +93,7 @@ public sealed class UniverseFitTests
         Assert.That(numbers, Has.Count.EqualTo((3 * (1 + 4 + 8)) + 1));
         Assert.That(numbers.Select(number => number.Name), Is.Unique);
         var accuracy = numbers.Single(number => number.Place == "Table 10" && number.Name == "mean accuracy, permuted, novel, one epoch");
-        Assert.That((accuracy.Value, accuracy.Step, accuracy.IsMeanOfRounds), Is.EqualTo((94.13, 0.01, true)));
+        Assert.That((accuracy.Value, accuracy.Step, accuracy.Networks), Is.EqualTo((94.13, 0.01, 10)));
         var loss = numbers.Single(number => number.Name == "mean loss, permuted, classic, one epoch");
         Assert.That((loss.Value, loss.Step), Is.EqualTo((0.5445, 0.0001)));
     }

@@ -25,14 +25,15 @@ public sealed class MultiversePageTests
         Words(page.GetElementById("best")!),
         Does.Contain("Nearest is A7a, no scale and no shift: 1.50 units").And.Contains("1 of 2 numbers compatible")
             .And.Contains("The default readings come in place 2 of 3, at 2.00")
-            .And.Contains("do not tell it from 1 other universe: default"));
+            .And.Contains("do not tell it from 1 other universe: default")
+            .And.Contains("left out: A6b."));
 
     [Test]
     public void It_lists_the_claims_whose_verdict_hangs_on_a_reading_and_no_others()
     {
         var rows = page.QuerySelectorAll("#verdicts tbody tr");
         Assert.That(rows.Select(row => row.GetAttribute("data-claim")), Is.EqualTo(new[] { "E1-PERM-02" }));
-        Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced A7a"));
+        Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced: A7a"));
         Assert.That(rows[0].QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-02.html#readings"));
         Assert.That(Words(page.GetElementById("verdicts")!), Does.Contain("Of 2 claims").And.Contains("1 get another verdict"));
     }

@@ -14,6 +14,7 @@ internal static class SyntheticMultiverse
         Sources = "c0ffee",
         Provenance = SyntheticEvidence.OnMnist with { Profile = "multiverse" },
         Numbers = [new ComparedNumber("mean accuracy, permuted, classic, one epoch", "Table 10", 94.04), new ComparedNumber("mean loss", "Table 10", 0.54)],
+        Untrained = ["A6b"],
         Universes =
         [
             Of("A7a", 1.5, [94.0, 0.55], [-0.5, 2.5], Verdict.NotReproduced, 31),

@@ -100,5 +100,5 @@ public sealed class RunKeyTests
 
     [Test]
     public void An_unknown_profile_is_refused_with_those_that_exist() => Assert.That(
-        () => Profile.Named("huge"), Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains("standard, smoke, full"));
+        () => Profile.Named("huge"), Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains("standard, smoke, multiverse, full"));
 }

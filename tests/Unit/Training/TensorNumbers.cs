@@ -12,7 +12,8 @@ internal static class TensorNumbers
     public static float[] Numbers(this Tensor tensor)
     {
         using var plain = tensor.detach();
-        using var rows = plain.contiguous();
+        using var floats = plain.to(float32);
+        using var rows = floats.contiguous();
         return rows.data<float>().ToArray();
     }
 
