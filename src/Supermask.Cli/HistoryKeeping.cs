@@ -28,12 +28,14 @@ internal static class HistoryKeeping
             Console.WriteLine("Likely cause: it was edited or merged by hand. To mend it: git log -p reports/history.ndjson, and restore or remove the line.");
         }
 
-        if (Ledger.Load().Entries.Count(entry => !measured.Contains(entry.Id)) is > 0 and var left)
+        var extended = history.With(HistoryRecord.Of(claims, bench.Provenance, RunKey.Sources, Machine.Commit));
+        var left = Ledger.Load().Entries.Count(entry => !measured.Contains(entry.Id));
+        if (left == 0 || extended == history)
         {
-            Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
-            return history;
+            return extended;
         }
 
-        return history.With(HistoryRecord.Of(claims, bench.Provenance, RunKey.Sources, Machine.Commit));
+        Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
+        return history;
     }
 }
