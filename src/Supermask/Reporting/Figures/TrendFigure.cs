@@ -74,7 +74,7 @@ public sealed class TrendFigure : IFigure
             var claimed = point.Claim;
             if (x > 0)
             {
-                drawing.Line(x - 1, points[x - 1].Claim.Mean!.Value, x, claimed.Mean!.Value, Ink.Rule, 2);
+                drawing.Line(x - 1, points[x - 1].Claim.Mean!.Value, x, claimed.Mean!.Value, Ink.Muted);
             }
 
             if (claimed is { Low: { } from, High: { } to } && from < to)
