@@ -54,7 +54,8 @@ public sealed class UniverseFit
             .Where(number => trained.All(universe => universe.Values.ContainsKey(number)));
         var noise = shared.ToDictionary(number => number, number => SeedNoise.Of(
             [.. trained.Select(universe => universe.Values[number]).DistinctBy(values => string.Join(' ', values.Select(value => $"{value:R}")))]));
-        return [.. trained.Select(universe => new UniverseFit(universe, noise)).OrderBy(fit => fit.MeanDistance)];
+        return [.. trained.Select(universe => new UniverseFit(universe, noise))
+            .OrderBy(fit => fit.MeanDistance).ThenBy(fit => fit.Measured.Universe.Id, StringComparer.Ordinal)];
     }
 
     // In the same unit whether a seed is left out or not, so that both can be compared.
