@@ -32,7 +32,7 @@ internal static class MultiverseTables
     {
         var byDefault = result.Default().Claims.ToDictionary(claim => claim.Id);
         var table = new Table().AddColumns(
-            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", "claims judged", "verdicts changed");
+            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", $"of {result.NumbersOf("novel")} novel ones", "claims judged", "verdicts changed");
         foreach (var universe in result.Universes)
         {
             table.AddRow(
@@ -41,6 +41,7 @@ internal static class MultiverseTables
                 universe.MeanDistance.Show(),
                 $"{universe.Nearest.Show()} to {universe.Farthest.Show()}",
                 $"{universe.Compatible}",
+                $"{result.Compatible(universe, "novel")}",
                 $"{universe.Claims.Count}",
                 $"{universe.Claims.Count(claim => byDefault.TryGetValue(claim.Id, out var other) && other.Verdict != claim.Verdict)}");
         }

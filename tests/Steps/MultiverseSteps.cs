@@ -56,12 +56,16 @@ public sealed class MultiverseSteps
             var universe = answers.Result.Universes.Single(each => each.Id == row["universe"]);
             Assert.That(universe.MeanDistance, Is.EqualTo(Number(row["mean distance"])).Within(0.005), universe.Id);
             Assert.That(universe.Compatible, Is.EqualTo((int)Number(row["compatible"])), universe.Id);
+            Assert.That(answers.Result.Compatible(universe, "novel"), Is.EqualTo((int)Number(row["novel ones"])), universe.Id);
         }
     }
 
     [Then(@"^(\d+) of (\d+) claims get the same verdict in all universes$")]
     public void ClaimsGetTheSame(int same, int all) =>
         Assert.That((answers.Claims.Count(claim => claim.IsOfOneMind), answers.Claims.Count), Is.EqualTo((same, all)));
+
+    [Then(@"^(\d+) of them get the same verdict in all universes that could be the nearest$")]
+    public void OfThemGetTheSame(int same) => Assert.That(answers.Claims.Count(answers.IsSettledByTheNearest), Is.EqualTo(same));
 
     [Then("^these claims get another verdict under these readings:$")]
     public void TheseClaimsGetAnother(DataTable rows) => Assert.That(

@@ -32,6 +32,16 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
         }
     }
 
+    /// <summary>
+    /// Whether a claim gets the same verdict in all universes that could be the nearest: among readings that the published
+    /// numbers do not tell apart.
+    /// </summary>
+    public bool IsSettledByTheNearest(ClaimAcross claim) => claim.Universes.Where(each => CouldBeNearest(each.Universe))
+        .Select(each => each.Claim.Verdict).Distinct().Count() <= 1;
+
+    /// <summary>Whether a universe is the nearest, or seeds do not tell it from the nearest.</summary>
+    public bool CouldBeNearest(UniverseResult universe) => universe == Best || AsNear.Contains(universe);
+
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);
 }

@@ -23,6 +23,16 @@ public sealed record MultiverseResult
     /// <summary>The universes, the nearest to the published numbers first.</summary>
     public required IReadOnlyList<UniverseResult> Universes { get; init; }
 
+    /// <summary>How many of the numbers belong to an approach.</summary>
+    /// <param name="approach">classic or novel.</param>
+    public int NumbersOf(string approach) => Numbers.Count(number => number.Approach == approach);
+
+    /// <summary>How many numbers of an approach a universe gives as they are published.</summary>
+    /// <param name="universe">The universe.</param>
+    /// <param name="approach">classic or novel.</param>
+    public int Compatible(UniverseResult universe, string approach) => Numbers.Zip(universe.Distances)
+        .Count(each => each.First.Approach == approach && SeedNoise.IsCompatible(each.Second));
+
     /// <summary>The universe of the default readings.</summary>
     public UniverseResult Default() => Universes.Single(universe => universe.Id == Universe.DefaultId);
 }
@@ -30,8 +40,9 @@ public sealed record MultiverseResult
 /// <summary>A published number.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Place">Where it is published.</param>
+/// <param name="Approach">The approach that it belongs to: classic or novel.</param>
 /// <param name="Published">The published value.</param>
-public sealed record ComparedNumber(string Name, string Place, double Published);
+public sealed record ComparedNumber(string Name, string Place, string Approach, double Published);
 
 /// <summary>One universe.</summary>
 /// <param name="Id">Its name.</param>

@@ -15,6 +15,9 @@ public static class SeedNoise
     /// </summary>
     public static double Limit { get; } = Normal.InvCDF(0, 1, 0.95);
 
+    /// <summary>Whether a number at this distance is compatible with the published one.</summary>
+    public static bool IsCompatible(double distance) => Math.Abs(distance) <= Limit;
+
     /// <summary>
     /// The standard deviation over seeds: from the median of the universes' variances, which a universe that scatters far
     /// more does not move, corrected for the median of few seeds lying below the mean.

@@ -41,7 +41,7 @@ public sealed class UniverseFit
     public double Farthest { get; }
 
     /// <summary>How many numbers are compatible with the published ones.</summary>
-    public int Compatible => Distances.Values.Count(distance => Math.Abs(distance) <= SeedNoise.Limit);
+    public int Compatible => Distances.Values.Count(SeedNoise.IsCompatible);
 
     /// <summary>
     /// Compares universes by the numbers that all of them give, the nearest first. One that gives none, because it is not

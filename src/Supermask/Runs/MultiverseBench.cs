@@ -38,7 +38,7 @@ public sealed class MultiverseBench(Workbench bench)
             Design = design,
             Sources = RunKey.Sources,
             Provenance = bench.Provenance,
-            Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Value))],
+            Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Arm.Approach, number.Value))],
             Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
             Universes = [.. fits.Select(fit => Told(fit, shared, byDefault))],
         };

@@ -35,7 +35,9 @@ public sealed class MultiversePageTests
         Assert.That(rows.Select(row => row.GetAttribute("data-claim")), Is.EqualTo(new[] { "E1-PERM-02" }));
         Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced: A7a"));
         Assert.That(rows[0].QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-02.html#readings"));
-        Assert.That(Words(page.GetElementById("verdicts")!), Does.Contain("Of 2 claims").And.Contains("1 get another verdict"));
+        Assert.That(Words(page.GetElementById("verdicts")!), Does.Contain("Of 2 claims").And.Contains("1 get another verdict")
+            .And.Contains("1 of them differ even between the readings that could be the nearest"));
+        Assert.That(rows[0].QuerySelectorAll("td b").Select(Words), Is.EqualTo(new[] { "A7a" }));
     }
 
     [Test]

@@ -6,6 +6,9 @@ namespace Supermask.Reporting.Tables;
 /// <summary>The declared space of readings, its universes, and the published numbers in them.</summary>
 internal static class MultiverseTables
 {
+    // Readings of the novel approach leave the numbers of the classic one as they are.
+    private const string Novel = "novel";
+
     /// <summary>Every universe with how near it comes, the nearest first.</summary>
     public static ReportTable Universes(MultiverseAnswers answers, Conditions conditions)
     {
@@ -20,6 +23,7 @@ internal static class MultiverseTables
             [
                 Column.Words("universe"), Column.Words("what differs from the default"), Column.Number("mean distance"),
                 Column.Number("with a seed left out"), Column.Number($"compatible of {result.Numbers.Count}"),
+                Column.Number($"of {result.NumbersOf(Novel)} novel ones"),
                 Column.Number("claims judged"), Column.Number("verdicts changed"),
             ],
             [.. result.Universes.Select(universe => (string[])
@@ -29,6 +33,7 @@ internal static class MultiverseTables
                 universe.MeanDistance.Fixed(2),
                 $"{universe.Nearest.Fixed(2)} to {universe.Farthest.Fixed(2)}",
                 Cells.Whole(universe.Compatible),
+                Cells.Whole(result.Compatible(universe, Novel)),
                 Cells.Whole(universe.Claims.Count),
                 Cells.Whole(claims.Count(claim => claim.Others.Any(other => other.Universes.Any(each => each.Id == universe.Id)))),
             ])],
@@ -62,7 +67,7 @@ internal static class MultiverseTables
                     best.Distances[index].Fixed(1),
                     nearest.Id,
                     nearest.Distances[index].Fixed(1),
-                    Cells.Whole(result.Universes.Count(universe => Math.Abs(universe.Distances[index]) <= SeedNoise.Limit)),
+                    Cells.Whole(result.Universes.Count(universe => SeedNoise.IsCompatible(universe.Distances[index]))),
                 ];
             })],
             "Densities are those that follow from the printed t statistics, see the forensics. Seconds are left out: they are of another machine.");
