@@ -33,7 +33,7 @@ Feature: What experiment 2 says across the variants
 
   @E2-ALL-06 @table-10 @table-11 @table-12 @figure-33
   Scenario: The novel approach needs less time in every variant
-    In turns, so that each goes first in half of the blocks. Measured instead: steps of equal length, in both orders. The
+    In turns, so that each goes first half of the time. Measured instead: steps of equal length, in both orders. The
     most likely reason for the published seconds is the order in which the two approaches were run on one machine.
 
     Given the steps of the classic and the novel approach have been timed in turns on the tasks of every variant

@@ -3,8 +3,9 @@ Feature: Training time of the classic and the novel approach
   Tables 10 to 12 and Figure 33 give the mean seconds that a task takes. Both approaches take the same number of optimiser
   steps, so that the published difference can only be one of the time of a step.
 
-  Steps of both are timed in one process and one thread, in blocks of 20 in the order classic, novel, novel, classic,
-  after two rounds that warm up. Each of the 24 rounds gives a ratio; they are counted as rounds and not as seeds.
+  Steps of both are timed in one process and one thread, one by one in the order classic, novel, novel, classic, so that a
+  machine that slows down slows both. A round is ten such turns after two that warm up, on networks of its own, because where
+  memory happens to lie changes times too. Each of the 24 rounds gives a ratio; they are counted as rounds and not as seeds.
 
   Faster can also mean fewer steps to a level, a lower loss curve, or less cost when the classic training that the
   similarities come from is charged too. These are measured apart, and stand side by side below.

@@ -1,3 +1,4 @@
+using System.Text;
 using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Masks;
@@ -9,22 +10,17 @@ namespace Supermask.Unit.Experiments;
 public sealed class StepTimingTests
 {
     [Test]
-    public void Blocks_alternate_and_rounds_that_warm_up_are_left_out()
+    public void Ways_alternate_and_turns_that_warm_up_are_left_out()
     {
-        var blocks = new List<(char Way, int Steps)>();
-        Func<int, double> Way(char name) => steps =>
-        {
-            blocks.Add((name, steps));
-            return blocks.Count;
-        };
-        var rounds = TurnClock.Time(new TurnProtocol(2, 1, 7), Way('A'), Way('B'));
-        Assert.That(string.Concat(blocks.Select(block => block.Way)), Is.EqualTo("ABBAABBAABBA"));
-        Assert.That(blocks.Select(block => block.Steps), Has.All.EqualTo(7));
-        Assert.That(rounds, Is.EqualTo(new[] { new TimedRound(5, 6, 7, 8), new TimedRound(9, 10, 11, 12) }));
+        var ways = new StringBuilder();
+        Func<double> Way(char name) => () => ways.Append(name).Length;
+        var round = TurnClock.Time(new TurnProtocol(5, 1, 2), Way('A'), Way('B'));
+        Assert.That(ways.ToString(), Is.EqualTo("ABBAABBAABBA"));
+        Assert.That(round, Is.EqualTo(new TimedRound(5 + 9, 6 + 10, 7 + 11, 8 + 12)));
     }
 
     [Test]
-    public void A_ratio_is_that_of_both_blocks_and_of_either_order()
+    public void A_ratio_is_that_of_both_places_and_of_either_order()
     {
         var round = new TimedRound(First: 6, Second: 2, SecondAgain: 1, FirstAgain: 3);
         Assert.That(round.Ratio, Is.EqualTo(3));
