@@ -2,7 +2,8 @@
 #
 #   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        the tests, but for those of make walk
-#   make walk        tests that take minutes: the guide of the README to the letter, every combination of options
+#   make walk        tests that take minutes: the guide of the README to the letter, a project built with the harness, a
+#                    thousand papers without errors, every combination of options
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #
@@ -29,8 +30,8 @@ CLI := dotnet $(PROGRAM)
 BENCH := bench/$(BINARIES)/Supermask.Bench.dll
 UNIT := tests/Unit/$(BINARIES)/Supermask.Unit.dll
 STEPS := tests/Steps/$(BINARIES)/Supermask.Steps.dll
-TESTS := $(UNIT) $(STEPS) tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll \
-  tests/Browser/$(BINARIES)/Supermask.Browser.dll
+HARNESS := tests/Harness/Tests/$(BINARIES)/Supermask.Harness.Tests.dll
+TESTS := $(UNIT) $(STEPS) $(HARNESS) tests/Browser/$(BINARIES)/Supermask.Browser.dll
 # Built assemblies are handed to the test runner as they are, all at once: two thirds of its start is finding projects.
 # What came of each test is left in reports/tests.
 TEST = dotnet test --settings tests/tests.runsettings --logger "trx;WarnOnFileOverwrite=false;LogFileName=$@.trx"
@@ -58,7 +59,7 @@ test: build
 	$(TEST) --filter TestCategory!=walk $(TESTS)
 
 walk: build
-	$(TEST) --filter TestCategory=walk $(UNIT)
+	$(TEST) --filter TestCategory=walk $(UNIT) $(HARNESS)
 
 # Each universe judges the claims on its own runs; no scenario fails there, because the recorded verdicts are the default's.
 multiverse: export SUPERMASK_PROFILE := multiverse

@@ -4,6 +4,7 @@ using Supermask.Harness.Tests.Messages;
 namespace Supermask.Harness.Tests.EndToEnd;
 
 /// <summary>What someone sees who works on feature files: <c>dotnet build</c> and <c>dotnet test</c>, as they are.</summary>
+[Category("walk")]
 public sealed class EndToEndTests
 {
     private const string Feature = """
