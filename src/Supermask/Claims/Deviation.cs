@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.IO.Enumeration;
 using CsvHelper;
 
 namespace Supermask.Claims;
@@ -26,8 +26,8 @@ public sealed record Deviation(
     }
 
     /// <summary>Whether it bears on the claim of this id.</summary>
-    public bool IsAbout(string claim) => BearsOn.Split(' ').Any(pattern =>
-        Regex.IsMatch(claim, $@"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}\z"));
+    public bool IsAbout(string claim) => BearsOn.Split(' ')
+        .Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, claim, ignoreCase: false));
 
     /// <summary>The standing in a sentence.</summary>
     public string StandingInWords => Standing switch

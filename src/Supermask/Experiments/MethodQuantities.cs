@@ -34,7 +34,7 @@ public static class MethodQuantities
                 nameof(name));
         }
 
-        return new Measurement(name, "", [.. Enumerable.Range(0, Networks).Select(seed => OnNewNetwork(quantity, seed))]);
+        return new Measurement(name, "", [.. ParallelEnumerable.Range(0, Networks).AsOrdered().Select(seed => OnNewNetwork(quantity, seed))]);
     }
 
     private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)

@@ -17,20 +17,7 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
     public IReadOnlyList<UniverseResult> AsNear => [.. Result.Universes.Skip(1).Where(universe => universe.Nearest <= Best.Farthest)];
 
     /// <summary>The claims in the order of the ledger, each through all universes.</summary>
-    public IReadOnlyList<ClaimAcross> Claims
-    {
-        get
-        {
-            var declared = Designs.Named(Result.Design).Select(universe => universe.Id).ToList();
-            return
-            [
-                .. Result.Universes.OrderBy(universe => declared.IndexOf(universe.Id))
-                    .SelectMany(universe => universe.Claims.Select(claim => (Universe: universe, Claim: claim)))
-                    .GroupBy(each => each.Claim.Id)
-                    .Select(claim => new ClaimAcross(claim.Key, [.. claim])),
-            ];
-        }
-    }
+    public IReadOnlyList<ClaimAcross> Claims { get; } = Across(Result);
 
     /// <summary>
     /// Whether a claim gets the same verdict in all universes that could be the nearest: among readings that the published
@@ -44,4 +31,16 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
 
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);
+
+    private static IReadOnlyList<ClaimAcross> Across(MultiverseResult result)
+    {
+        var declared = Designs.Named(result.Design).Select(universe => universe.Id).ToList();
+        return
+        [
+            .. result.Universes.OrderBy(universe => declared.IndexOf(universe.Id))
+                .SelectMany(universe => universe.Claims.Select(claim => (Universe: universe, Claim: claim)))
+                .GroupBy(each => each.Claim.Id)
+                .Select(claim => new ClaimAcross(claim.Key, [.. claim])),
+        ];
+    }
 }
