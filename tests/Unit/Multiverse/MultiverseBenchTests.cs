@@ -12,6 +12,7 @@ public sealed class MultiverseBenchTests
 
     private string folder = "";
     private Workbench bench = null!;
+    private MultiverseResult result = null!;
 
     [OneTimeSetUp]
     public async Task Train()
@@ -24,6 +25,8 @@ public sealed class MultiverseBenchTests
             var library = bench.In(universe).Library;
             library.Bring(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
         }
+
+        result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
     }
 
     [OneTimeTearDown]
@@ -49,7 +52,6 @@ public sealed class MultiverseBenchTests
     [Test]
     public void Measured_are_the_numbers_that_all_universes_give()
     {
-        var result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
         Assert.That(result.Numbers.Select(number => number.Name), Is.EqualTo(new[]
         {
             "mean overlap of all pairs, partitioned, classic, one epoch", "mean density of the masks, partitioned, classic, one epoch",
@@ -67,7 +69,6 @@ public sealed class MultiverseBenchTests
     [Test]
     public void What_is_kept_is_read_again_unless_it_is_of_other_sources_or_data()
     {
-        var result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
         var file = new MultiverseFile(bench);
         file.Write(result);
         Assert.That(file.Read()!.Universes.Select(universe => universe.MeanDistance), Is.EqualTo(result.Universes.Select(universe => universe.MeanDistance)));
