@@ -72,7 +72,7 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
     // Enlarged here, because browsers blur what they enlarge.
     private Image Picture(byte[] pixels)
     {
-        var bitmap = new SKBitmap(new SKImageInfo(side, side, SKColorType.Gray8, SKAlphaType.Opaque));
+        using var bitmap = new SKBitmap(new SKImageInfo(side, side, SKColorType.Gray8, SKAlphaType.Opaque));
         for (var row = 0; row < side; row++)
         {
             var greys = Enumerable.Range(0, side)

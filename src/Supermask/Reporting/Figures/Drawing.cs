@@ -73,7 +73,7 @@ public sealed class Drawing
 
     /// <summary>Draws a filled marker.</summary>
     public void Mark(double x, double y, MarkerShape shape, float size, Color color) =>
-        Plot.Add.Marker(x, y, shape, size, color);
+        Plot.Add.Marker(x, y, shape, size, color).MarkerStyle.CustomRenderer = HeldMarker.Of(shape);
 
     /// <summary>Draws an outlined marker.</summary>
     public void MarkOpen(double x, double y, MarkerShape shape, float size, Ink ink)
@@ -81,6 +81,7 @@ public sealed class Drawing
         var marker = Plot.Add.Marker(x, y, shape, size, ink.Color);
         marker.MarkerLineColor = ink.Color;
         marker.MarkerLineWidth = 2;
+        marker.MarkerStyle.CustomRenderer = HeldMarker.Of(shape);
     }
 
     /// <summary>The drawing as SVG; the same drawing gives the same bytes on every machine.</summary>

@@ -86,7 +86,7 @@ public sealed class MaskGrid : IFigure
 
     private static Image Picture(BitMask mask)
     {
-        var bitmap = new SKBitmap(new SKImageInfo(mask.Columns, mask.Rows, SKColorType.Gray8, SKAlphaType.Opaque));
+        using var bitmap = new SKBitmap(new SKImageInfo(mask.Columns, mask.Rows, SKColorType.Gray8, SKAlphaType.Opaque));
         for (var row = 0; row < mask.Rows; row++)
         {
             var shades = Enumerable.Range(0, mask.Columns)
