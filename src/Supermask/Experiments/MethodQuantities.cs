@@ -34,7 +34,17 @@ public static class MethodQuantities
                 nameof(name));
         }
 
-        return new Measurement(name, "", [.. ParallelEnumerable.Range(0, Networks).AsOrdered().Select(seed => OnNewNetwork(quantity, seed))]);
+        return OfEveryNetwork(name, seed => OnNewNetwork(quantity, seed));
+    }
+
+    /// <summary>One value a network, side by side.</summary>
+    /// <param name="name">What is measured.</param>
+    /// <param name="ofSeed">Its value for the network of a seed.</param>
+    internal static Measurement OfEveryNetwork(string name, Func<int, double> ofSeed)
+    {
+        var values = new double[Networks];
+        Parallel.For(0, Networks, seed => values[seed] = ofSeed(seed));
+        return new Measurement(name, "", values);
     }
 
     private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)

@@ -17,7 +17,7 @@ public static class NovelQuantities
     /// <param name="reading">What alphas do while a task is learned (A13).</param>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public static Measurement Measure(string name, string reading) => name == OutputsChanged
-        ? new Measurement(name, "", [.. ParallelEnumerable.Range(0, MethodQuantities.Networks).AsOrdered().Select(seed => ShareChanged(reading, seed))])
+        ? MethodQuantities.OfEveryNetwork(name, seed => ShareChanged(reading, seed))
         : throw new ArgumentException(
             $"Of a new novel network there is no quantity '{name}'. There is:\n  {OutputsChanged}", nameof(name));
 

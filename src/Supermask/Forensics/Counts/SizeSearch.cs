@@ -69,19 +69,23 @@ public sealed class SizeSearch
         var sizes = Enumerable.Range(lowest, (int)(Scan.HalfDenseEntries / SmallestShare) - lowest + 1)
             .Union(named.Where(IsPossible)).ToArray();
         var density = new StepDensity(tests, differences, Scan.HalfDenseEntries);
-        return [.. sizes.AsParallel().AsOrdered().Select(size =>
-        {
-            var search = new CountSearch(tests, differences.Relative);
-            foreach (var reading in CountReading.All)
-            {
-                foreach (var (from, to) in density.Ranges(size, reading))
-                {
-                    search.Try(size, reading, from, to);
-                }
-            }
+        var fits = new CountFit?[sizes.Length];
+        Parallel.For(0, sizes.Length, index => fits[index] = Try(sizes[index], tests, differences, density));
+        return fits;
+    }
 
-            return search.Best.FirstOrDefault();
-        })];
+    private static CountFit? Try(int size, TestTable tests, CountDifferences differences, StepDensity density)
+    {
+        var search = new CountSearch(tests, differences.Relative);
+        foreach (var reading in CountReading.All)
+        {
+            foreach (var (from, to) in density.Ranges(size, reading))
+            {
+                search.Try(size, reading, from, to);
+            }
+        }
+
+        return search.Best.FirstOrDefault();
     }
 
     private bool IsPossible(int size) =>
