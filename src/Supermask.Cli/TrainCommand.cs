@@ -39,11 +39,14 @@ internal static class TrainCommand
         command.Options.Add(onlyPlan);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
+            var cells = TrainingPlan.Choose(parsed.GetValue(variants) ?? [], parsed.GetValue(arms) ?? []);
+            if (!parsed.GetValue(onlyPlan))
+            {
+                new RunStore(options.Settings(parsed).RunsFolder).RequireWritable();
+            }
+
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            var plan = new TrainingPlan(
-                bench.Library,
-                parsed.GetValue(variants) is { Length: > 0 } named ? named : [.. TaskVariants.Names],
-                parsed.GetValue(arms) is { Length: > 0 } some ? some : [.. Arm.All.Select(arm => arm.Name)]);
+            var plan = new TrainingPlan(bench.Library, cells);
             if (parsed.GetValue(onlyPlan))
             {
                 PlanTable.Print(bench, plan);

@@ -20,6 +20,14 @@ public sealed class RunStore(string root)
     /// <summary>The folder of the store.</summary>
     public string Root { get; } = root;
 
+    /// <summary>Makes the folder where there is none, and writes to it: what would fail after training should fail before.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void RequireWritable() => Guarded(() =>
+    {
+        Directory.CreateDirectory(Root);
+        new FileStream(Path.Combine(Root, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose).Dispose();
+    });
+
     /// <summary>The file of one task of a run.</summary>
     public string PathOf(RunKey key, int task) => Path.Combine(FolderOf(key), TaskName($"{task:00}"));
 

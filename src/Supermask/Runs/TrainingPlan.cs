@@ -18,20 +18,33 @@ public sealed record PlannedArm(
 /// chosen.
 /// </summary>
 /// <param name="library">The runs.</param>
-/// <param name="variants">Names of the variants that were chosen.</param>
-/// <param name="arms">Names of the arms that were chosen.</param>
-public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
+/// <param name="cells">The variants and arms that were chosen.</param>
+public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Variant, Arm Arm)> cells)
 {
     /// <summary>The runs, those that others need first.</summary>
+    public IReadOnlyList<RunOptions> Runs => [.. cells.SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
+
+    /// <summary>The variants and arms of these names, those that others need first; all where none is named.</summary>
     /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
-    public IReadOnlyList<RunOptions> Runs => [.. Cells().SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
+    public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
+    {
+        var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
+            .Concat(arms.Except(Arm.All.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arm.All.Select(arm => arm.Name))}")).ToArray();
+        return unknown.Length == 0
+            ? [.. from arm in Arm.All
+                  where arms.Count == 0 || arms.Contains(arm.Name)
+                  from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
+                  where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
+                  select (variant, arm)]
+            : throw new InvalidOptionsException(unknown);
+    }
 
     /// <summary>The runs by variant and arm, with what the store has of them.</summary>
-    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
     public IReadOnlyList<PlannedArm> Arms()
     {
         var cost = new RunCost(library.Data);
-        return [.. Cells().Select(cell => Plan(cell.Variant, cell.Arm, cost)).Where(planned => planned.Runs.Count > 0)];
+        return [.. cells.Select(cell => Plan(cell.Variant, cell.Arm, cost)).Where(planned => planned.Runs.Count > 0)];
     }
 
     private PlannedArm Plan(string variant, Arm arm, RunCost cost)
@@ -39,19 +52,5 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyCollection<string>
         var runs = library.RunsOf(variant, arm);
         var left = runs.Where(run => !library.IsStored(run)).ToArray();
         return new PlannedArm(variant, arm, runs, runs.Count - left.Length, left.Sum(cost.StepsOf), left.Sum(cost.WorkOf));
-    }
-
-    private (string Variant, Arm Arm)[] Cells()
-    {
-        var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
-            .Concat(arms.Except(Arm.All.Select(arm => arm.Name))
-                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arm.All.Select(arm => arm.Name))}")).ToArray();
-        return unknown.Length == 0
-            ? [.. from arm in Arm.All
-                  where arms.Contains(arm.Name)
-                  from variant in variants.Distinct()
-                  where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
-                  select (variant, arm)]
-            : throw new InvalidOptionsException(unknown);
     }
 }

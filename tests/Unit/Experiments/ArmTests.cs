@@ -11,7 +11,7 @@ public sealed class ArmTests
     private static readonly RunLibrary Library = new(
         new RunStore(Path.GetTempPath()), Synthetic.Images() with { IsStandIn = false }, Profile.Standard, Workers: 1);
 
-    private static TrainingPlan Plan() => new(Library, TaskVariants.Published, [.. Arm.All.Select(arm => arm.Name)]);
+    private static TrainingPlan Plan() => new(Library, TrainingPlan.Choose(TaskVariants.Published, []));
 
     [Test]
     public void Every_arm_has_a_name_of_its_own() => Assert.That(Arm.All.Select(arm => arm.Name), Is.Unique);
@@ -56,7 +56,7 @@ public sealed class ArmTests
 
     [Test]
     public void A_plan_for_what_does_not_exist_names_it() => Assert.That(
-        () => new TrainingPlan(Library, ["inverted"], ["classic, three epochs"]).Runs,
+        () => TrainingPlan.Choose(["inverted"], ["classic, three epochs"]),
         Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains("inverted").And.Message.Contains("three epochs"));
 
     [TestCase("own mask only")]
