@@ -1,10 +1,8 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Claims;
-using Supermask.Experiments;
 using Supermask.Reporting;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Cli;
 
@@ -25,13 +23,14 @@ internal static class ReportCommand
             }
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            await WriteAsync(bench, cancellation);
+            await WriteAsync(bench);
         });
         return command;
     }
 
-    private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
+    private static async Task WriteAsync(Workbench bench)
     {
+        var studies = Task.Run(bench.StoredStudies);
         var conditions = bench.Provenance;
         var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
@@ -47,12 +46,8 @@ internal static class ReportCommand
                 $"{all.Count - here.Count} claims were last measured on other data or another profile and are left out.");
         }
 
-        var studies = from variant in TaskVariants.Names
-                      from arm in Arm.All
-                      where bench.Library.IsStored(variant, arm)
-                      select (variant, arm);
         var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured) : null;
-        var input = new ReportInput(here, bench.StudiesOf([.. studies], _ => { }, cancellation), bench.DataStudy, conditions)
+        var input = new ReportInput(here, await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,

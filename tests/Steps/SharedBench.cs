@@ -37,6 +37,16 @@ public static class SharedBench
         }
     }
 
+    // What the store has is read while the first scenarios run, unless steps have yet to be timed: those would be timed beside it.
+    [BeforeTestRun]
+    public static void ReadAhead()
+    {
+        if (Workbench.TimedPairs.All(Bench.IsTimed))
+        {
+            _ = Task.Run(Bench.StoredStudies);
+        }
+    }
+
     [BeforeTestRun]
     public static void SayWhatIsMeasuredOn()
     {

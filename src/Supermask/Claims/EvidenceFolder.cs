@@ -39,11 +39,17 @@ public sealed record EvidenceFolder(string Path)
     public IReadOnlySet<string> TakeSteps()
     {
         var measured = new HashSet<string>();
-        var written = File.GetLastWriteTimeUtc(MessagesPath);
-        var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
 
-        // Evidence that is newer comes from a run that was ended before it could write its messages.
-        foreach (var evidence in Files().Where(file => File.GetLastWriteTimeUtc(file) <= written).Select(Read).ToArray())
+        // Evidence that is newer has its steps, or comes from a run that was ended before it could write its messages.
+        var written = File.GetLastWriteTimeUtc(MessagesPath);
+        var older = Files().Where(file => File.GetLastWriteTimeUtc(file) <= written).ToArray();
+        if (older.Length == 0)
+        {
+            return measured;
+        }
+
+        var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
+        foreach (var evidence in older.Select(Read).ToArray())
         {
             if (scenarios[evidence.Scenario].FirstOrDefault(scenario => scenario.Found(evidence)) is { } scenario)
             {

@@ -130,6 +130,15 @@ public sealed class Workbench
         return [.. cells.Select(cell => StudyOf(cell.Variant, cell.Arm, report, cancellation))];
     }
 
+    /// <summary>What the runs have learned of every variant and arm that the store has whole; trains nothing.</summary>
+    public IReadOnlyList<RunStudy> StoredStudies() => StudiesOf(
+        [.. from variant in TaskVariants.Names
+            from arm in Arm.All
+            where Library.IsStored(variant, arm)
+            select (variant, arm)],
+        _ => { },
+        CancellationToken.None);
+
     /// <summary>The runs of a variant and arm, as evidence names them.</summary>
     /// <param name="variant">Name of the variant.</param>
     /// <param name="arm">How it is learned.</param>
