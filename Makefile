@@ -2,8 +2,9 @@
 #
 #   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        the tests, but for those of make walk
-#   make walk        tests that take minutes: the guide of the README to the letter, a project built with the harness, a
-#                    thousand papers without errors, every combination of options
+#   make walk        the tests that take longest: the guide of the README to the letter, a project built with the harness,
+#                    universes and killed processes that train anew, a thousand papers without errors, every combination of
+#                    options
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #

@@ -42,22 +42,29 @@ public sealed class OverlapStudy
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public Measurement Measure(string name)
     {
-        var quantity = OverlapQuantities.All.FirstOrDefault(quantity => quantity.Name == name)
-            ?? throw new ArgumentException(
-                $"There is no quantity '{name}'. There are:\n  "
-                + string.Join("\n  ", OverlapQuantities.All.Select(each => each.Name)),
-                nameof(name));
+        var quantity = Named(name);
         DrawRandomMasks();
-        return new Measurement($"{name}, {Variant}", quantity.Unit, [.. Masks.Select(masks => quantity.Of(masks, tasks))])
+        return new Measurement($"{name}, {Variant}", quantity.Unit, Values(quantity))
         {
             ChanceValues = [.. Enumerable.Range(0, Masks.Count).Select(seed => chance[(name, seed)])],
         };
     }
 
+    /// <summary>A quantity on every seed alone: random masks take far longer.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public double[] Values(string name) => Values(Named(name));
+
     /// <summary>The pair of tasks that a test puts first, seed by seed.</summary>
     /// <param name="pick">Picks from the tests of one seed, ordered by descending p-value.</param>
     public IReadOnlyList<string> Pairs(Func<IReadOnlyList<PairTest>, PairTest> pick) =>
         [.. Masks.Select(masks => pick(PairTest.AllOf(masks)).Label)];
+
+    private double[] Values(OverlapQuantity quantity) => [.. Masks.Select(masks => quantity.Of(masks, tasks))];
+
+    private static OverlapQuantity Named(string name) => OverlapQuantities.All.FirstOrDefault(quantity => quantity.Name == name)
+        ?? throw new ArgumentException(
+            $"There is no quantity '{name}'. There are:\n  {string.Join("\n  ", OverlapQuantities.All.Select(each => each.Name))}",
+            nameof(name));
 
     // Every quantity is taken on the same random masks, so that they are drawn once.
     private void DrawRandomMasks()

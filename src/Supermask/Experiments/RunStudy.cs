@@ -68,11 +68,19 @@ public sealed class RunStudy
             };
         }
 
-        return OverlapQuantities.All.Any(each => each.Name == name)
-            ? Overlap.Measure(name)
-            : throw new ArgumentException(
-                $"There is no quantity '{name}'. There are:\n  "
-                + string.Join("\n  ", LearningQuantities.Names.Concat(OverlapQuantities.All.Select(each => each.Name))),
-                nameof(name));
+        return OverlapWith(name).Measure(name);
     }
+
+    /// <summary>A quantity on every seed alone, where nobody asks what chance gives.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public IReadOnlyList<double> Values(string name) => LearningQuantities.Named(name) is { } quantity
+        ? [.. Runs.Select(run => quantity.Of(this, run))]
+        : OverlapWith(name).Values(name);
+
+    private OverlapStudy OverlapWith(string quantity) => OverlapQuantities.All.Any(each => each.Name == quantity)
+        ? Overlap
+        : throw new ArgumentException(
+            $"There is no quantity '{quantity}'. There are:\n  "
+            + string.Join("\n  ", LearningQuantities.Names.Concat(OverlapQuantities.All.Select(each => each.Name))),
+            nameof(quantity));
 }

@@ -78,7 +78,7 @@ public sealed class MultiverseBench(Workbench bench)
         var runs = here.Library.RunsOf(number.Variant, number.Arm).Select(run => RunKey.Of(run, bench.Data).Value);
         return measured.GetOrAdd(
             $"{number.Quantity}, {here.Library.Universe.ReadOtherwise}, {string.Join(' ', runs)}",
-            _ => study.Measure(number.Quantity).Values);
+            _ => study.Values(number.Quantity));
     }
 
     // What scenarios left of the runs as they are trained now, by claim.

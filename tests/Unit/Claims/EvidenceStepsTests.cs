@@ -81,6 +81,7 @@ public sealed class EvidenceStepsTests : FolderFixture
     [TestCase("[]")]
     public void Damaged_messages_are_an_error_that_says_what_mends_it(string messages)
     {
+        Write("E1-PERM-02");
         File.WriteAllText(Evidence.MessagesPath, messages);
         Assert.That(
             Evidence.TakeSteps, Throws.TypeOf<InvalidDataException>().With.Message.Contains("messages.ndjson").And.Message.Contains("make reproduce"));

@@ -5,6 +5,7 @@ using Supermask.Runs;
 namespace Supermask.Unit.Cli;
 
 /// <summary>A process that is killed while it trains, and what the next one makes of what it left.</summary>
+[Category("walk")]
 public sealed class KillTests
 {
     private static readonly string[] Train = ["train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--arm", "classic, one epoch"];

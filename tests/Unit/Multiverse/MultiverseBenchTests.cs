@@ -6,6 +6,7 @@ using Supermask.Runs;
 namespace Supermask.Unit.Multiverse;
 
 /// <summary>Universes trained on small drawn digits: as many of them as show what is shared, read otherwise and trained anew.</summary>
+[Category("walk")]
 public sealed class MultiverseBenchTests
 {
     private static readonly Universe[] Universes = [Universe.Default, Universe.Named("A27b"), Universe.Named("A32b")];

@@ -57,7 +57,7 @@ public static class FasterTable
         foreach (var level in Levels)
         {
             var shares = arms.ToDictionary(arm => arm, arm => input.StudyOf(variant, arm)
-                ?.Measure($"share of tasks that reach {level}").Values.Average());
+                ?.Values($"share of tasks that reach {level}").Average());
             if (shares.Values.Any(share => share > 0))
             {
                 yield return Row($"steps to {level}", arm => Measured(arm, $"number of steps to {level}", 1)
