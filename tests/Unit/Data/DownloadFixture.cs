@@ -23,7 +23,7 @@ public abstract class DownloadFixture
     [TearDown]
     public void Remove_files() => Files.Dispose();
 
-    private protected static DownloadOptions Options(params Uri[] mirrors) =>
+    internal static DownloadOptions Options(params Uri[] mirrors) =>
         new() { Mirrors = mirrors, StallTimeout = TimeSpan.FromSeconds(2) };
 
     private protected Task FetchAsync(params Uri[] mirrors) =>

@@ -5,12 +5,11 @@ using Supermask.Data;
 
 namespace Supermask.Unit.Data;
 
-/// <summary>Downloads where a server, the network or the folder fails.</summary>
+/// <summary>Downloads where a server, the network or the folder fails; for servers that stop sending see <see cref="StalledMirrorTests"/>.</summary>
 public sealed class FailingMirrorTests : DownloadFixture
 {
     [TestCase("NotFound")]
     [TestCase("LoginPage")]
-    [TestCase("Silence")]
     [TestCase("Endless")]
     public async Task The_next_mirror_helps_when_one(string fails)
     {
@@ -25,7 +24,6 @@ public sealed class FailingMirrorTests : DownloadFixture
 
     [TestCase("NotFound", "it answered 404 Not Found")]
     [TestCase("LoginPage", "is no IDX file of images: it begins with 0x3c68746d")]
-    [TestCase("Silence", "it stopped sending")]
     public async Task Without_a_good_mirror_the_message_says_what_each_did(string fails, string expected)
     {
         await using var bad = await LocalMirror.StartAsync(Files, Answers[fails]);
@@ -72,7 +70,6 @@ public sealed class FailingMirrorTests : DownloadFixture
     {
         ["NotFound"] = LocalMirror.NotFound,
         ["LoginPage"] = LocalMirror.LoginPage,
-        ["Silence"] = LocalMirror.Silence,
         ["Endless"] = LocalMirror.Endless,
     };
 

@@ -70,16 +70,4 @@ public sealed class ResumedDownloadTests : DownloadFixture
         Assert.That(await KeptAsync(), Is.EqualTo(Files.Compressed(Images)));
         Assert.That(mirror.Requests, Has.Count.EqualTo(1));
     }
-
-    [Test]
-    public async Task The_next_mirror_continues_what_a_stalled_one_began()
-    {
-        await using var stalled = await LocalMirror.StartAsync(Files, LocalMirror.StopHalfway);
-        await using var good = await LocalMirror.StartAsync(Files, LocalMirror.Whole);
-
-        await FetchOneAsync(stalled.Address, good.Address);
-
-        Assert.That(good.Requests.Single(), Does.Contain("bytes="));
-        Assert.That(await KeptAsync(), Is.EqualTo(Files.Compressed(Images)));
-    }
 }
