@@ -23,14 +23,14 @@ internal static class ReportCommand
             }
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            await WriteAsync(bench);
+            await WriteAsync(bench, cancellation);
         });
         return command;
     }
 
-    private static async Task WriteAsync(Workbench bench)
+    private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
     {
-        var studies = Task.Run(bench.StoredStudies);
+        var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
         var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());

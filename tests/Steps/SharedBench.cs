@@ -43,7 +43,7 @@ public static class SharedBench
     {
         if (Workbench.TimedPairs.All(Bench.IsTimed))
         {
-            _ = Task.Run(Bench.StoredStudies);
+            _ = Task.Run(() => Bench.StoredStudies(CancellationToken.None));
         }
     }
 

@@ -131,13 +131,13 @@ public sealed class Workbench
     }
 
     /// <summary>What the runs have learned of every variant and arm that the store has whole; trains nothing.</summary>
-    public IReadOnlyList<RunStudy> StoredStudies() => StudiesOf(
+    public IReadOnlyList<RunStudy> StoredStudies(CancellationToken cancellation) => StudiesOf(
         [.. from variant in TaskVariants.Names
             from arm in Arm.All
             where Library.IsStored(variant, arm)
             select (variant, arm)],
         _ => { },
-        CancellationToken.None);
+        cancellation);
 
     /// <summary>The runs of a variant and arm, as evidence names them.</summary>
     /// <param name="variant">Name of the variant.</param>

@@ -54,13 +54,13 @@ public sealed class StalledMirrorTests
 
         public IReadOnlyList<string> AskedOfTheGood { get; private set; } = [];
 
-        public byte[] Expected => files.Compressed(File);
+        public byte[] Expected => files.Compressed(Images);
 
-        public byte[] Kept => System.IO.File.ReadAllBytes(Path.Combine(Cache.Folder, File.CompressedName));
+        public byte[] Kept => File.ReadAllBytes(Path.Combine(Cache.Folder, Images.CompressedName));
 
         public IEnumerable<string> FilesInCache => Directory.GetFiles(Cache.Folder).Select(path => Path.GetFileName(path));
 
-        private MnistFile File => files.Catalog.TrainImages;
+        private MnistFile Images => files.Catalog.TrainImages;
 
         private DataPlace Cache => MnistPlaces.Cached(files.Root);
 
@@ -71,7 +71,7 @@ public sealed class StalledMirrorTests
             Uri[] mirrors = hasGoodMirror ? [stalled.Address, good.Address] : [stalled.Address];
             try
             {
-                await new Downloader(DownloadFixture.Options(mirrors)).FetchAsync(Cache, [File]);
+                await new Downloader(DownloadFixture.Options(mirrors)).FetchAsync(Cache, [Images]);
             }
             catch (DataFileException failure)
             {

@@ -24,13 +24,18 @@ public sealed class DrawingTests
                 GC.WaitForPendingFinalizers();
             }
         });
-        for (var time = 0; time < times; time++)
+        try
         {
-            Assert.That(Svg(), Is.EqualTo(expected));
+            for (var time = 0; time < times; time++)
+            {
+                Assert.That(Svg(), Is.EqualTo(expected));
+            }
         }
-
-        isDrawn.Cancel();
-        collecting.Wait();
+        finally
+        {
+            isDrawn.Cancel();
+            collecting.Wait();
+        }
     }
 
     private static string Svg()
