@@ -12,5 +12,5 @@ public sealed record TaskLabels(ITaskSequence Tasks, ImageSet Test)
     private readonly ConcurrentDictionary<int, byte[]> known = [];
 
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
-    public byte[] Of(int task) => known.GetOrAdd(task, _ => Tasks.Apply(task, Test).Labels);
+    public byte[] Of(int task) => known.GetOrAdd(task, _ => Tasks.Labels(task, Test));
 }

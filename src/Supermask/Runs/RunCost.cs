@@ -39,8 +39,8 @@ public sealed class RunCost(Dataset data)
         var tasks = TaskVariants.Create(variant, new TaskOptions());
         var all = Enumerable.Range(0, tasks.Count).ToArray();
         return (
-            [.. all.Select(task => tasks.Apply(task, data.Train).Count)],
-            [.. all.Select(task => tasks.Apply(task, data.Test).Count)]);
+            [.. all.Select(task => tasks.Labels(task, data.Train).Length)],
+            [.. all.Select(task => tasks.Labels(task, data.Test).Length)]);
     });
 
     private static int Batches(int images, RunOptions run) => (images + run.Training.BatchSize - 1) / run.Training.BatchSize;

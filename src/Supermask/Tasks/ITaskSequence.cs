@@ -22,6 +22,10 @@ public interface ITaskSequence
     /// </summary>
     ImageSet Apply(int task, ImageSet images);
 
+    /// <summary>The labels that <see cref="Apply"/> gives the images of this task, in their order.</summary>
+    /// <remarks>Variants that keep images and labels as they are need not make the images to tell.</remarks>
+    byte[] Labels(int task, ImageSet images) => Apply(task, images).Labels;
+
     /// <summary>Whether two tasks are alike by construction, so that shared structure should show there first.</summary>
     bool AreRelated(int first, int second);
 }

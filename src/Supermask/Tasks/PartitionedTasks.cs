@@ -26,18 +26,19 @@ public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Di
     /// <inheritdoc/>
     public ImageSet Apply(int task, ImageSet images)
     {
-        var (first, second) = Pairs[task];
-        var kept = Enumerable.Range(0, images.Count).Where(i => images.Labels[i] == first || images.Labels[i] == second).ToArray();
+        var kept = Kept(task, images);
         var pixels = new byte[kept.Length * ImageSet.PixelsPerImage];
         for (var i = 0; i < kept.Length; i++)
         {
             images.Image(kept[i]).CopyTo(pixels.AsSpan(i * ImageSet.PixelsPerImage));
         }
 
-        return new ImageSet(pixels, [.. kept.Select(i => LabelOf(images.Labels[i]))]);
-
-        byte LabelOf(byte digit) => labels == PartitionLabels.Digits ? digit : (byte)(digit == first ? 0 : 1);
+        return new ImageSet(pixels, Labels(task, images));
     }
+
+    /// <inheritdoc/>
+    public byte[] Labels(int task, ImageSet images) => [.. Kept(task, images).Select(image => images.Labels[image])
+        .Select(digit => labels == PartitionLabels.Digits ? digit : (byte)(digit == Pairs[task].First ? 0 : 1))];
 
     /// <summary>Two tasks are related when they share a digit.</summary>
     public bool AreRelated(int first, int second)
@@ -45,4 +46,7 @@ public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Di
         var (a, b) = (Pairs[first], Pairs[second]);
         return a.First == b.First || a.First == b.Second || a.Second == b.First || a.Second == b.Second;
     }
+
+    private static int[] Kept(int task, ImageSet images) => [.. Enumerable.Range(0, images.Count)
+        .Where(image => images.Labels[image] == Pairs[task].First || images.Labels[image] == Pairs[task].Second)];
 }

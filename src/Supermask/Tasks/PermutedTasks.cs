@@ -31,6 +31,9 @@ public sealed class PermutedTasks(int permutationSeed, FirstPermutation first = 
     public ImageSet Apply(int task, ImageSet images) => Map(task).Apply(images);
 
     /// <inheritdoc/>
+    public byte[] Labels(int task, ImageSet images) => images.Labels;
+
+    /// <inheritdoc/>
     public bool AreRelated(int first, int second) => false;
 
     /// <summary>The permutation of a task: target pixel <c>k</c> takes source pixel <c>Sources[k]</c>.</summary>

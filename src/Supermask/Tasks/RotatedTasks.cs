@@ -34,6 +34,9 @@ public sealed class RotatedTasks(TaskOptions options) : ITaskSequence
         return options.Interpolation == Interpolation.Nearest ? rotation.Nearest().Apply(images) : rotation.Bilinear(images);
     }
 
+    /// <inheritdoc/>
+    public byte[] Labels(int task, ImageSet images) => images.Labels;
+
     /// <summary>Two tasks are related when they are neighbours on the circle, at most one step apart.</summary>
     public bool AreRelated(int first, int second)
     {

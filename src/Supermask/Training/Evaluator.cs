@@ -26,6 +26,7 @@ public static class Evaluator
     {
         network.eval();
         using var _ = inference_mode(true);
+        batchSize = Math.Clamp(images.Count, 1, batchSize);
         using var pass = PassOf(network, kind, batchSize);
         var batch = new ImageBatch(batchSize);
         var predictions = new List<byte>(images.Count);

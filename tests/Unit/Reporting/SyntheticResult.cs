@@ -23,7 +23,7 @@ internal sealed class SyntheticResult
     public SyntheticResult(ITaskSequence tasks, Dataset data, int task, int seed, Arm arm)
     {
         (this.task, this.seed, this.arm, variant) = (task, seed, arm, tasks.Name.Length);
-        var labels = tasks.Apply(task, data.Test).Labels;
+        var labels = tasks.Labels(task, data.Test);
         var digits = labels.Distinct().Order().ToArray();
         var seen = new int[ImageSet.Classes];
         Predictions = [.. labels.Select(label => seen[label]++ < Wrong(label) ? digits[(Array.IndexOf(digits, label) + 1) % digits.Length] : label)];

@@ -23,7 +23,7 @@ internal sealed class SparseImages(int inputs, int capacity)
     /// </summary>
     private const int GroupSize = 96;
 
-    private readonly SparseEntry[] entries = new SparseEntry[inputs * capacity];
+    private readonly SparseEntry[] entries = GC.AllocateUninitializedArray<SparseEntry>(inputs * capacity);
     private readonly int[] starts = new int[(capacity * GroupsOf(inputs)) + 1];
     private readonly float[] fromBlack = new float[byte.MaxValue + 1];
     private int filled;

@@ -5,7 +5,7 @@ namespace Supermask.Training.Fast;
 /// <param name="capacity">The most images of a batch.</param>
 internal sealed class SparsePixels(int inputs, int capacity)
 {
-    private readonly SparseEntry[] entries = new SparseEntry[inputs * capacity];
+    private readonly SparseEntry[] entries = GC.AllocateUninitializedArray<SparseEntry>(inputs * capacity);
     private readonly int[] counts = new int[inputs];
 
     /// <summary>The images that are not black at a pixel.</summary>
