@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using ScottPlot;
-using SkiaSharp;
 using Supermask.Data;
 using Supermask.Reporting.Tables;
 
@@ -65,23 +63,13 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
         {
             var start = left + (index * (side + BetweenImages));
             var place = new CoordinateRect(start, start + side, top - side, top);
-            drawing.Plot.Add.ImageRect(Picture(panel.Images[index]), place);
+            drawing.Show(place, Enlarged(panel.Images[index]));
         }
     }
 
     // Enlarged here, because browsers blur what they enlarge.
-    private Image Picture(byte[] pixels)
-    {
-        using var bitmap = new SKBitmap(new SKImageInfo(side, side, SKColorType.Gray8, SKAlphaType.Opaque));
-        for (var row = 0; row < side; row++)
-        {
-            var greys = Enumerable.Range(0, side)
-                .Select(column => pixels[(row / scale * ImageSet.Side) + (column / scale)]).ToArray();
-            Marshal.Copy(greys, 0, bitmap.GetPixels() + (row * bitmap.RowBytes), side);
-        }
-
-        return new Image(bitmap);
-    }
+    private GreyPicture Enlarged(byte[] pixels) => new(side, [.. Enumerable.Range(0, side * side)
+        .Select(at => pixels[(at / side / scale * ImageSet.Side) + (at % side / scale)])]);
 }
 
 /// <summary>Some images under a heading.</summary>

@@ -13,6 +13,7 @@ namespace Supermask.Reporting.Figures;
 public sealed class Drawing
 {
     private readonly List<(Coordinates At, Label Label)> labels = [];
+    private readonly List<(CoordinateRect Place, GreyPicture Picture)> pictures = [];
 
     /// <summary>An empty drawing.</summary>
     /// <param name="width">Width in pixels.</param>
@@ -53,6 +54,9 @@ public sealed class Drawing
     /// <summary>Writes words at a place of the data.</summary>
     public void Write(double x, double y, Label label) => labels.Add((new Coordinates(x, y), label));
 
+    /// <summary>Shows a picture over what is drawn.</summary>
+    public void Show(CoordinateRect place, GreyPicture picture) => pictures.Add((place, picture));
+
     /// <summary>Draws a straight line.</summary>
     public void Line(
         double fromX, double fromY, double toX, double toY, Ink ink, float width = 1, LinePattern? pattern = null)
@@ -91,6 +95,12 @@ public sealed class Drawing
     {
         var document = new SvgDocument(Vectors(), Width, Height);
         document.Describe(title, alternative);
+        foreach (var (place, picture) in pictures)
+        {
+            var (start, end) = (Plot.GetPixel(place.TopLeft), Plot.GetPixel(place.BottomRight));
+            document.Add(picture, start.X, start.Y, end.X - start.X, end.Y - start.Y);
+        }
+
         foreach (var (at, label) in labels)
         {
             var pixel = Plot.GetPixel(at);

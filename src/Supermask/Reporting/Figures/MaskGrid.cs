@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using ScottPlot;
-using SkiaSharp;
 using Supermask.Experiments;
 using Supermask.Masks;
 using Supermask.Reporting.Tables;
@@ -67,7 +65,7 @@ public sealed class MaskGrid : IFigure
     private void DrawPanel(Drawing drawing, int task, int left, int bottom)
     {
         var (right, top) = (left + masks[task].Columns, bottom + masks[task].Rows);
-        drawing.Plot.Add.ImageRect(Picture(masks[task]), new CoordinateRect(left, right, bottom, top));
+        drawing.Show(new CoordinateRect(left, right, bottom, top), Picture(masks[task]));
         var name = new Label($"task {task}", Ink.Text, LetterSize, Anchor.Start, Down: -10, IsBold: true);
         drawing.Write(left, top, name);
         drawing.Write(right, top, new Label($"{Share(masks[task])} ones", Ink.Muted, LetterSize, Anchor.End, Down: -10));
@@ -84,16 +82,6 @@ public sealed class MaskGrid : IFigure
             }
         });
 
-    private static Image Picture(BitMask mask)
-    {
-        using var bitmap = new SKBitmap(new SKImageInfo(mask.Columns, mask.Rows, SKColorType.Gray8, SKAlphaType.Opaque));
-        for (var row = 0; row < mask.Rows; row++)
-        {
-            var shades = Enumerable.Range(0, mask.Columns)
-                .Select(column => mask[row, column] ? ShadeOfOne : ShadeOfZero).ToArray();
-            Marshal.Copy(shades, 0, bitmap.GetPixels() + (row * bitmap.RowBytes), shades.Length);
-        }
-
-        return new Image(bitmap);
-    }
+    private static GreyPicture Picture(BitMask mask) => new(mask.Columns, [.. Enumerable.Range(0, mask.Length)
+        .Select(entry => mask[entry / mask.Columns, entry % mask.Columns] ? ShadeOfOne : ShadeOfZero)]);
 }

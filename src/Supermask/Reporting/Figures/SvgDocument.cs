@@ -41,6 +41,14 @@ internal sealed class SvgDocument
             label.Text.Printable()));
     }
 
+    public void Add(GreyPicture picture, double left, double top, double width, double height) => root.Add(new XElement(
+        Svg + "image",
+        new XAttribute("x", Number(left)),
+        new XAttribute("y", Number(top)),
+        new XAttribute("width", Number(width)),
+        new XAttribute("height", Number(height)),
+        new XAttribute("href", picture.DataUri)));
+
     public override string ToString()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
