@@ -30,7 +30,7 @@ internal static class MultiverseTables
     /// <summary>How near each universe comes, and which verdicts it changes.</summary>
     public static void Print(MultiverseResult result)
     {
-        var byDefault = result.Default().Claims.ToDictionary(claim => claim.Id);
+        var answers = new MultiverseAnswers(result);
         var table = new Table().AddColumns(
             "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", $"of {result.NumbersOf("novel")} novel ones", "claims judged", "verdicts changed");
         foreach (var universe in result.Universes)
@@ -43,7 +43,7 @@ internal static class MultiverseTables
                 $"{universe.Compatible}",
                 $"{result.Compatible(universe, "novel")}",
                 $"{universe.Claims.Count}",
-                $"{universe.Claims.Count(claim => byDefault.TryGetValue(claim.Id, out var other) && other.Verdict != claim.Verdict)}");
+                $"{answers.ChangedBy(universe)}");
         }
 
         AnsiConsole.Write(table);

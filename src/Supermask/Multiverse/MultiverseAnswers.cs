@@ -29,6 +29,10 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
     /// <summary>Whether a universe is the nearest, or seeds do not tell it from the nearest.</summary>
     public bool CouldBeNearest(UniverseResult universe) => universe == Best || AsNear.Contains(universe);
 
+    /// <summary>How many claims get another verdict in a universe than under the default readings.</summary>
+    public int ChangedBy(UniverseResult universe) =>
+        Claims.Count(claim => claim.Others.Any(other => other.Universes.Any(each => each.Id == universe.Id)));
+
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);
 

@@ -43,7 +43,9 @@ public sealed class MultiversePageTests
     [Test]
     public void It_shows_every_universe_number_and_reading_with_their_data()
     {
-        Assert.That(page.QuerySelectorAll("#universes-table tbody tr"), Has.Length.EqualTo(3));
+        var universes = page.QuerySelectorAll("#universes-table tbody tr");
+        Assert.That(universes, Has.Length.EqualTo(3));
+        Assert.That(universes.Select(row => Words(row.LastElementChild!)), Is.EqualTo(new[] { "1", "0", "0" }), "verdicts changed");
         Assert.That(page.QuerySelectorAll("#numbers-by-reading-table tbody tr"), Has.Length.EqualTo(2));
         Assert.That(
             page.QuerySelectorAll("#space-of-readings-table tbody tr"), Has.Length.EqualTo(ReadingSpace.Choices.Sum(choice => choice.Levels.Count)));

@@ -12,7 +12,6 @@ internal static class MultiverseTables
     /// <summary>Every universe with how near it comes, the nearest first.</summary>
     public static ReportTable Universes(MultiverseAnswers answers, Conditions conditions)
     {
-        var claims = answers.Claims;
         var result = answers.Result;
         return new ReportTable(
             "universes",
@@ -35,7 +34,7 @@ internal static class MultiverseTables
                 Cells.Whole(universe.Compatible),
                 Cells.Whole(result.Compatible(universe, Novel)),
                 Cells.Whole(universe.Claims.Count),
-                Cells.Whole(claims.Count(claim => claim.Others.Any(other => other.Universes.Any(each => each.Id == universe.Id)))),
+                Cells.Whole(answers.ChangedBy(universe)),
             ])],
             "Changed against the default with the same seeds. A universe is named by the ambiguities in which it differs.");
     }
