@@ -56,7 +56,7 @@ public sealed class WeakVersionTests
         var before = File.ReadAllBytes(library);
 
         Assert.That(WeakVersion.Mark(library), Is.False);
-        Assert.That(File.ReadAllBytes(library), Is.EqualTo(before));
+        Assert.That(File.ReadAllBytes(library).SequenceEqual(before));
     }
 
     [Test]
@@ -80,8 +80,8 @@ public sealed class WeakVersionTests
 
         WeakVersion.Mark(link);
 
-        Assert.That(await File.ReadAllBytesAsync(library), Is.EqualTo(original));
-        Assert.That(await File.ReadAllBytesAsync(link), Is.Not.EqualTo(original));
+        Assert.That((await File.ReadAllBytesAsync(library)).SequenceEqual(original));
+        Assert.That((await File.ReadAllBytesAsync(link)).SequenceEqual(original), Is.False);
     }
 
     [Test]
