@@ -22,8 +22,10 @@ ifdef SUPERMASK_DATA
 export SUPERMASK_DATA := $(abspath $(SUPERMASK_DATA))
 endif
 
-# Processes end before a profile of them pays.
+# Processes end before a profile of them pays, and before pages of code that are never writable do: what is compiled and run
+# here is this folder's own.
 export DOTNET_TieredPGO ?= 0
+export DOTNET_EnableWriteXorExecute ?= 0
 
 BINARIES := bin/$(CONFIGURATION)/net10.0
 PROGRAM := src/Supermask.Cli/$(BINARIES)/Supermask.Cli.dll
