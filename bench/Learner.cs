@@ -1,7 +1,7 @@
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Bench;
 
@@ -20,12 +20,12 @@ internal sealed class Learner : IDisposable
         this.images = images;
         options = new TrainingOptions { Step = kind };
         batch = new ImageBatch(options.BatchSize);
-        order = [.. TaskTrainer.ShuffledOrder(images.Count, Randomness.Root(0).Derive("shuffle")).Chunk(options.BatchSize)
+        order = [.. StepLoop.ShuffledOrder(images.Count, Randomness.Root(0).Derive("shuffle")).Chunk(options.BatchSize)
             .Where(rows => rows.Length == options.BatchSize)];
-        Network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
+        Network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
         Network.SelectTask(0);
         Network.train();
-        step = TrainingSteps.Of(Network, options);
+        step = MaskedSteps.Of(Network, options);
     }
 
     public MultitaskNetwork Network { get; }

@@ -1,4 +1,4 @@
-using Supermask.Masks;
+using Supermask.Networks;
 using static TorchSharp.torch;
 
 namespace Supermask.Bench;
@@ -11,14 +11,14 @@ internal sealed class MatrixProducts : IDisposable
 {
     private readonly Layer[] layers;
 
-    public MatrixProducts(NetworkOptions options, int batch)
+    public MatrixProducts(MlpPlan plan, int batch)
     {
         using var _ = no_grad();
         layers =
         [
-            new(options.Inputs, options.Hidden, batch),
-            new(options.Hidden, options.Hidden, batch),
-            new(options.Hidden, options.Outputs, batch),
+            new(plan.Inputs, plan.Hidden, batch),
+            new(plan.Hidden, plan.Hidden, batch),
+            new(plan.Hidden, plan.Outputs, batch),
         ];
     }
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using Supermask.Data;
-using Supermask.Experiments;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
 using Supermask.Runs;
 using Supermask.Tasks;
-using Supermask.Training;
 using static TorchSharp.torch;
 
 namespace Supermask.Bench;
@@ -55,7 +55,7 @@ internal static class OwnProcess
         var torch = Elapsed();
         var data = await OpenAsync();
         var read = Elapsed();
-        var images = TaskVariants.Create("permuted", new TaskOptions()).Apply(0, data.Train);
+        var images = new PermutedTasks().Apply(0, data.Train);
         using var learner = new Learner(images, StepKind.Fast);
         learner.Take(1);
         return [main, torch, read, Elapsed()];
@@ -68,7 +68,7 @@ internal static class OwnProcess
         try
         {
             var watch = Stopwatch.StartNew();
-            var run = new RunOptions { Variant = "permuted" };
+            var run = new RunOptions { Tasks = new PermutedTasks(), Method = new ClassicMethod() };
             var learned = new Runner(new RunStore(store.FullName), run, data, _ => { }).Run(CancellationToken.None);
             using var self = Process.GetCurrentProcess();
             return

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Training;
 using static TorchSharp.torch;
 
 namespace Supermask.Bench;
@@ -44,10 +44,8 @@ internal static class SeedBench
 
     private static void Learn(Dataset data, int seed)
     {
-        var random = Randomness.Root(0).Derive("seed", seed);
-        var trainer = new SequenceTrainer(
-            TaskVariants.Create("permuted", new TaskOptions()), data, new TrainingOptions(), novel: null, random);
-        using var network = trainer.NewNetwork(new NetworkOptions());
-        trainer.Learn(network, 0, (_, _) => { });
+        var run = new RunOptions { Tasks = new PermutedTasks(), Method = new ClassicMethod(), RootSeed = 0, Seed = seed };
+        using var learner = run.Method.Start(new LearningContext(run, []));
+        new LearningCourse(run, data, learner).Learn(0, (_, _) => { });
     }
 }

@@ -1,8 +1,8 @@
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Bench;
@@ -22,7 +22,7 @@ internal sealed class StepBench : IDisposable
     public StepBench(Dataset data)
     {
         set_num_threads(1);
-        var tasks = TaskVariants.Create("permuted", new TaskOptions());
+        var tasks = new PermutedTasks();
         (train, test) = (tasks.Apply(0, data.Train), tasks.Apply(0, data.Test));
         (reference, fast) = (new Learner(train, StepKind.Reference), new Learner(train, StepKind.Fast));
     }
@@ -31,7 +31,7 @@ internal sealed class StepBench : IDisposable
     public Compared Epoch()
     {
         var batch = new TrainingOptions().BatchSize;
-        using var products = new MatrixProducts(new NetworkOptions(), batch);
+        using var products = new MatrixProducts(new MlpPlan(), batch);
         var seconds = Turns.Time(
             Rounds,
             () => Repeat(StepsOfTurn, products.Step),
@@ -43,7 +43,7 @@ internal sealed class StepBench : IDisposable
     /// <summary>Seconds of predicting all test images.</summary>
     public Compared Evaluation()
     {
-        using var products = new MatrixProducts(new NetworkOptions(), ProductsBatch);
+        using var products = new MatrixProducts(new MlpPlan(), ProductsBatch);
         var seconds = Turns.Time(
             Rounds,
             () => Repeat(test.Count / ProductsBatch, products.Forward),

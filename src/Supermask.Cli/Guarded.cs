@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Supermask.Common;
 using Supermask.Data;
-using Supermask.Experiments;
 using Supermask.Runs;
 
 namespace Supermask.Cli;

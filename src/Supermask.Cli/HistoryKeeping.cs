@@ -28,7 +28,7 @@ internal static class HistoryKeeping
             Console.WriteLine("Likely cause: it was edited or merged by hand. To mend it: git log -p reports/history.ndjson, and restore or remove the line.");
         }
 
-        var extended = history.With(HistoryRecord.Of(claims, bench.Provenance, RunKey.Sources, Machine.Commit));
+        var extended = history.With(HistoryRecord.Of(claims, bench.Provenance, RunsOf(claims), Machine.Commit));
         var left = Ledger.Load().Entries.Count(entry => !measured.Contains(entry.Id));
         if (left == 0 || extended == history)
         {
@@ -38,4 +38,8 @@ internal static class HistoryKeeping
         Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
         return history;
     }
+
+    // The name of all runs that the claims were measured on.
+    private static string RunsOf(IReadOnlyList<ClaimEvidence> claims) =>
+        RunKey.DigestOf(claims.SelectMany(claim => claim.Runs).SelectMany(runs => runs.Keys));
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
-using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Multiverse;
 using Supermask.Runs;
 
@@ -75,7 +75,7 @@ internal static class MultiverseCommand
     private static void Train(Workbench bench, IReadOnlyList<RunOptions> left, CancellationToken cancellation)
     {
         Console.WriteLine($"Kept in {bench.Library.Store.Root}; what is stopped goes on where it was.");
-        TrainingProgressBar.Show(report => bench.Library.Bring(left, report, cancellation));
+        TrainingProgressBar.Show(report => bench.Library.LoadOrTrain(left, report, cancellation));
     }
 
     private static void Measure(Workbench bench, IReadOnlyList<Universe> universes, string design)

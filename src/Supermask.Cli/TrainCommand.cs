@@ -7,7 +7,7 @@ using Supermask.Experiments;
 using Supermask.Runs;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Cli;
 
@@ -47,6 +47,7 @@ internal static class TrainCommand
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             var plan = new TrainingPlan(bench.Library, cells);
+            bench.Library.RequireTrainable(plan.Runs);
             if (parsed.GetValue(onlyPlan))
             {
                 PlanTable.Print(bench, plan);
@@ -67,7 +68,7 @@ internal static class TrainCommand
         var watch = Stopwatch.StartNew();
         var trained = 0;
         IReadOnlyList<TrainedSequence> sequences = [];
-        TrainingProgressBar.Show(report => sequences = bench.Library.Bring(
+        TrainingProgressBar.Show(report => sequences = bench.Library.LoadOrTrain(
             runs,
             happened =>
             {

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
-using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Cli;
 
@@ -65,7 +64,7 @@ internal static class TrainingProgressBar
         {
             if (!bars.TryGetValue(run, out var bar))
             {
-                var tasks = TaskVariants.Create(run.Variant, run.Tasks).Count;
+                var tasks = run.Tasks.Count;
                 bars[run] = bar = context.AddTask($"{run.Variant}, seed {run.Seed}", maxValue: tasks);
             }
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Runs;
 
 namespace Supermask.Steps;

@@ -2,7 +2,7 @@ using NUnit.Framework;
 using Reqnroll;
 using Supermask.Experiments;
 using Supermask.Tasks;
-using Supermask.Training.Alphas;
+using Supermask.Methods.Novel;
 
 namespace Supermask.Steps;
 
@@ -24,7 +24,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     [Given(@"^the (\w+) tasks made of MNIST$")]
     public void TheTasks(string variant) =>
-        claim.About(Subject.Tasks(TaskVariants.Create(variant, new TaskOptions()), SharedBench.Bench.Data));
+        claim.About(Subject.Tasks(TaskVariants.Named(variant), SharedBench.Bench.Data));
 
     [Given("^the published tables$")]
     public void ThePublishedTables() => claim.About(Subject.PublishedTables());

@@ -1,5 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

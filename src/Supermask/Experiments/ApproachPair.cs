@@ -1,4 +1,4 @@
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -29,7 +29,7 @@ public sealed record ApproachPair(RunStudy Classic, RunStudy Novel)
     public static IReadOnlyList<ApproachPair> Of(IReadOnlyList<RunStudy> studies) =>
         [.. from classic in studies
             from novel in studies
-            where classic.Arm.Novel is null && novel.Arm.Novel is not null
+            where !classic.Arm.IsNovel && novel.Arm.IsNovel
             where (classic.Variant, classic.Arm.Epochs) == (novel.Variant, novel.Arm.Epochs)
             select new ApproachPair(classic, novel)];
 

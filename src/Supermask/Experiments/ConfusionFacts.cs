@@ -1,5 +1,5 @@
 using Supermask.Claims;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

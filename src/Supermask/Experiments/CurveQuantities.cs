@@ -1,7 +1,6 @@
 using System.Globalization;
 using Supermask.Claims;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -42,7 +41,7 @@ public static class CurveQuantities
         }),
         new("area under the loss curve", "", (_, run) => Mean(run, task => task.Losses.StepLosses.Sum(loss => (double)loss))),
         new("number of steps of a task", "steps", (_, run) => Mean(run, task => task.Steps)),
-        new("number of steps of a task end to end", "steps", (study, run) => Mean(run, task => EndToEnd(study.Arm, task))),
+        new("number of steps of a task end to end", "steps", (study, run) => Mean(run, task => EndToEnd(study, task))),
         new("training time of a task", "s", (_, run) => Mean(run, task => task.TrainSeconds)),
     ];
 
@@ -79,13 +78,9 @@ public static class CurveQuantities
         return null;
     }
 
-    // The similarities of the novel approach come from a classic run, whose steps are part of its price.
-    private static int EndToEnd(Arm arm, TaskRecord task) => arm.Novel?.Source switch
-    {
-        null => task.Steps,
-        ClassicSource.OneEpoch => task.Steps + task.Losses.BatchesPerEpoch,
-        _ => 2 * task.Steps,
-    };
+    // A method that needs another run needs its steps too: they are part of its price.
+    private static int EndToEnd(RunStudy study, TaskRecord task) => task.Steps + study.Arm.Method.Needs(study.Arm.RunOn(study.Tasks))
+        .Sum(need => need.Run.Training.Epochs * task.Losses.BatchesPerEpoch);
 
     private static double Mean(TrainedSequence run, Func<TaskRecord, double> of) => run.Tasks.Average(of);
 

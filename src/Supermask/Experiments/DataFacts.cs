@@ -1,9 +1,9 @@
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Experiments.SavedImages;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -62,14 +62,14 @@ public static class DataFacts
 
     private static string TrainingOrder(Dataset data, int epoch)
     {
-        var order = TaskTrainer.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
+        var order = StepLoop.ShuffledOrder(data.Train.Count, Randomness.Root(0).Derive("shuffle", epoch));
         return string.Join(' ', order);
     }
 
     // A batch is predicted in the order of the file when its images, predicted one at a time, give the same classes.
     private static int OutOfOrder(ImageSet images)
     {
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
         var few = new ImageSet(images.Pixels[..(2 * BatchSize * ImageSet.PixelsPerImage)], images.Labels[..(2 * BatchSize)]);
         byte[] Predicted(int batchSize) => Evaluator.Evaluate(network, few, StepKind.Fast, batchSize).Predictions;
         return Predicted(BatchSize).Zip(Predicted(1)).Count(pair => pair.First != pair.Second);

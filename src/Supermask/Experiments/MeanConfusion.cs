@@ -1,5 +1,5 @@
 using Supermask.Statistics;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

@@ -1,9 +1,9 @@
 using Supermask.Claims;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,7 +16,9 @@ public sealed class MethodFacts : IDisposable
     private const int Steps = 4;
     private const double Rounding = 1e-6;
 
-    private readonly NetworkOptions networkOptions = new();
+    private const int Tasks = 10;
+
+    private readonly MlpPlan plan = new();
     private readonly TrainingOptions trainingOptions = new();
     private readonly Randomness random = Randomness.Root(0).Derive("method");
     private readonly MultitaskNetwork network;
@@ -43,12 +45,12 @@ public sealed class MethodFacts : IDisposable
             "number of outputs for task -1 that differ from those of the weighted sum of masks",
             () => BlendedOutputsThatDiffer()),
         new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
-        Fact.Of("number of hidden units", () => networkOptions.Hidden),
-        Fact.Of("number of tasks", () => networkOptions.Tasks),
+        Fact.Of("number of hidden units", () => plan.Hidden),
+        Fact.Of("number of tasks", () => network.Tasks),
         Fact.Of("learning rate", () => trainingOptions.LearningRate.Show()),
         Fact.Of(
             "number of scores and scales that a step leaves otherwise than the package's RMSProp does",
-            () => RmsPropCheck.ValuesUnlikeThePackages(networkOptions, trainingOptions, NoiseBatch())),
+            () => RmsPropCheck.ValuesUnlikeThePackages(plan, trainingOptions, NoiseBatch())),
         Fact.Of(
             "difference between a step's loss and the mean of minus the log probability of the labels",
             () => Rounded(LossDifference())),
@@ -64,7 +66,7 @@ public sealed class MethodFacts : IDisposable
     /// <inheritdoc/>
     public void Dispose() => network.Dispose();
 
-    private MultitaskNetwork NewNetwork() => new(networkOptions, random.Derive("network"));
+    private MultitaskNetwork NewNetwork() => new(plan, new Masking(), Tasks, random.Derive("network"));
 
     private static string MaskOfFiveScores()
     {
@@ -127,7 +129,7 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var step = TrainingSteps.Of(learner, trainingOptions);
+        using var step = MaskedSteps.Of(learner, trainingOptions);
         var batch = NoiseBatch();
         return Math.Abs(step.Take(batch).Loss - MeanMinusLogProbability(twin, batch));
     }
@@ -137,10 +139,10 @@ public sealed class MethodFacts : IDisposable
     {
         using var learner = NewNetwork();
         using var twin = NewNetwork();
-        using var training = TrainingSteps.Of(twin, trainingOptions);
+        using var training = MaskedSteps.Of(twin, trainingOptions);
         var reported = Train(learner).OfEpoch(0);
         var (noise, batch, losses) = (Noise(), new ImageBatch(Batch), new List<double>());
-        foreach (var rows in TaskTrainer.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0)).Chunk(Batch))
+        foreach (var rows in StepLoop.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0)).Chunk(Batch))
         {
             using var same = NewNetwork();
             training.WriteBack();
@@ -160,8 +162,11 @@ public sealed class MethodFacts : IDisposable
         return batch;
     }
 
-    private TaskLosses Train(MultitaskNetwork learner) =>
-        new TaskTrainer(trainingOptions).Train(learner, Noise(), random, () => { });
+    private TaskLosses Train(MultitaskNetwork learner)
+    {
+        using var step = MaskedSteps.Of(learner, trainingOptions);
+        return StepLoop.Run(step, trainingOptions, Noise(), random, (_, _) => { });
+    }
 
     private static double MeanMinusLogProbability(MultitaskNetwork network, ImageBatch batch)
     {

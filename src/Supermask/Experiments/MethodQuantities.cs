@@ -1,6 +1,6 @@
 using Supermask.Claims;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,7 +16,7 @@ public static class MethodQuantities
     {
         ["density of the masks before training"] = network => network.MasksOf(0)[1].Density,
         ["variance of the scores times three times the fan-in"] = network =>
-            network.MaskedLayers[1].Scores[0].var().item<float>() * 3 * network.Options.Hidden,
+            network.MaskedLayers[1].Scores[0].var().item<float>() * 3 * network.MaskedLayers[1].Weight.shape[1],
         ["share of positive weights"] = network => network.MaskedLayers[1].Weight.gt(torch.tensor(0f)).to(float64).mean().item<double>(),
     };
 
@@ -50,7 +50,7 @@ public static class MethodQuantities
     private static double OnNewNetwork(Func<MultitaskNetwork, double> quantity, int seed)
     {
         using var scope = NewDisposeScope();
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0).Derive("start", seed));
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0).Derive("start", seed));
         return quantity(network);
     }
 }

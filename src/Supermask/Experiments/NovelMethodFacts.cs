@@ -1,7 +1,7 @@
 using Supermask.Claims;
 using Supermask.Data;
-using Supermask.Masks;
-using Supermask.Training.Alphas;
+using Supermask.Networks;
+using Supermask.Methods.Novel;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
@@ -16,7 +16,7 @@ public static class NovelMethodFacts
     private const int Norms = 2;
     private const double Rounding = 1e-6;
 
-    private static readonly NovelOptions Options = new();
+    private static readonly NovelMethod Options = new();
 
     /// <summary>The facts.</summary>
     public static FactBook Facts => new("the novel method",
@@ -81,7 +81,7 @@ public static class NovelMethodFacts
 
     private static int FirstNormPosition()
     {
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
         return network.Layers.Index().First(each => each.Item == network.BatchNorms[0]).Index;
     }
 
@@ -89,7 +89,7 @@ public static class NovelMethodFacts
     private static float[][][] MadeUpMeans()
     {
         using var generator = Randomness.Root(0).Derive("made-up means").Generator();
-        var hidden = new NetworkOptions().Hidden;
+        var hidden = new MlpPlan().Hidden;
         return [.. Enumerable.Range(0, Tasks).Select(_ => Enumerable.Range(0, Norms).Select(_ => Draw(hidden, generator)).ToArray())];
     }
 

@@ -1,7 +1,7 @@
 using Supermask.Claims;
 using Supermask.Data;
-using Supermask.Masks;
-using Supermask.Training.Alphas;
+using Supermask.Networks;
+using Supermask.Methods.Novel;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
@@ -34,9 +34,9 @@ public static class NovelQuantities
     {
         using var _ = no_grad();
         var random = Randomness.Root(0).Derive("novel", seed);
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 2 }, random.Derive("network"));
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 2, random.Derive("network"));
         using var generator = random.Derive("images").Generator();
-        var images = randn([Images, network.Options.Inputs], generator: generator);
+        var images = randn([Images, network.Plan.Inputs], generator: generator);
         AlphaReadings.Named(reading).Prepare(network, 1, [.. network.MaskedLayers.Select(_ => new[] { alpha, 0 })]);
         network.SelectTask(1);
         network.train();

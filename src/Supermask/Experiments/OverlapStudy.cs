@@ -2,7 +2,7 @@ using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Supermask.Data;
-using Supermask.Masks;
-using Supermask.Training;
+using Supermask.Networks;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -26,7 +26,7 @@ public static class RetentionFacts
 
     private static Changes Learn(BatchNormState state)
     {
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 2, BatchNormState = state }, Randomness.Root(0).Derive("retention"));
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking { BatchNormState = state }, tasks: 2, Randomness.Root(0).Derive("retention"));
         Learn(network, 0);
         var (masks, means) = (network.MasksOf(0), Flat(network));
         Learn(network, 1);
@@ -39,7 +39,9 @@ public static class RetentionFacts
     private static void Learn(MultitaskNetwork network, int task)
     {
         network.SelectTask(task);
-        new TaskTrainer(new TrainingOptions { LearningRate = 1e-2 }).Train(network, Pattern(task), Randomness.Root(0).Derive("task", task), () => { });
+        var options = new TrainingOptions { LearningRate = 1e-2 };
+        using var step = MaskedSteps.Of(network, options);
+        StepLoop.Run(step, options, Pattern(task), Randomness.Root(0).Derive("task", task), (_, _) => { });
     }
 
     private static float[] Flat(MultitaskNetwork network) => [.. network.BatchNormMeans(0).SelectMany(layer => layer)];

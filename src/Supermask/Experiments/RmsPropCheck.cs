@@ -1,7 +1,7 @@
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
@@ -10,15 +10,15 @@ namespace Supermask.Experiments;
 internal static class RmsPropCheck
 {
     /// <summary>The number of trained values that a reference step leaves otherwise than a step of TorchSharp's RMSProp.</summary>
-    /// <param name="network">What both networks are made of; they start alike.</param>
+    /// <param name="plan">What both networks are made of; they start alike.</param>
     /// <param name="training">The learning rate.</param>
     /// <param name="batch">The images of the step.</param>
-    public static int ValuesUnlikeThePackages(NetworkOptions network, TrainingOptions training, ImageBatch batch)
+    public static int ValuesUnlikeThePackages(NetworkPlan plan, TrainingOptions training, ImageBatch batch)
     {
         using var scope = NewDisposeScope();
-        using var learner = new MultitaskNetwork(network, Randomness.Root(0));
-        using var twin = new MultitaskNetwork(network, Randomness.Root(0));
-        using var step = new ReferenceStep(learner, training);
+        using var learner = new MultitaskNetwork(plan, new Masking(), tasks: 1, Randomness.Root(0));
+        using var twin = new MultitaskNetwork(plan, new Masking(), tasks: 1, Randomness.Root(0));
+        using var step = new AutogradStep(learner, training, StepHooks.None);
         using var optimizer = optim.RMSProp(twin.parameters().Where(value => value.requires_grad), lr: training.LearningRate);
         step.Take(batch);
         twin.train();

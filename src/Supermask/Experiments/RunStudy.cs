@@ -1,7 +1,7 @@
 using Supermask.Claims;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

@@ -1,4 +1,4 @@
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -22,15 +22,15 @@ public static class SimilarityFacts
             run, (similar, one, other) => one == other && Math.Abs(similar[one, other] - 1) > Rounding)),
         ("number of similarities outside of -1 to 1", run => Entries(
             run, (similar, one, other) => Math.Abs(similar[one, other]) > 1 + Rounding)),
-        ("sum of the alphas of the first task", run => run.Tasks[0].Alphas.Sum(layer => layer.Sum())),
+        ("sum of the alphas of the first task", run => run.Tasks[0].Numbers(TraceNames.Alpha).Sum(layer => layer.Sum())),
         ("number of tasks with alphas for one earlier task in each of the first two layers", run =>
-            run.Tasks.Count(task => task.Alphas.Take(Norms).Count(layer => PointsToOneEarlier(layer, task.Task)) == Norms)),
+            run.Tasks.Count(task => task.Numbers(TraceNames.Alpha).Take(Norms).Count(layer => PointsToOneEarlier(layer, task.Task)) == Norms)),
         ("number of alphas for a task that is not earlier", run =>
-            run.Tasks.Sum(task => task.Alphas.Sum(layer => layer.Skip(task.Task).Count(alpha => alpha != 0)))),
+            run.Tasks.Sum(task => task.Numbers(TraceNames.Alpha).Sum(layer => layer.Skip(task.Task).Count(alpha => alpha != 0)))),
     ];
 
-    private static bool KeepsMeans(TaskRecord task) => task.BatchNormMeans.Length == Norms
-        && task.BatchNormMeans.All(means => means.Length > 0 && means.All(float.IsFinite));
+    private static bool KeepsMeans(TaskRecord task) => task.Floats(TraceNames.Mean).Count == Norms
+        && task.Floats(TraceNames.Mean).All(means => means.Length > 0 && means.All(float.IsFinite));
 
     private static TaskSimilarities Matrix(TrainedSequence run) => TaskSimilarities.Of(run, 0);
 

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;
@@ -19,13 +18,13 @@ public static class StepTimer
     /// <param name="pair">What is timed.</param>
     /// <param name="data">The images.</param>
     /// <param name="protocol">How many rounds and turns.</param>
-    /// <param name="network">What each network is made of.</param>
-    public static StepTiming Time(TimedPair pair, Dataset data, TurnProtocol protocol, NetworkOptions network)
+    /// <param name="network">The layers of each network.</param>
+    public static StepTiming Time(TimedPair pair, Dataset data, TurnProtocol protocol, NetworkPlan network)
     {
         set_num_threads(1);
         var (first, second) = (TimedLearner.ImagesOf(pair.First, data), TimedLearner.ImagesOf(pair.Second, data));
         return new StepTiming(pair, [.. Enumerable.Range(0, protocol.Rounds).Select(round =>
-            Round(round, protocol, () => new(pair.First.Arm, first, network), () => new(pair.Second.Arm, second, network)))]);
+            Round(round, protocol, () => new(pair.First, first, network), () => new(pair.Second, second, network)))]);
     }
 
     private static TimedRound Round(int round, TurnProtocol protocol, Func<TimedLearner> makeFirst, Func<TimedLearner> makeSecond)
@@ -37,41 +36,33 @@ public static class StepTimer
     }
 }
 
-/// <summary>A network in the midst of its second task, the first for which alphas can point to an earlier one.</summary>
+/// <summary>A network in the midst of its second task, the first for which a method can point to an earlier one.</summary>
 internal sealed class TimedLearner : IDisposable
 {
     private const int Task = 1;
 
-    private readonly Randomness random = Randomness.Root(0).Derive("step timing");
-    private readonly TrainingOptions options = new();
-    private readonly MultitaskNetwork network;
+    private readonly MaskedLearner learner;
     private readonly ImageSet images;
     private readonly ImageBatch batch;
     private readonly int[][] order;
     private readonly ITrainingStep step;
     private long next;
 
-    public TimedLearner(Arm arm, ImageSet images, NetworkOptions networkOptions)
+    public TimedLearner(TimedArm timed, ImageSet images, NetworkPlan network)
     {
         this.images = images;
-        batch = new ImageBatch(options.BatchSize);
+        var run = timed.Run with { Network = network };
+        var size = run.Training.BatchSize;
+        batch = new ImageBatch(size);
         // Whole batches alone, so that every step takes the same work; after the last the first comes again.
-        order = [.. TaskTrainer.ShuffledOrder(images.Count, random.Derive("shuffle")).Chunk(options.BatchSize)
-            .Where((rows, index) => index == 0 || rows.Length == options.BatchSize)];
-        network = new MultitaskNetwork(networkOptions, random.Derive("network"));
-        if (arm.Novel is { } novel)
-        {
-            new NovelApproach(novel, MeansOfEqualTasks(networkOptions)).Prepare(network, Task);
-        }
-
-        network.SelectTask(Task);
-        network.train();
-        step = TrainingSteps.Of(network, options);
+        var shuffle = Randomness.Root(0).Derive("step timing").Derive("shuffle");
+        order = [.. StepLoop.ShuffledOrder(images.Count, shuffle).Chunk(size).Where((rows, index) => index == 0 || rows.Length == size)];
+        learner = (MaskedLearner)run.Method.Start(new LearningContext(run, [.. run.Method.Needs(run).Select(NotLearned)]));
+        step = learner.StepOf(Task);
     }
 
     /// <summary>The images that such a network learns.</summary>
-    public static ImageSet ImagesOf(TimedArm arm, Dataset data) =>
-        TaskVariants.Create(arm.Variant, new TaskOptions()).Apply(Task, data.Train);
+    public static ImageSet ImagesOf(TimedArm arm, Dataset data) => TaskVariants.Named(arm.Variant).Apply(Task, data.Train);
 
     /// <summary>Takes a step, and tells its seconds. One before it, as in training, brings the network back to the cache.</summary>
     public double SecondsOfStep()
@@ -85,7 +76,7 @@ internal sealed class TimedLearner : IDisposable
     public void Dispose()
     {
         step.Dispose();
-        network.Dispose();
+        learner.Dispose();
     }
 
     private void Step()
@@ -94,9 +85,15 @@ internal sealed class TimedLearner : IDisposable
         step.Take(batch);
     }
 
-    // Which earlier task alphas point to makes no difference to the time, so that any means will do.
-    private static float[][][] MeansOfEqualTasks(NetworkOptions options) => [.. Enumerable.Range(0, options.Tasks)
-        .Select(_ => new[] { Ones(options.Hidden), Ones(options.Hidden) })];
-
-    private static float[] Ones(int count) => [.. Enumerable.Repeat(1f, count)];
+    // What another run would have kept makes no difference to the time: traces of a network that has learned nothing do.
+    private static NeededRun NotLearned(Need need)
+    {
+        using var learner = need.Run.Method.Start(new LearningContext(need.Run, []));
+        var nothing = new TaskLosses([], [], 0, need.Run.Training.BatchSize);
+        var tasks = Enumerable.Range(0, need.Run.Tasks.Count)
+            .Select(task => new TaskRecord(task, "", nothing, [], 0, 0, 0, 0, [.. learner.TracesOf(task)], [])).ToArray();
+        return new NeededRun(
+            new TrainedSequence(need.Run.Variant, need.Run.Seed, tasks),
+            () => throw new NotSupportedException("A network that another one ended with is not timed."));
+    }
 }

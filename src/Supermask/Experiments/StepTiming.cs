@@ -1,4 +1,6 @@
 using Supermask.Claims;
+using Supermask.Learning;
+using Supermask.Tasks;
 
 namespace Supermask.Experiments;
 
@@ -34,7 +36,11 @@ public sealed record TimedPair(TimedArm First, TimedArm Second, string FirstName
 /// <summary>The tasks of a variant, learned by an arm.</summary>
 /// <param name="Variant">Name of the variant.</param>
 /// <param name="Arm">How it is learned.</param>
-public sealed record TimedArm(string Variant, Arm Arm);
+public sealed record TimedArm(string Variant, Arm Arm)
+{
+    /// <summary>The run whose steps are timed.</summary>
+    public RunOptions Run => Arm.RunOn(TaskVariants.Named(Variant)) with { Training = new TrainingOptions() };
+}
 
 /// <summary>What timing a pair in turns gave.</summary>
 /// <param name="Pair">The pair.</param>

@@ -1,6 +1,6 @@
 using Supermask.Data;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
+using Supermask.Methods.Novel;
 
 namespace Supermask.Experiments;
 
@@ -51,11 +51,11 @@ public sealed class TaskSimilarities
     }
 
     private static TaskSimilarities Of(IReadOnlyList<float[]> means) =>
-        new(TaskSimilarity.OfFirstNorm([.. means.Select(task => new[] { task })], new NovelOptions()));
+        new(TaskSimilarity.OfFirstNorm([.. means.Select(task => new[] { task })], new NovelMethod()));
 
     private static float[][] MeansOf(TrainedSequence run, int norm) =>
-        run.Tasks.All(task => task.BatchNormMeans.Length > norm)
-            ? [.. run.Tasks.Select(task => task.BatchNormMeans[norm])]
+        run.Tasks.All(task => task.Floats(TraceNames.Mean).Count > norm)
+            ? [.. run.Tasks.Select(task => task.Floats(TraceNames.Mean)[norm])]
             : throw new ArgumentException(
                 "The run keeps no batch-norm means; only those of the classic approach do (3.5.2). Name the classic network.",
                 nameof(run));

@@ -1,7 +1,7 @@
 using Supermask.Claims;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Overlap;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Experiments;
 
@@ -11,7 +11,7 @@ public static class TrainingFacts
     /// <summary>Facts about the runs of a study. Where seeds disagree, every answer is listed.</summary>
     public static FactBook Of(RunStudy study) => new($"the {study.Variant} runs",
     [
-        Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Length == 3)),
+        Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Count == 3)),
         Same(
             "number of epochs of each task",
             study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),

@@ -1,8 +1,9 @@
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
+using Supermask.Methods.Novel;
 
 namespace Supermask.Experiments;
 
@@ -15,15 +16,20 @@ public static class TrainingFunctionFacts
     private const int Images = 160;
     private const int Norms = 2;
 
-    private static readonly NetworkOptions Small = new() { Hidden = 20, Tasks = 10 };
-    private static readonly TrainingOptions Options = new() { BatchSize = 32 };
+    private static readonly RunOptions Small = new()
+    {
+        Tasks = new PermutedTasks(),
+        Method = new ClassicMethod(),
+        Network = new MlpPlan { Hidden = 20 },
+        Training = new TrainingOptions { BatchSize = 32 },
+    };
 
     /// <summary>The facts.</summary>
     /// <remarks>Both learn once, when the first of them is found out.</remarks>
     public static IEnumerable<Fact> All()
     {
-        var classic = new Lazy<List<TaskRecord>>(() => Learn(null));
-        var novel = new Lazy<List<TaskRecord>>(() => NovelAfter(classic.Value));
+        var classic = new Lazy<IReadOnlyList<TaskRecord>>(() => Learn(Small));
+        var novel = new Lazy<IReadOnlyList<TaskRecord>>(() => NovelAfter(classic.Value));
         return
         [
             Fact.Of("number of tasks whose batch-norm means the classic training returns", () => Returning(classic.Value)),
@@ -41,7 +47,7 @@ public static class TrainingFunctionFacts
     private static string Text(params IEnumerable<TaskRecord>[] approaches) =>
         string.Join(" and ", approaches.Select(learned => learned.Sum(task => task.Steps)));
 
-    private static int Returning(IEnumerable<TaskRecord> learned) => learned.Count(task => task.BatchNormMeans.Length == Norms);
+    private static int Returning(IEnumerable<TaskRecord> learned) => learned.Count(task => task.Floats(TraceNames.Mean).Count == Norms);
 
     private static int DifferentSteps(TaskRecord one, TaskRecord other) =>
         one.Losses.StepLosses.Zip(other.Losses.StepLosses).Count(pair => pair.First != pair.Second);
@@ -49,16 +55,16 @@ public static class TrainingFunctionFacts
     private static int DifferentMasks(TaskRecord one, TaskRecord other) =>
         one.Masks.Zip(other.Masks).Count(pair => !pair.First.Words.SequenceEqual(pair.Second.Words));
 
-    private static List<TaskRecord> NovelAfter(IEnumerable<TaskRecord> classic) =>
-        Learn(new NovelApproach(new NovelOptions(), [.. classic.Select(task => task.BatchNormMeans)]));
+    private static IReadOnlyList<TaskRecord> NovelAfter(IReadOnlyList<TaskRecord> classic) => Learn(
+        Small with { Method = new NovelMethod() },
+        new NeededRun(new TrainedSequence(Small.Variant, Small.Seed, classic), () => throw new NotSupportedException("No network is gone on from.")));
 
-    private static List<TaskRecord> Learn(NovelApproach? novel)
+    private static IReadOnlyList<TaskRecord> Learn(RunOptions run, params NeededRun[] needed)
     {
-        var random = Randomness.Root(0).Derive("training functions");
-        var tasks = TaskVariants.Create("permuted", new TaskOptions());
-        var trainer = new SequenceTrainer(tasks, Noise(random), Options, novel, random);
-        using var network = trainer.NewNetwork(Small);
-        return [.. Enumerable.Range(0, tasks.Count).Select(task => trainer.Learn(network, task, (_, _) => { }))];
+        var context = new LearningContext(run, needed);
+        using var learner = run.Method.Start(context);
+        var course = new LearningCourse(run, Noise(context.Random), learner);
+        return [.. Enumerable.Range(0, run.Tasks.Count).Select(task => course.Learn(task, (_, _) => { }))];
     }
 
     // Noise of any kind serves here: these facts are about the functions and not about images.

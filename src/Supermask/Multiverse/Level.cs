@@ -1,7 +1,5 @@
-using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
 
 namespace Supermask.Multiverse;
 
@@ -35,12 +33,12 @@ public sealed record Level(string Id, string Name, Standing Standing, string Why
     public Func<TrainedSequence, TrainedSequence>? Read { get; init; }
 
     /// <summary>A level that changes the tasks of one variant and nothing else.</summary>
-    public static Func<RunOptions, RunOptions> OnTasks(string variant, Func<TaskOptions, TaskOptions> change) =>
-        run => run.Variant == variant ? run with { Tasks = change(run.Tasks) } : run;
+    public static Func<RunOptions, RunOptions> OnTasks<T>(Func<T, T> change)
+        where T : ITaskSequence => run => run.Tasks is T tasks ? run with { Tasks = change(tasks) } : run;
 
-    /// <summary>A level that changes the novel approach and leaves the classic one alone.</summary>
-    public static Func<RunOptions, RunOptions> OnNovel(Func<NovelOptions, NovelOptions> change) =>
-        run => run.Novel is { } novel ? run with { Novel = change(novel) } : run;
+    /// <summary>A level that changes methods of one kind and leaves the others alone.</summary>
+    public static Func<RunOptions, RunOptions> OnMethod<T>(Func<T, T> change)
+        where T : Method => run => run.Method is T method ? run with { Method = change(method) } : run;
 }
 
 /// <summary>A choice that the source leaves open.</summary>

@@ -8,8 +8,8 @@ public sealed record MultiverseResult
     /// <summary>Name of the design.</summary>
     public required string Design { get; init; }
 
-    /// <summary>SHA-256 over the sources that shape training.</summary>
-    public required string Sources { get; init; }
+    /// <summary>SHA-256 over the keys of the runs that it rests on.</summary>
+    public required string Runs { get; init; }
 
     /// <summary>Under what conditions it was measured.</summary>
     public required Provenance Provenance { get; init; }

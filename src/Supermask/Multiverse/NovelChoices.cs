@@ -1,5 +1,5 @@
-using Supermask.Experiments;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
+using Supermask.Methods.Novel;
 using static Supermask.Multiverse.Level;
 
 namespace Supermask.Multiverse;
@@ -36,18 +36,18 @@ internal static class NovelChoices
             new("A14a", "the most similar of earlier tasks", Standing.Default, "The text speaks of preceding tasks."),
             new("A14b", "the most similar of all tasks, itself included", Standing.Exploratory, $"Equation 31 has no restriction. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Candidates = AlphaCandidates.AllTasks }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Candidates = AlphaCandidates.AllTasks }),
             },
             new("A14c", "the most similar of all other tasks", Standing.Exploratory, $"The classic means of later tasks exist too. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Candidates = AlphaCandidates.OtherTasks }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Candidates = AlphaCandidates.OtherTasks }),
             },
         ]),
         UnderActingAlphas("A15", "The alphas of the first task", [
             new("A15a", "the first task has no alphas", Standing.Default, "It has no preceding task."),
             new("A15b", "the first task has an alpha of 1 on itself", Standing.Exploratory, $"Equation 34 gives every task an alpha. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { FirstTask = FirstTaskAlpha.Itself }),
+                Set = OnMethod<NovelMethod>(novel => novel with { FirstTask = FirstTaskAlpha.Itself }),
             },
         ]),
         UnderActingAlphas("A16", "The similarity of a task to itself", [
@@ -59,29 +59,29 @@ internal static class NovelChoices
             new("A17a", "alphas in the layer before a batch norm", Standing.Default, "A layer's outputs are what its batch norm has the means of."),
             new("A17b", "alphas in the layer after a batch norm", Standing.Exploratory, $"Not stated. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Layers = AlphaLayers.NormBeforeLayer }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Layers = AlphaLayers.NormBeforeLayer }),
             },
             new("A17c", "alphas in all layers, from the first batch norm", Standing.Exploratory, $"Equation 20 sets alphas for all layers. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Layers = AlphaLayers.FirstNormForAll }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Layers = AlphaLayers.FirstNormForAll }),
             },
         ]),
         UnderActingAlphas("A19", "What means are compared", [
             new("A19a", "vectors of means are compared", Standing.Default, "The text speaks of many dimensions."),
             new("A19b", "one number a layer is compared", Standing.Exploratory, $"Equations 27 to 29 can be read so. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Means = ComparedMeans.Numbers }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Means = ComparedMeans.Numbers }),
             },
         ]),
         UnderActingAlphas("A20", "Which classic run feeds the novel one", [
             new("A20a", "means of the classic run of the same round", Standing.Default, "Each round runs both."),
             new("A20b", "means of the classic run of the first seed", Standing.Exploratory, $"One saved run can serve all. {SameOtherwise}")
             {
-                Set = OnNovel(novel => novel with { Source = ClassicSource.FirstSeed }),
+                Set = OnMethod<NovelMethod>(novel => novel with { Source = ClassicSource.FirstSeed }),
             },
             new("A20c", "means of the classic run of one epoch", Standing.Exploratory, $"Experiment 3 can use what experiment 2 saved. {SameOtherwise}")
             {
-                Set = run => run.Training.Epochs == 2 ? OnNovel(novel => novel with { Source = ClassicSource.OneEpoch })(run) : run,
+                Set = run => run.Training.Epochs == 2 ? OnMethod<NovelMethod>(novel => novel with { Source = ClassicSource.OneEpoch })(run) : run,
             },
         ]),
     ];
@@ -90,8 +90,8 @@ internal static class NovelChoices
         new(id, question, levels) { Under = WhereAlphasAct };
 
     private static Level Read(string id, IAlphaReading reading, string why) =>
-        new(id, reading.Name, Standing.Exploratory, why) { Set = OnNovel(novel => novel with { Reading = reading.Name }) };
+        new(id, reading.Name, Standing.Exploratory, why) { Set = OnMethod<NovelMethod>(novel => novel with { Reading = reading }) };
 
     private static Func<RunOptions, RunOptions> Starting(NovelStart start) =>
-        OnNovel(novel => novel with { Start = start });
+        OnMethod<NovelMethod>(novel => novel with { NetworkStart = start });
 }

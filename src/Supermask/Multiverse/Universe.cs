@@ -1,5 +1,4 @@
-using Supermask.Experiments;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Multiverse;
 

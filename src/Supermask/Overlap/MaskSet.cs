@@ -1,4 +1,4 @@
-using Supermask.Masks;
+using Supermask.Networks;
 
 namespace Supermask.Overlap;
 

@@ -1,5 +1,5 @@
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 
 namespace Supermask.Overlap;
 

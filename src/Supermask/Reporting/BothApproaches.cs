@@ -26,8 +26,8 @@ public sealed record BothApproaches(string Variant, RunStudy? Classic, RunStudy?
             .GroupBy(study => study.Variant)
             .Select(studies => new BothApproaches(
                 studies.Key,
-                studies.FirstOrDefault(study => study.Arm.Novel is null),
-                studies.FirstOrDefault(study => study.Arm.Novel is not null))),
+                studies.FirstOrDefault(study => !study.Arm.IsNovel),
+                studies.FirstOrDefault(study => study.Arm.IsNovel))),
     ];
 
     /// <summary>

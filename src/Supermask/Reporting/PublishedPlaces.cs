@@ -82,5 +82,5 @@ public sealed record PublishedPlaces
 public sealed record PlaceByApproach(int Classic, int Novel)
 {
     /// <summary>The number for the approach of an arm.</summary>
-    public int Of(Arm arm) => arm.Novel is null ? Classic : Novel;
+    public int Of(Arm arm) => arm.IsNovel ? Novel : Classic;
 }

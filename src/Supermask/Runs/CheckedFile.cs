@@ -38,16 +38,24 @@ internal static class CheckedFile
     public static StoredTensor Stored(int[] values) =>
         new("I32", [values.Length], MemoryMarshal.AsBytes(values.AsSpan()).ToArray());
 
-    /// <summary>A copy of a tensor.</summary>
+    /// <summary>Double-precision numbers as a tensor of one dimension.</summary>
+    public static StoredTensor Stored(double[] values) =>
+        new("F64", [values.Length], MemoryMarshal.AsBytes(values.AsSpan()).ToArray());
+
+    /// <summary>A copy of a tensor of numbers.</summary>
+    /// <exception cref="NotSupportedException">Its numbers are of a kind that is not kept.</exception>
     public static StoredTensor Stored(Tensor tensor)
     {
         using var plain = tensor.detach();
         using var rows = plain.contiguous();
-        return new(tensor.dtype == int64 ? "I64" : "F32", tensor.shape, rows.bytes.ToArray());
+        return new(TypeOf(tensor.dtype), tensor.shape, rows.bytes.ToArray());
     }
 
     /// <summary>The numbers of a tensor.</summary>
     public static float[] Floats(this StoredTensor stored) => MemoryMarshal.Cast<byte, float>(stored.Bytes).ToArray();
+
+    /// <summary>The double-precision numbers of a tensor.</summary>
+    public static double[] Doubles(this StoredTensor stored) => MemoryMarshal.Cast<byte, double>(stored.Bytes).ToArray();
 
     /// <summary>The whole numbers of a tensor.</summary>
     public static int[] Integers(this StoredTensor stored) => MemoryMarshal.Cast<byte, int>(stored.Bytes).ToArray();
@@ -55,11 +63,25 @@ internal static class CheckedFile
     /// <summary>The tensor as it was.</summary>
     public static Tensor ToTensor(this StoredTensor stored)
     {
-        using var values = stored.Type == "I64"
-            ? torch.tensor(MemoryMarshal.Cast<byte, long>(stored.Bytes).ToArray())
-            : torch.tensor(stored.Floats());
+        using var values = stored.Type switch
+        {
+            "I64" => torch.tensor(MemoryMarshal.Cast<byte, long>(stored.Bytes).ToArray()),
+            "F64" => torch.tensor(stored.Doubles()),
+            "U8" => torch.tensor(stored.Bytes),
+            "F32" => torch.tensor(stored.Floats()),
+            _ => throw new InvalidDataException($"Tensors of the kind {stored.Type} are not read."),
+        };
         return values.reshape(stored.Shape);
     }
+
+    private static string TypeOf(ScalarType type) => type switch
+    {
+        ScalarType.Int64 => "I64",
+        ScalarType.Float64 => "F64",
+        ScalarType.Byte => "U8",
+        ScalarType.Float32 => "F32",
+        _ => throw new NotSupportedException($"A tensor of {type} numbers is not kept; float32, float64, int64 and uint8 are."),
+    };
 
     private static string Hash(string text, Dictionary<string, StoredTensor> tensors)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Experiments;
 
@@ -7,21 +8,14 @@ namespace Supermask.Runs;
 
 /// <summary>
 /// Keeps derived numbers beside the runs, one file for each name and input. A number is found only where its input, the
-/// sources that measure, the packages and the machine are the same; whatever is missing or damaged is computed anew.
+/// code that measures it, the packages and the machine are the same; whatever is missing or damaged is computed anew.
 /// </summary>
 /// <param name="root">The folder of the run store.</param>
 public sealed class DerivedStore(string root)
 {
-    /// <summary>The group of sources that measure, embedded at build from their folders.</summary>
-    internal const string SourceGroup = "MeasuringSources";
-
     private const string Numbers = "numbers";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
-    private static readonly Lazy<string> SourcesOnce = new(() => SourceHash.Of(SourceGroup));
-
-    /// <summary>The names of the embedded source files that measure.</summary>
-    public static IReadOnlyList<string> SourceNames() => SourceHash.Names(SourceGroup);
 
     /// <summary>The numbers that follow from one input.</summary>
     /// <param name="inputs">Tells all that they follow from; asked for when the first of them is.</param>
@@ -30,8 +24,9 @@ public sealed class DerivedStore(string root)
     /// <summary>The file of some numbers.</summary>
     /// <param name="name">What they are.</param>
     /// <param name="inputs">What they follow from.</param>
-    public string PathOf(string name, string inputs) =>
-        Path.Combine(root, "derived", $"{RunKey.ValueOf(DescriptionOf(name, inputs))}.safetensors");
+    /// <param name="derive">Computes them: its class, with all that it names, is the code that they follow from.</param>
+    public string PathOf(string name, string inputs, Func<double[]> derive) =>
+        Path.Combine(root, "derived", $"{RunKey.ValueOf(DescriptionOf(name, inputs, derive))}.safetensors");
 
     private static double[]? Read(string path)
     {
@@ -61,12 +56,12 @@ public sealed class DerivedStore(string root)
         }
     }
 
-    private static string DescriptionOf(string name, string inputs) => JsonSerializer.Serialize(
+    private static string DescriptionOf(string name, string inputs, Func<double[]> derive) => JsonSerializer.Serialize(
         new
         {
             name,
             inputs,
-            sources = new[] { RunKey.Sources, SourcesOnce.Value },
+            code = CodeMap.HashOf([derive.Method.DeclaringType!]),
             packages = Machine.Packages,
             machine = Machine.Processor,
             runtime = Machine.Runtime,
@@ -77,14 +72,14 @@ public sealed class DerivedStore(string root)
     {
         public double[] Recall(string name, Func<double[]> derive)
         {
-            var path = store.PathOf(name, inputs.Value);
+            var path = store.PathOf(name, inputs.Value, derive);
             if (Read(path) is { } kept)
             {
                 return kept;
             }
 
             var numbers = derive();
-            Write(path, DescriptionOf(name, inputs.Value), numbers);
+            Write(path, DescriptionOf(name, inputs.Value, derive), numbers);
             return numbers;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Experiments;
 using Supermask.Forensics;
@@ -9,14 +10,13 @@ namespace Supermask.Runs;
 
 /// <summary>
 /// Keeps what the forensic checks found in the dissertation's tables beside the runs: they take ten seconds, and a report
-/// and its scenarios ask for them each time. Results are found only where the tables, the sources that check, what was
+/// and its scenarios ask for them each time. Results are found only where the tables, the code that checks, what was
 /// measured, the packages and the machine are the same; what is missing or damaged is examined anew.
 /// </summary>
 /// <param name="root">The folder of the run store.</param>
 public sealed class ExaminationStore(string root)
 {
-    // Both embedded at build: the checks, and the tables with the list of them.
-    private const string SourceGroup = "ForensicSources";
+    // Embedded at build: the tables with the list of them.
     private const string TableGroup = "PublishedTables";
 
     private static readonly JsonSerializerOptions Json = new()
@@ -25,9 +25,6 @@ public sealed class ExaminationStore(string root)
         NewLine = "\n",
         Converters = { new JsonStringEnumConverter() },
     };
-
-    /// <summary>The names of the embedded source files that check.</summary>
-    public static IReadOnlyList<string> SourceNames() => SourceHash.Names(SourceGroup);
 
     /// <summary>What every check finds; runs them where the store does not have it.</summary>
     /// <param name="images">The images that Table 3 is about; drawn digits in their place say nothing of it.</param>
@@ -87,8 +84,8 @@ public sealed class ExaminationStore(string root)
 
     private static string DescriptionOf(IReadOnlyDictionary<string, double> measured) => JsonSerializer.Serialize(new
     {
-        checks = new[] { SourceHash.Of(SourceGroup), SourceHash.Of(DerivedStore.SourceGroup), RunKey.Sources },
-        tables = SourceHash.Of(TableGroup),
+        checks = CodeMap.HashOf([typeof(Examination)]),
+        tables = EmbeddedText.HashOf(TableGroup),
         measured,
         packages = Machine.Packages,
         machine = Machine.Processor,

@@ -21,7 +21,7 @@ public static class Machine
         $"{Processor}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription.Trim()}";
 
     /// <summary>Versions of .NET and TorchSharp.</summary>
-    public static string Runtime => $"{RuntimeInformation.FrameworkDescription}, TorchSharp {RunKey.TorchVersion}";
+    public static string Runtime => $"{RuntimeInformation.FrameworkDescription}, TorchSharp {VersionOf(typeof(TorchSharp.torch).Assembly)}";
 
     /// <summary>The packages beside TorchSharp that compute and draw, each a name and a version.</summary>
     public static IReadOnlyList<string> Packages { get; } =

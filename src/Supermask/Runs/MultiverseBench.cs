@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Experiments;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
@@ -36,13 +37,16 @@ public sealed class MultiverseBench(Workbench bench)
         return new MultiverseResult
         {
             Design = design,
-            Sources = RunKey.Sources,
+            Runs = RunsOf(fits.Select(fit => fit.Measured.Universe)),
             Provenance = bench.Provenance,
             Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Arm.Approach, number.Value))],
             Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
             Universes = [.. fits.Select(fit => Told(fit, shared, byDefault))],
         };
     }
+
+    /// <summary>The digest of the runs of some universes as they are trained now.</summary>
+    public string RunsOf(IEnumerable<Universe> universes) => RunKey.DigestOf(universes.SelectMany(KeysOf));
 
     private UniverseResult Told(
         UniverseFit fit, PublishedNumber[] numbers, Dictionary<string, ClaimEvidence> byDefault)
@@ -75,7 +79,7 @@ public sealed class MultiverseBench(Workbench bench)
 
     private IReadOnlyList<double> Measure(Workbench here, RunStudy study, PublishedNumber number)
     {
-        var runs = here.Library.RunsOf(number.Variant, number.Arm).Select(run => RunKey.Of(run, bench.Data).Value);
+        var runs = here.Library.KeysOf(number.Variant, number.Arm);
         return measured.GetOrAdd(
             $"{number.Quantity}, {here.Library.Universe.ReadOtherwise}, {string.Join(' ', runs)}",
             _ => study.Values(number.Quantity));
@@ -84,15 +88,20 @@ public sealed class MultiverseBench(Workbench bench)
     // What scenarios left of the runs as they are trained now, by claim.
     private Dictionary<string, ClaimEvidence> EvidenceOf(Universe universe)
     {
-        var library = bench.In(universe).Library;
-        var keys = (from arm in MultiversePlan.Arms
-                    from variant in TaskVariants.Published
-                    from run in library.RunsOf(variant, arm)
-                    select RunKey.Of(run, bench.Data).Value).ToHashSet();
+        var keys = KeysOf(universe).ToHashSet();
         return Workbench.EvidenceOf(bench.Settings with { Universe = universe }).ReadAll(ledger)
             .Where(evidence => ledger.Has(evidence.Id) && evidence.Provenance.IsUnderTheConditionsOf(bench.Provenance)
                 && evidence.Runs.SelectMany(runs => runs.Keys).All(keys.Contains))
             .ToDictionary(evidence => evidence.Id);
+    }
+
+    private IEnumerable<string> KeysOf(Universe universe)
+    {
+        var library = bench.In(universe).Library;
+        return from arm in MultiversePlan.Arms
+               from variant in TaskVariants.Published
+               from key in library.KeysOf(variant, arm)
+               select key;
     }
 
     // The numbers of ones follow from the printed t statistics, see `supermask forensics`.

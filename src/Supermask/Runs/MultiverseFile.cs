@@ -12,11 +12,18 @@ public sealed class MultiverseFile(Workbench bench)
     /// <summary>The file.</summary>
     public string Path => System.IO.Path.GetFullPath(System.IO.Path.Combine(bench.Settings.ReportsFolder, "multiverse.json"));
 
+    // The runs as the profile of that time names them today.
+    private string PresentRunsOf(MultiverseResult result)
+    {
+        var settings = bench.Settings with { Profile = Profile.Multiverse.WithSeeds(result.Provenance.Seeds) };
+        return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => Universe.Named(universe.Id)));
+    }
+
     /// <summary>Keeps what was measured.</summary>
     public void Write(MultiverseResult result) => AtomicFile.Write(Path, EvidenceFolder.Serialize(result));
 
     /// <summary>
-    /// What was measured; null where there is nothing, or where it was measured on other data or trained by other sources.
+    /// What was measured; null where there is nothing, or where it was measured on other data or on runs that are not the present ones.
     /// </summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public MultiverseResult? Read()
@@ -29,7 +36,7 @@ public sealed class MultiverseFile(Workbench bench)
         try
         {
             var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(Path));
-            return result.Sources == RunKey.Sources && result.Provenance.DataChecksum == bench.Data.Checksum ? result : null;
+            return result.Provenance.DataChecksum == bench.Data.Checksum && result.Runs == PresentRunsOf(result) ? result : null;
         }
         catch (JsonException problem)
         {

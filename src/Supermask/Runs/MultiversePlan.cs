@@ -1,3 +1,4 @@
+using Supermask.Learning;
 using Supermask.Experiments;
 using Supermask.Multiverse;
 using Supermask.Tasks;
@@ -34,11 +35,11 @@ public sealed class MultiversePlan(RunLibrary library, IReadOnlyList<Universe> u
     }
 
     /// <summary>
-    /// All runs that are left to train: those of one epoch first, and of these and the others the classic ones, so that a
+    /// All runs that are left to train: those of one epoch first, and of these and the others those that others need, so that a
     /// design that is stopped has something of each universe.
     /// </summary>
     public IReadOnlyList<RunOptions> Left() =>
-        [.. Universes().SelectMany(universe => universe.Left).OrderBy(run => run.Training.Epochs).ThenBy(run => run.Novel is not null)];
+        [.. Universes().SelectMany(universe => universe.Left).OrderBy(run => run.Training.Epochs).ThenBy(run => run.Method.Needs(run).Count())];
 
     private IEnumerable<RunOptions> RunsOf(Universe universe)
     {

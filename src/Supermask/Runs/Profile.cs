@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Common;
 
 namespace Supermask.Runs;
 

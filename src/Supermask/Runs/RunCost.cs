@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Supermask.Data;
-using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Tasks;
-using Supermask.Training.Alphas;
 
 namespace Supermask.Runs;
 
@@ -13,35 +12,25 @@ public sealed class RunCost(Dataset data)
     // A batch that is only predicted takes the forward pass of a step, a third of its matrix products.
     private const double PredictedBatchInSteps = 1.0 / 3;
 
-    // Readings of how tasks are made change their pixels and labels, not their number.
-    private readonly ConcurrentDictionary<string, (int[] Train, int[] Test)> sizes = new();
+    private readonly ConcurrentDictionary<ITaskSequence, (int[] Train, int[] Test)> sizes = new();
 
-    /// <summary>Optimiser steps of a run, with those of a classic network that it begins with (A10c).</summary>
-    public long StepsOf(RunOptions run)
-    {
-        var steps = StepsOfAnEpoch(run) * run.Training.Epochs;
-        return run.Novel?.Start == NovelStart.ClassicEnd ? steps + (StepsOfAnEpoch(run) * run.Classic().Training.Epochs) : steps;
-    }
+    /// <summary>Optimiser steps of a run, with those of the networks that it goes on from.</summary>
+    public long StepsOf(RunOptions run) => SizesOf(run.Tasks).Train.Sum(run.Training.StepsOf)
+        + run.Method.Needs(run).Where(need => need.IsRelearned).Sum(need => StepsOf(need.Run));
 
     /// <summary>All work of a run, in optimiser steps.</summary>
     public double WorkOf(RunOptions run)
     {
-        // Each task is tested once, and all of them again after each task of the classic approach, the last of the novel.
-        var test = SizesOf(run.Variant).Test;
-        var rounds = run.Novel is null ? test.Length + 1 : 2;
-        return StepsOf(run) + (PredictedBatchInSteps * rounds * test.Sum(images => Batches(images, run)));
+        var test = SizesOf(run.Tasks).Test;
+        var batches = test.Sum(images => (images + run.Training.BatchSize - 1) / run.Training.BatchSize);
+        return StepsOf(run) + (PredictedBatchInSteps * run.Method.Tests.Rounds(test.Length) * batches);
     }
 
-    private long StepsOfAnEpoch(RunOptions run) => SizesOf(run.Variant).Train.Sum(images => Batches(images, run));
-
-    private (int[] Train, int[] Test) SizesOf(string variant) => sizes.GetOrAdd(variant, _ =>
+    private (int[] Train, int[] Test) SizesOf(ITaskSequence sequence) => sizes.GetOrAdd(sequence, tasks =>
     {
-        var tasks = TaskVariants.Create(variant, new TaskOptions());
         var all = Enumerable.Range(0, tasks.Count).ToArray();
         return (
             [.. all.Select(task => tasks.Labels(task, data.Train).Length)],
             [.. all.Select(task => tasks.Labels(task, data.Test).Length)]);
     });
-
-    private static int Batches(int images, RunOptions run) => (images + run.Training.BatchSize - 1) / run.Training.BatchSize;
 }

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Experiments;
 using Supermask.Multiverse;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Runs;
 
@@ -27,7 +28,7 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
         [.. Enumerable.Range(0, SeedsOf(arm)).Select(seed => RunOf(variant, arm, seed))];
 
     /// <summary>How the tasks of a variant are made.</summary>
-    public TaskOptions TasksOf(string variant) => RunOf(variant, Arm.Classic(1), seed: 0).Tasks;
+    public ITaskSequence TasksOf(string variant) => RunOf(variant, Arm.All[0], seed: 0).Tasks;
 
     /// <summary>Whether the store has every run of a variant and arm, so that asking for them trains nothing.</summary>
     public bool IsStored(string variant, Arm arm) => RunsOf(variant, arm) is { Count: > 0 } runs && runs.All(IsStored);
@@ -35,32 +36,39 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>Whether the store has every task of a run.</summary>
     public bool IsStored(RunOptions run) => new Runner(Store, run, Data, _ => { }).IsStored;
 
-    /// <summary>SHA-256 over what the store has of every run of a variant and arm; lower-case hexadecimal.</summary>
-    public string ChecksumOf(string variant, Arm arm) => Store.ChecksumOf(RunsOf(variant, arm).Select(run => RunKey.Of(run, Data)));
+    /// <summary>The keys of the runs of a variant and arm, one a seed.</summary>
+    public IReadOnlyList<string> KeysOf(string variant, Arm arm) => [.. RunsOf(variant, arm).Select(run => RunKey.Of(run, Data).Value)];
 
     /// <summary>The arm that a run belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none.</exception>
     public Arm ArmOf(RunOptions run) => Arm.All.First(arm => RunOf(run.Variant, arm, run.Seed) == run);
 
-    private RunOptions RunOf(string variant, Arm arm, int seed) => Universe.Apply(new RunOptions
-    {
-        Variant = variant,
-        Seed = seed,
-        Network = arm.Network,
-        Training = new TrainingOptions { Epochs = arm.Epochs },
-        Novel = arm.Novel,
-    });
+    private RunOptions RunOf(string variant, Arm arm, int seed) =>
+        Universe.Apply(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed });
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
+
+    /// <summary>Refuses runs that the store lacks and that cannot be trained on these images, before anything is trained.</summary>
+    /// <exception cref="InvalidOptionsException">At least one sequence makes tasks that cannot be learned.</exception>
+    public void RequireTrainable(IEnumerable<RunOptions> runs)
+    {
+        var missing = runs.Where(run => !IsStored(run)).DistinctBy(run => (run.Tasks, run.Network, run.Training.BatchSize));
+        string[] problems = [.. missing.SelectMany(run => SequenceCheck.Problems(run, Data))];
+        if (problems.Length > 0)
+        {
+            throw new InvalidOptionsException(problems);
+        }
+    }
 
     /// <summary>Loads or trains runs, in their order, several at a time.</summary>
     /// <param name="runs">The runs to bring about.</param>
     /// <param name="report">Told what happens, from several threads but never from two at once.</param>
     /// <param name="cancellation">Ends training between two steps; finished tasks stay in the store.</param>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public IReadOnlyList<TrainedSequence> Bring(
+    public IReadOnlyList<TrainedSequence> LoadOrTrain(
         IReadOnlyList<RunOptions> runs, Action<TrainingEvent> report, CancellationToken cancellation)
     {
+        RequireTrainable(runs);
         var gate = new Lock();
         void ReportInTurn(TrainingEvent happened)
         {

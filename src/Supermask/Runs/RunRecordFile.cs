@@ -1,13 +1,14 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
-using Supermask.Masks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Runs;
 
-/// <summary>The file of one learned task: what is reported of it, and its masks.</summary>
+/// <summary>The file of one learned task: what is reported of it, and its traces.</summary>
 public static class RunRecordFile
 {
+    /// <summary>Version of what a file holds; part of the key of every run.</summary>
+    public const int Format = 2;
+
     /// <summary>Writes a record.</summary>
     public static void Write(Stream stream, TaskRecord record)
     {
@@ -15,23 +16,15 @@ public static class RunRecordFile
         {
             ["losses"] = CheckedFile.Stored(record.Losses.StepLosses),
             ["correct"] = CheckedFile.Stored(record.Losses.StepCorrect),
-            ["predictions"] = new("U8", [record.Predictions.Length], record.Predictions),
+            ["predictions"] = Bytes(record.Predictions),
         };
-        for (var layer = 0; layer < record.Masks.Length; layer++)
+        foreach (var (name, tensor) in record.Traces.SelectMany(StoredTrace.TensorsOf))
         {
-            tensors[$"mask.{layer}"] = Packed(record.Masks[layer]);
+            tensors[name] = tensor;
         }
 
-        for (var norm = 0; norm < record.BatchNormMeans.Length; norm++)
-        {
-            tensors[$"mean.{norm}"] = CheckedFile.Stored(record.BatchNormMeans[norm]);
-        }
-
-        foreach (var (task, test) in record.LastTests.Index())
-        {
-            tensors[$"last.{task}"] = new StoredTensor("U8", [test.Predictions.Length], test.Predictions);
-        }
-
+        Add(tensors, "last", record.LastTests);
+        Add(tensors, "untold", record.UntoldTests);
         CheckedFile.Write(stream, JsonSerializer.Serialize(Shape.Of(record)), tensors);
     }
 
@@ -50,24 +43,35 @@ public static class RunRecordFile
             shape.TestLoss,
             shape.TrainSeconds,
             shape.EvaluateSeconds,
-            [.. shape.MaskShapes.Select((size, layer) => Unpacked(tensors[$"mask.{layer}"], size))],
-            [.. Enumerable.Range(0, shape.Norms).Select(norm => tensors[$"mean.{norm}"].Floats())],
-            shape.Alphas,
+            [.. shape.Traces.Select(trace => trace.Read(tensors))],
             shape.Retests)
         {
-            LastTests = [.. shape.LastLosses.Select((loss, task) =>
-                new Evaluation(tensors[$"last.{task}"].Bytes, shape.Retests[task], loss))],
+            LastTests = Tests(tensors, "last", shape.LastTests),
+            UntoldTests = Tests(tensors, "untold", shape.UntoldTests),
         };
     }
 
-    private static StoredTensor Packed(BitMask mask)
+    private static StoredTensor Bytes(byte[] values) => new("U8", [values.Length], values);
+
+    private static void Add(Dictionary<string, StoredTensor> tensors, string name, Evaluation[] tests)
     {
-        var bytes = MemoryMarshal.AsBytes(mask.Words).ToArray();
-        return new StoredTensor("U8", [bytes.Length], bytes);
+        foreach (var (task, test) in tests.Index())
+        {
+            tensors[$"{name}.{task}"] = Bytes(test.Predictions);
+            if (test.InferredTasks.Length > 0)
+            {
+                tensors[$"{name}.{task}.tasks"] = CheckedFile.Stored(test.InferredTasks);
+            }
+        }
     }
 
-    private static BitMask Unpacked(StoredTensor stored, int[] size) =>
-        new(MemoryMarshal.Cast<byte, ulong>(stored.Bytes).ToArray(), size[0], size[1]);
+    private static Evaluation[] Tests(Dictionary<string, StoredTensor> tensors, string name, IReadOnlyList<StoredTest> tests) =>
+        [.. tests.Select((test, task) => new Evaluation(tensors[$"{name}.{task}"].Bytes, test.Correct, test.Loss)
+        {
+            InferredTasks = tensors.TryGetValue($"{name}.{task}.tasks", out var inferred) ? inferred.Integers() : [],
+        })];
+
+    private sealed record StoredTest(int Correct, double Loss);
 
     private sealed record Shape(
         int Task,
@@ -78,11 +82,10 @@ public static class RunRecordFile
         double TestLoss,
         double TrainSeconds,
         double EvaluateSeconds,
-        int[][] MaskShapes,
-        int Norms,
-        double[][] Alphas,
+        StoredTrace[] Traces,
         int[] Retests,
-        double[] LastLosses)
+        StoredTest[] LastTests,
+        StoredTest[] UntoldTests)
     {
         public static Shape Of(TaskRecord record) => new(
             record.Task,
@@ -93,10 +96,9 @@ public static class RunRecordFile
             record.TestLoss,
             record.TrainSeconds,
             record.EvaluateSeconds,
-            [.. record.Masks.Select(mask => new[] { mask.Rows, mask.Columns })],
-            record.BatchNormMeans.Length,
-            record.Alphas,
+            [.. record.Traces.Select(StoredTrace.Of)],
             record.Retests,
-            [.. record.LastTests.Select(test => test.Loss)]);
+            [.. record.LastTests.Select(test => new StoredTest(test.Correct, test.Loss))],
+            [.. record.UntoldTests.Select(test => new StoredTest(test.Correct, test.Loss))]);
     }
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
 using Supermask.Data;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Runs;
 
@@ -57,20 +56,8 @@ public sealed class RunStore(string root)
         }
     }
 
-    /// <summary>SHA-256 over the files of the tasks of runs, one after the other; lower-case hexadecimal.</summary>
-    public string ChecksumOf(IEnumerable<RunKey> runs)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in runs.SelectMany(run => Directory.EnumerateFiles(FolderOf(run), TaskName("*")).Order(StringComparer.Ordinal)))
-        {
-            hash.AppendData(File.ReadAllBytes(path));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
     /// <summary>The state that a task left, or null where there is none, or none that is whole.</summary>
-    public NetworkState? ReadState(RunKey key, int task)
+    public LearnerState? ReadState(RunKey key, int task)
     {
         if (!File.Exists(StatePathOf(key, task)))
         {
@@ -100,7 +87,7 @@ public sealed class RunStore(string root)
 
     /// <summary>Keeps a task: its state first, so that a task with a record can be gone on from.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public void Write(RunKey key, TaskRecord record, NetworkState state) => Guarded(() =>
+    public void Write(RunKey key, TaskRecord record, LearnerState state) => Guarded(() =>
     {
         AtomicFile.Write(Path.Combine(FolderOf(key), DescriptionName), key.Description);
         AtomicFile.Write(StatePathOf(key, record.Task), stream => StateFile.Write(stream, state));

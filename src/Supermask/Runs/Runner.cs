@@ -1,15 +1,12 @@
+using Supermask.Common;
 using Supermask.Data;
-using Supermask.Experiments;
-using Supermask.Masks;
-using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Runs;
 
 /// <summary>
-/// Brings about one run: reads what the store has of it and trains the rest. An interrupted run goes on at its first
+/// Loads or trains one run: reads what the store has of it and trains the rest. An interrupted run goes on at its first
 /// missing task and ends with the same bits.
 /// </summary>
 public sealed class Runner
@@ -19,7 +16,6 @@ public sealed class Runner
     private readonly Action<TrainingEvent> report;
     private readonly RunKey key;
     private readonly Dataset data;
-    private readonly ITaskSequence tasks;
 
     /// <summary>A runner of these options on this data.</summary>
     /// <exception cref="InvalidOptionsException">The options cannot be run.</exception>
@@ -27,11 +23,10 @@ public sealed class Runner
     {
         (this.store, this.options, this.data, this.report) = (store, options.Validated(), data, report);
         key = RunKey.Of(options, data);
-        tasks = TaskVariants.Create(options.Variant, options.Tasks);
     }
 
     /// <summary>Whether the store has a file for every task.</summary>
-    public bool IsStored => Enumerable.Range(0, tasks.Count).All(task => store.Has(key, task));
+    public bool IsStored => Enumerable.Range(0, Count).All(task => store.Has(key, task));
 
     /// <summary>Loads or trains all tasks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
@@ -42,51 +37,32 @@ public sealed class Runner
             return stored;
         }
 
-        var novel = LoadWhatNovelNeeds(cancellation);
+        var needed = options.Method.Needs(options).Select(need => Load(need, cancellation)).ToArray();
         using var held = store.Lock(key, cancellation);
-        var trainer = new SequenceTrainer(tasks, data, options.Training, novel, Stream());
-        return LoadOrTrainAll(trainer, cancellation);
+        return LoadOrTrainAll(needed, cancellation);
     }
 
-    private Randomness Stream() => options.Novel is null or { Start: NovelStart.AsClassic }
-        ? SeedStream(options)
-        : SeedStream(options).Derive("novel");
+    private int Count => options.Tasks.Count;
 
-    private static Randomness SeedStream(RunOptions run) => Randomness.Root(run.RootSeed).Derive("seed", run.Seed);
+    private NeededRun Load(Need need, CancellationToken cancellation) => new(
+        new Runner(store, need.Run, data, report).Run(cancellation),
+        () => need.IsRelearned
+            ? Relearn(need.Run, cancellation)
+            : throw new NotSupportedException($"The method '{options.Method.Name}' did not ask for the network of the run that it needs."));
 
-    private MultitaskNetwork NewNetwork(SequenceTrainer trainer, CancellationToken cancellation) =>
-        options.Novel?.Start == NovelStart.ClassicEnd ? LearnClassic(cancellation) : trainer.NewNetwork(options.Network);
-
-    // The store keeps what a classic network has learned, not its scores: these are learned again, with the same bits.
-    private MultitaskNetwork LearnClassic(CancellationToken cancellation)
+    // The store keeps what a network has learned, not the network: it is learned again, with the same bits.
+    private ILearner Relearn(RunOptions run, CancellationToken cancellation)
     {
-        var classic = options.Classic();
-        var trainer = new SequenceTrainer(tasks, data, classic.Training, novel: null, SeedStream(classic));
-        var network = trainer.NewNetwork(classic.Network);
-        for (var task = 0; task < tasks.Count; task++)
-        {
-            trainer.Train(network, task, (_, _) => cancellation.ThrowIfCancellationRequested());
-        }
-
-        return network;
-    }
-
-    // The novel approach takes its similarities from a classic run, which is trained first where the store lacks it.
-    private NovelApproach? LoadWhatNovelNeeds(CancellationToken cancellation)
-    {
-        if (options.Novel is null)
-        {
-            return null;
-        }
-
-        var classic = new Runner(store, options.Classic(), data, report).Run(cancellation);
-        return new NovelApproach(options.Novel, [.. classic.Tasks.Select(task => task.BatchNormMeans)]);
+        var needed = run.Method.Needs(run).Select(need => Load(need, cancellation)).ToArray();
+        var learner = run.Method.Start(new LearningContext(run, needed));
+        new LearningCourse(run, data, learner).LearnAll(cancellation);
+        return learner;
     }
 
     private TrainedSequence? LoadAll()
     {
         var records = new List<TaskRecord>();
-        for (var task = 0; task < tasks.Count; task++)
+        for (var task = 0; task < Count; task++)
         {
             if (Load(task, _ => { }) is not { } record)
             {
@@ -99,15 +75,14 @@ public sealed class Runner
         return new TrainedSequence(options.Variant, options.Seed, records);
     }
 
-    private TrainedSequence LoadOrTrainAll(SequenceTrainer trainer, CancellationToken cancellation)
+    private TrainedSequence LoadOrTrainAll(IReadOnlyList<NeededRun> needed, CancellationToken cancellation)
     {
         set_num_threads(options.Threads);
         var records = new List<TaskRecord>();
-        MultitaskNetwork? network = null;
-        var restored = 0;
+        Course? course = null;
         try
         {
-            for (var task = 0; task < tasks.Count; task++)
+            for (var task = 0; task < Count; task++)
             {
                 if (Load(task, Tell) is { } record)
                 {
@@ -115,19 +90,19 @@ public sealed class Runner
                     continue;
                 }
 
-                network ??= NewNetwork(trainer, cancellation);
-                for (; restored < task; restored++)
+                course ??= new Course(options, data, needed);
+                for (; course.Reached < task; course.Reached++)
                 {
-                    Restore(trainer, network, restored, cancellation);
+                    Restore(course, course.Reached, cancellation);
                 }
 
-                records.Add(Train(trainer, network, task, cancellation));
-                restored++;
+                records.Add(Train(course, task, cancellation));
+                course.Reached++;
             }
         }
         finally
         {
-            network?.Dispose();
+            course?.Learner.Dispose();
         }
 
         store.RemoveStates(key);
@@ -135,17 +110,16 @@ public sealed class Runner
     }
 
     // A task whose state is gone is learned again, with the same bits.
-    private void Restore(SequenceTrainer trainer, MultitaskNetwork network, int task, CancellationToken cancellation)
+    private void Restore(Course course, int task, CancellationToken cancellation)
     {
         using var state = store.ReadState(key, task);
         if (state is null)
         {
-            Train(trainer, network, task, cancellation);
+            Train(course, task, cancellation);
             return;
         }
 
-        trainer.Prepare(network, task);
-        state.Restore(network, task);
+        course.Learner.GoOnFrom(task, state);
     }
 
     private TaskRecord? Load(int task, Action<string> notice)
@@ -159,19 +133,36 @@ public sealed class Runner
         return record;
     }
 
-    private TaskRecord Train(
-        SequenceTrainer trainer, MultitaskNetwork network, int task, CancellationToken cancellation)
+    private TaskRecord Train(Course course, int task, CancellationToken cancellation)
     {
-        var record = trainer.Learn(network, task, (step, steps) =>
+        var record = course.Learning.Learn(task, (step, steps) =>
         {
             cancellation.ThrowIfCancellationRequested();
             report(new TrainingEvent.StepTaken(options, task, step, steps));
         });
-        using var state = NetworkState.Capture(network, task);
+        using var state = course.Learner.After(task);
         store.Write(key, record, state);
         report(new TrainingEvent.TaskDone(options, record, FromStore: false));
         return record;
     }
 
     private void Tell(string notice) => report(new TrainingEvent.Notice(notice));
+
+    /// <summary>A learner under way.</summary>
+    private sealed class Course
+    {
+        public Course(RunOptions run, Dataset data, IReadOnlyList<NeededRun> needed)
+        {
+            Learner = run.Method.Start(new LearningContext(run, needed));
+            Learning = new LearningCourse(run, data, Learner);
+            Learning.RequirePromisedTraces();
+        }
+
+        public ILearner Learner { get; }
+
+        public LearningCourse Learning { get; }
+
+        /// <summary>Number of tasks that the learner has learned or gone on from.</summary>
+        public int Reached { get; set; }
+    }
 }

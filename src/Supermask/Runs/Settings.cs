@@ -1,7 +1,7 @@
 using System.Globalization;
+using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
-using Supermask.Experiments;
 using Supermask.Multiverse;
 
 namespace Supermask.Runs;

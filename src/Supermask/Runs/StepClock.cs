@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Supermask.Data;
-using Supermask.Masks;
-using Supermask.Training;
+using Supermask.Networks;
+using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Runs;
@@ -19,10 +19,11 @@ public static class StepClock
         set_num_threads(1);
         var options = new TrainingOptions();
         var steps = (images.Count + options.BatchSize - 1) / options.BatchSize;
-        var trainer = new TaskTrainer(options with { Epochs = ((WarmUp + Timed) / steps) + 1 });
-        using var network = new MultitaskNetwork(new NetworkOptions { Tasks = 1 }, Randomness.Root(0));
+        options = options with { Epochs = ((WarmUp + Timed) / steps) + 1 };
+        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
+        using var step = MaskedSteps.Of(network, options);
         var (watch, taken, seconds) = (new Stopwatch(), 0, 0.0);
-        trainer.Train(network, images, Randomness.Root(0), () =>
+        StepLoop.Run(step, options, images, Randomness.Root(0), (_, _) =>
         {
             if (++taken == WarmUp)
             {

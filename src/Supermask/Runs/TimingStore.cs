@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Experiments;
 
@@ -6,7 +7,7 @@ namespace Supermask.Runs;
 
 /// <summary>
 /// Where timings of steps are kept, one small file each, so that a second test run times nothing. Times belong to a
-/// machine, and a timing is found only where machine, sources, packages, data and protocol are the same.
+/// machine, and a timing is found only where machine, code, packages, data and protocol are the same.
 /// </summary>
 /// <param name="root">The folder of the run store.</param>
 public sealed class TimingStore(string root)
@@ -53,10 +54,13 @@ public sealed class TimingStore(string root)
     }
 
     private static Description DescriptionOf(TimedPair pair, Dataset data, TurnProtocol protocol) => new(
-        pair.Name, protocol, data.Checksum, Machine.Description, Machine.Runtime, RunKey.Sources);
+        pair.Name, protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeOf(pair));
+
+    private static string CodeOf(TimedPair pair) => CodeMap.HashOf(
+        [typeof(StepTimer), .. RunKey.PartsOf(pair.First.Run), .. RunKey.PartsOf(pair.Second.Run)]);
 
     private sealed record Description(
-        string Pair, TurnProtocol Protocol, string Data, string Machine, string Runtime, string Sources);
+        string Pair, TurnProtocol Protocol, string Data, string Machine, string Runtime, string Code);
 
     private sealed record Kept(Description Of, IReadOnlyList<TimedRound> Rounds);
 }

@@ -1,4 +1,6 @@
+using Supermask.Common;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;

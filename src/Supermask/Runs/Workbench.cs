@@ -1,10 +1,11 @@
+using Supermask.Learning;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Multiverse;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -89,14 +90,17 @@ public sealed class Workbench
     public static IReadOnlyList<TimedPair> TimedPairs { get; } =
     [
         .. TaskVariants.Published.Select(variant => TimedPair.OfApproaches(variant, "")),
-        .. Arm.All.Where(arm => arm is { IsExploratory: true, Novel: not null, Epochs: 1 })
+        .. Arm.All.Where(arm => arm is { IsExploratory: true, Approach: "novel", Epochs: 1 })
             .Select(arm => TimedPair.OfApproaches("permuted", arm.Reading)),
         TimedPair.OfVariants("rotated", "permuted", "classic"),
         TimedPair.OfVariants("rotated", "permuted", "novel"),
     ];
 
     /// <summary>The same work with the runs read as another universe reads them.</summary>
-    public Workbench In(Universe universe) => new(Settings with { Universe = universe }, Data);
+    public Workbench In(Universe universe) => Under(Settings with { Universe = universe });
+
+    /// <summary>The same data under other settings.</summary>
+    public Workbench Under(Settings settings) => new(settings, Data);
 
     private TurnProtocol TimingProtocol => Data.IsStandIn ? TurnProtocol.Trial : TurnProtocol.Standard;
 
@@ -112,7 +116,7 @@ public sealed class Workbench
             return kept;
         }
 
-        var timing = StepTimer.Time(pair, Data, TimingProtocol, new NetworkOptions());
+        var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan());
         timingStore.Write(timing, Data, TimingProtocol);
         return timing;
     })).Value;
@@ -126,7 +130,7 @@ public sealed class Workbench
         IReadOnlyList<(string Variant, Arm Arm)> cells, Action<TrainingEvent> report, CancellationToken cancellation)
     {
         var missing = cells.Where(cell => !Library.IsStored(cell.Variant, cell.Arm));
-        Library.Bring([.. missing.SelectMany(cell => Library.RunsOf(cell.Variant, cell.Arm))], report, cancellation);
+        Library.LoadOrTrain([.. missing.SelectMany(cell => Library.RunsOf(cell.Variant, cell.Arm))], report, cancellation);
         return [.. cells.Select(cell => StudyOf(cell.Variant, cell.Arm, report, cancellation))];
     }
 
@@ -146,8 +150,7 @@ public sealed class Workbench
     public MeasuredRuns RunsOf(string variant, Arm arm, IReadOnlyCollection<RunOptions> trained)
     {
         var runs = Library.RunsOf(variant, arm);
-        return new MeasuredRuns(
-            variant, arm.Name, [.. runs.Select(run => RunKey.Of(run, Data).Value)], RunKey.OptionsOf(runs[0]))
+        return new MeasuredRuns(variant, arm.Name, Library.KeysOf(variant, arm), RunKey.OptionsOf(runs[0]))
         {
             TrainedAnew = runs.Count(trained.Contains),
         };
@@ -157,8 +160,8 @@ public sealed class Workbench
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            labels.GetOrAdd(variant, _ => new TaskLabels(TaskVariants.Create(variant, Library.TasksOf(variant)), Data.Test)),
+            labels.GetOrAdd(variant, _ => new TaskLabels(Library.TasksOf(variant), Data.Test)),
             arm,
-            Library.Bring(Library.RunsOf(variant, arm), report, cancellation),
-            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {Library.ChecksumOf(variant, arm)}{Library.Universe.ReadOtherwise}")))).Value;
+            Library.LoadOrTrain(Library.RunsOf(variant, arm), report, cancellation),
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Library.Universe.ReadOtherwise}")))).Value;
 }

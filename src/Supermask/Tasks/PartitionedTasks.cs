@@ -5,8 +5,7 @@ namespace Supermask.Tasks;
 /// <summary>
 /// Two digits a task (3.4.4.3, Figure 22; A27).
 /// </summary>
-/// <param name="labels">The digits themselves unless it is told.</param>
-public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Digits) : ITaskSequence
+public sealed record PartitionedTasks : ITaskSequence
 {
     private static readonly (byte First, byte Second)[] Pairs =
         [(0, 1), (2, 3), (4, 5), (6, 7), (8, 9), (0, 2), (1, 3), (4, 6), (5, 8), (7, 9)];
@@ -16,6 +15,13 @@ public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Di
 
     /// <inheritdoc/>
     public int Count => Pairs.Length;
+
+    /// <summary>The labels of the images of a task (ambiguity A27).</summary>
+    public PartitionLabels Kind { get; init; } = PartitionLabels.Digits;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Problems() =>
+        Enum.IsDefined(Kind) ? [] : ["the labels of the partitioned tasks have a value without a name"];
 
     /// <summary>The two digits of a task.</summary>
     public static (byte First, byte Second) Digits(int task) => Pairs[task];
@@ -38,7 +44,7 @@ public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Di
 
     /// <inheritdoc/>
     public byte[] Labels(int task, ImageSet images) => [.. Kept(task, images).Select(image => images.Labels[image])
-        .Select(digit => labels == PartitionLabels.Digits ? digit : (byte)(digit == Pairs[task].First ? 0 : 1))];
+        .Select(digit => Kind == PartitionLabels.Digits ? digit : (byte)(digit == Pairs[task].First ? 0 : 1))];
 
     /// <summary>Two tasks are related when they share a digit.</summary>
     public bool AreRelated(int first, int second)
@@ -49,4 +55,14 @@ public sealed class PartitionedTasks(PartitionLabels labels = PartitionLabels.Di
 
     private static int[] Kept(int task, ImageSet images) => [.. Enumerable.Range(0, images.Count)
         .Where(image => images.Labels[image] == Pairs[task].First || images.Labels[image] == Pairs[task].Second)];
+}
+
+/// <summary>Readings of the labels of the partitioned tasks (A27).</summary>
+public enum PartitionLabels
+{
+    /// <summary>The digits.</summary>
+    Digits,
+
+    /// <summary>0 for the first digit of a task and 1 for the second.</summary>
+    ZeroAndOne,
 }

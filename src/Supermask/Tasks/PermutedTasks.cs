@@ -6,23 +6,44 @@ namespace Supermask.Tasks;
 /// Permuted images: one fixed permutation of the 784 pixels a task (3.4.4.1, Figure 20; A24).
 /// </summary>
 /// <remarks>
-/// Task <c>i</c> under permutation seed <c>s</c> uses NumPy's seed <c>10 s + i</c>. For <c>s = 0</c> these are SupSup's
-/// permutations; and no two permutation seeds share one, as they would under <c>i + s</c>.
+/// Task <c>i</c> of ten under permutation seed <c>s</c> uses NumPy's seed <c>10 s + i</c>. For <c>s = 0</c> these are
+/// SupSup's permutations; and no two permutation seeds share one, as they would under <c>i + s</c>.
 /// </remarks>
-/// <param name="permutationSeed">Which ten permutations.</param>
-/// <param name="first">Whether the first task is permuted too.</param>
-public sealed class PermutedTasks(int permutationSeed, FirstPermutation first = FirstPermutation.Drawn) : ITaskSequence
+public sealed record PermutedTasks : ITaskSequence
 {
-    /// <summary>The largest permutation seed whose NumPy seeds are 32-bit numbers.</summary>
-    public const int LargestPermutationSeed = int.MaxValue / TaskCount - 1;
-
-    private const int TaskCount = 10;
+    private const int PublishedCount = 10;
 
     /// <inheritdoc/>
     public string Name => "permuted";
 
+    /// <summary>Number of tasks: 10 (4.1.2).</summary>
+    public int Count { get; init; } = PublishedCount;
+
+    /// <summary>
+    /// Which permutations. 0 gives those of SupSup: task <c>i</c> draws from NumPy's generator seeded with <c>i</c>
+    /// (3.4.4.1, ambiguity A24).
+    /// </summary>
+    public int PermutationSeed { get; init; }
+
+    /// <summary>Whether the first task is permuted too (ambiguity A24).</summary>
+    public FirstPermutation First { get; init; } = FirstPermutation.Drawn;
+
+    // Fewer tasks have the permutations of the first of ten.
+    private int SeedsApart => Math.Max(Count, PublishedCount);
+
     /// <inheritdoc/>
-    public int Count => TaskCount;
+    public IEnumerable<string> Problems()
+    {
+        if (PermutationSeed < 0 || PermutationSeed > LargestPermutationSeed)
+        {
+            yield return $"permutation seed {PermutationSeed} is not between 0 and {LargestPermutationSeed}";
+        }
+
+        if (!Enum.IsDefined(First))
+        {
+            yield return "the reading of the first permutation has a value without a name";
+        }
+    }
 
     /// <inheritdoc/>
     public string Describe(int task) => IsUpright(task) ? "pixels as they are" : $"pixels permuted, NumPy seed {NumpySeed(task)}";
@@ -41,7 +62,20 @@ public sealed class PermutedTasks(int permutationSeed, FirstPermutation first = 
         ? [.. Enumerable.Range(0, ImageSet.PixelsPerImage)]
         : NumpyPermutation.Of(NumpySeed(task), ImageSet.PixelsPerImage));
 
-    private bool IsUpright(int task) => task == 0 && first == FirstPermutation.None;
+    // NumPy's seeds are 32-bit numbers.
+    private int LargestPermutationSeed => (int.MaxValue / SeedsApart) - 1;
 
-    private uint NumpySeed(int task) => (uint)((permutationSeed * TaskCount) + task);
+    private bool IsUpright(int task) => task == 0 && First == FirstPermutation.None;
+
+    private uint NumpySeed(int task) => (uint)((PermutationSeed * SeedsApart) + task);
+}
+
+/// <summary>Readings of whether the permuted variant begins with images as they are (A24).</summary>
+public enum FirstPermutation
+{
+    /// <summary>The first task has a permutation like every other, as in SupSup's code.</summary>
+    Drawn,
+
+    /// <summary>The first task has the images as they are.</summary>
+    None,
 }

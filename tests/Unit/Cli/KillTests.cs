@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Runs;
+using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Cli;
 
@@ -44,7 +45,7 @@ public sealed class KillTests
     {
         var given = new GivenSettings { Profile = "smoke", Seeds = 1, Runs = Path.Combine(folder, "whole") };
         var library = (await Workbench.OpenAsync(Settings.From(given, _ => null))).Library;
-        library.Bring(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
+        library.LoadOrTrain(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
         Assert.That(Records(Runs), Has.Count.EqualTo(10).And.EqualTo(Records(given.Runs)));
     }
 
@@ -61,14 +62,11 @@ public sealed class KillTests
         }
     }
 
-    // The bits of every record but its timings: losses, predictions, masks, means.
     private static Dictionary<string, string> Records(string runs) => Directory
         .EnumerateFiles(runs, "task-*.safetensors", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(runs, path), path =>
         {
             using var stream = File.OpenRead(path);
-            var record = RunRecordFile.Read(stream);
-            return string.Join(' ', [record.Correct, .. record.Losses.StepLosses, .. record.Predictions,
-                .. record.BatchNormMeans.SelectMany(means => means), .. record.Masks.SelectMany(mask => mask.Words.ToArray())]);
+            return WholeRecords.Bits(RunRecordFile.Read(stream));
         });
 }

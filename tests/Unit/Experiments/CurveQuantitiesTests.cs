@@ -1,6 +1,6 @@
 using NUnit.Framework;
 using Supermask.Experiments;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Unit.Experiments;
 

@@ -1,7 +1,7 @@
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Experiments;
@@ -19,9 +19,7 @@ internal static class MadeUpRuns
             TestLoss: 0.5,
             TrainSeconds: 2,
             EvaluateSeconds: 1,
-            Masks: mask is null ? [] : [mask, mask, mask],
-            BatchNormMeans: means ?? [],
-            Alphas: [],
+            MadeUpTraces.Of(mask is null ? [] : [mask, mask, mask], means),
             Retests: []);
 
     /// <summary>A task of one loss throughout.</summary>
@@ -31,5 +29,5 @@ internal static class MadeUpRuns
     public static RunStudy Study(Arm arm, params IReadOnlyList<TaskRecord>[] seeds) => Study("permuted", arm, seeds);
 
     public static RunStudy Study(string variant, Arm arm, params IReadOnlyList<TaskRecord>[] seeds) =>
-        HandMade.Study(TaskVariants.Create(variant, new TaskOptions()), arm, Synthetic.Images(), seeds);
+        HandMade.Study(TaskVariants.Named(variant), arm, Synthetic.Images(), seeds);
 }

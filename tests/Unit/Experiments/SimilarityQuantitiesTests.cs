@@ -1,8 +1,8 @@
 using NUnit.Framework;
 using Supermask.Claims;
 using Supermask.Experiments;
-using Supermask.Masks;
-using Supermask.Training;
+using Supermask.Networks;
+using Supermask.Learning;
 
 namespace Supermask.Unit.Experiments;
 

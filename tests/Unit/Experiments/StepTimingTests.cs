@@ -1,7 +1,7 @@
 using System.Text;
 using NUnit.Framework;
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Experiments;
@@ -39,7 +39,7 @@ public sealed class StepTimingTests
             TimedPair.OfApproaches("permuted", reading),
             Synthetic.Images(),
             new TurnProtocol(3, 1, 2),
-            new NetworkOptions { Hidden = 10, Tasks = 3 });
+            new MlpPlan { Hidden = 10 });
         Assert.That(timing.Rounds, Has.Count.EqualTo(3));
         Assert.That(timing.Rounds.SelectMany(round => new[] { round.First, round.Second, round.SecondAgain, round.FirstAgain }), Has.All.Positive);
     }

@@ -1,7 +1,7 @@
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Experiments;
@@ -14,7 +14,7 @@ internal static class SyntheticRuns
     /// <summary>A study with one run for each accuracy in percent, all tasks alike.</summary>
     public static RunStudy Study(string variant, Arm arm, params double[] percents)
     {
-        var tasks = TaskVariants.Create(variant, new TaskOptions());
+        var tasks = TaskVariants.Named(variant);
         return HandMade.Study(tasks, arm, Synthetic.Images(), [.. percents.Select(percent =>
             Enumerable.Range(0, tasks.Count).Select(task => Record(task, percent)).ToArray())]);
     }
@@ -28,8 +28,6 @@ internal static class SyntheticRuns
         TestLoss: 0.5,
         TrainSeconds: 1,
         EvaluateSeconds: 1,
-        Masks: [.. Enumerable.Range(0, 3).Select(_ => new BitMask([0b0110], 2, 2))],
-        BatchNormMeans: [],
-        Alphas: [],
+        MadeUpTraces.Of([.. Enumerable.Range(0, 3).Select(_ => new BitMask([0b0110], 2, 2))]),
         Retests: []);
 }

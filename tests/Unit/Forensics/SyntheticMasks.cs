@@ -1,7 +1,7 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Overlap;
 
 namespace Supermask.Unit.Forensics;

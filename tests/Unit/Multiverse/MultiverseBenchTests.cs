@@ -24,7 +24,7 @@ public sealed class MultiverseBenchTests
         foreach (var universe in Universes)
         {
             var library = bench.In(universe).Library;
-            library.Bring(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
+            library.LoadOrTrain(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
         }
 
         result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
@@ -47,7 +47,7 @@ public sealed class MultiverseBenchTests
     public void Short_runs_come_first_and_of_these_classic_ones()
     {
         var left = new MultiversePlan(bench.Library, Universes).Left();
-        Assert.That(left.Select(run => (10 * run.Training.Epochs) + (run.Novel is null ? 0 : 1)), Is.Ordered);
+        Assert.That(left.Select(run => (10 * run.Training.Epochs) + (run.Method.Needs(run).Count())), Is.Ordered);
     }
 
     [Test]
@@ -68,12 +68,12 @@ public sealed class MultiverseBenchTests
     }
 
     [Test]
-    public void What_is_kept_is_read_again_unless_it_is_of_other_sources_or_data()
+    public void What_is_kept_is_read_again_unless_it_is_of_other_runs_or_data()
     {
         var file = new MultiverseFile(bench);
         file.Write(result);
         Assert.That(file.Read()!.Universes.Select(universe => universe.MeanDistance), Is.EqualTo(result.Universes.Select(universe => universe.MeanDistance)));
-        file.Write(result with { Sources = "others" });
+        file.Write(result with { Runs = "others" });
         Assert.That(file.Read(), Is.Null);
         file.Write(result with { Provenance = result.Provenance with { DataChecksum = "others" } });
         Assert.That(file.Read(), Is.Null);

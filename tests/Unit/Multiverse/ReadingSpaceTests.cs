@@ -2,8 +2,8 @@ using NUnit.Framework;
 using Supermask.Experiments;
 using Supermask.Multiverse;
 using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
+using Supermask.Learning;
+using Supermask.Methods.Novel;
 
 namespace Supermask.Unit.Multiverse;
 
@@ -14,7 +14,7 @@ public sealed class ReadingSpaceTests
         .. from variant in TaskVariants.Published
            from arm in Arm.All
            where !arm.IsExploratory
-           select new RunOptions { Variant = variant, Training = new TrainingOptions { Epochs = arm.Epochs }, Novel = arm.Novel },
+           select arm.RunOn(TaskVariants.Named(variant)),
     ];
 
     [Test]
@@ -64,7 +64,7 @@ public sealed class ReadingSpaceTests
         Assert.That(levels, Has.Length.EqualTo(13));
         Assert.That(
             from run in DefaultRuns
-            where run.Novel is null
+            where run.Method is not NovelMethod
             from level in levels
             select level.Set(run) == run,
             Has.All.True);
@@ -79,10 +79,10 @@ public sealed class ReadingSpaceTests
         }
 
         var both = Universe.Named("A13b+A14c");
-        var run = both.Apply(DefaultRuns.First(each => each.Novel is not null));
-        Assert.That(run.Novel, Is.EqualTo(new NovelOptions
+        var run = both.Apply(DefaultRuns.First(each => each.Method is NovelMethod));
+        Assert.That(run.Method, Is.EqualTo(new NovelMethod
         {
-            Reading = new OwnPlusSimilarMasks().Name,
+            Reading = new OwnPlusSimilarMasks(),
             Candidates = AlphaCandidates.OtherTasks,
         }));
     }

@@ -1,7 +1,7 @@
 using CsCheck;
 using NUnit.Framework;
 using Supermask.Data;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Overlap;
 using Supermask.Unit.Reference;
 

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Xml.Linq;
 using NUnit.Framework;
 using Supermask.Experiments;
+using Supermask.Learning;
+using Supermask.Methods.Novel;
 using Supermask.Reporting;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
-using Supermask.Training.Alphas;
 
 namespace Supermask.Unit.Reporting;
 
@@ -39,7 +40,7 @@ public sealed class ApproachFigureTests
     [Test]
     public void With_the_novel_networks_alone_nothing_is_asked_of_the_classic_ones()
     {
-        var novel = SyntheticStudies.OfEveryArm(1).Where(study => study.Arm.Novel is not null).ToArray();
+        var novel = SyntheticStudies.OfEveryArm(1).Where(study => study.Arm.IsNovel).ToArray();
         Assert.That(
             Figures(SyntheticEvidence.Report([], novel)).Select(figure => figure.Id),
             Is.EquivalentTo(new[] { "figure-32", "figure-33", "figure-34", "figure-36", "figure-38", "figure-40" }));
@@ -50,7 +51,7 @@ public sealed class ApproachFigureTests
     {
         var runs = EveryArm.Value.StudyOf("rotated", Arm.Classic(1))!.Runs;
         var seeds = runs.Select(run => TaskSimilarity.OfFirstNorm(
-            [.. run.Tasks.Select(task => task.BatchNormMeans)], new NovelOptions())).ToArray();
+            [.. run.Tasks.Select(task => task.Floats(TraceNames.Mean).ToArray())], new NovelMethod())).ToArray();
         var expected = Enumerable.Range(0, 100).Where(cell => cell / 10 != cell % 10)
             .Select(cell => seeds.Average(seed => seed[cell / 10, cell % 10]).ToString("0.00", CultureInfo.InvariantCulture));
         Assert.That(Words(Figure("figure-30")).Select(word => word.Value), Is.EqualTo(expected));

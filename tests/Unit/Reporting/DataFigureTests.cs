@@ -40,7 +40,7 @@ public sealed class DataFigureTests
         Assert.That(images, Has.Length.EqualTo(12));
         for (var pair = 0; pair < 6; pair++)
         {
-            var permuted = new PermutedTasks(0).Map(pair / 3).Apply(new ImageSet(Sample(pair % 3), [0])).Pixels;
+            var permuted = new PermutedTasks().Map(pair / 3).Apply(new ImageSet(Sample(pair % 3), [0])).Pixels;
             Assert.That(images[2 * pair], Is.EqualTo(Sample(pair % 3)));
             Assert.That(images[(2 * pair) + 1], Is.EqualTo(permuted).And.Not.EqualTo(images[2 * pair]));
         }

@@ -11,7 +11,7 @@ internal static class SyntheticMultiverse
     public static MultiverseResult Result { get; } = new()
     {
         Design = Designs.OneAtATimeName,
-        Sources = "c0ffee",
+        Runs = "c0ffee",
         Provenance = SyntheticEvidence.OnMnist with { Profile = "multiverse" },
         Numbers = [new ComparedNumber("mean accuracy, permuted, classic, one epoch", "Table 10", "classic", 94.04), new ComparedNumber("mean loss", "Table 10", "novel", 0.54)],
         Untrained = ["A6b"],

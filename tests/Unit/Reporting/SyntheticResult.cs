@@ -1,7 +1,7 @@
 using Supermask.Data;
 using Supermask.Experiments;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Unit.Reporting;
 
@@ -40,7 +40,7 @@ internal sealed class SyntheticResult
         get
         {
             var steps = Enumerable.Range(0, arm.Epochs * Batches).ToArray();
-            var lower = (0.01f * (task + seed)) + (arm.Novel is null ? 0 : 0.02f + (0.005f * seed));
+            var lower = (0.01f * (task + seed)) + (arm.IsNovel ? 0.02f + (0.005f * seed) : 0);
             return new TaskLosses(
                 [.. steps.Select(step => (2.5f / (1 + (step / 4f))) - lower)],
                 [.. steps.Select(step => Math.Min(BatchSize, 2 + (step / 3)))],
@@ -50,7 +50,7 @@ internal sealed class SyntheticResult
     }
 
     /// <summary>Means with a part that all tasks share; none for the novel approach.</summary>
-    public float[][] BatchNormMeans => arm.Novel is null
+    public float[][] BatchNormMeans => !arm.IsNovel
         ? [.. Enumerable.Range(0, 2).Select(norm => Enumerable.Range(0, Units).Select(unit =>
             (unit % 7) - 3f + (((unit * (task + 2)) + seed + norm) % 5) - 2f).ToArray())]
         : [];
@@ -64,5 +64,5 @@ internal sealed class SyntheticResult
 
     // The classic network of one epoch errs most.
     private int Wrong(byte digit) => 3 + ((digit + (task * variant) + seed) % 4) - (arm.Epochs - 1)
-        - (arm.Novel is null ? 0 : (task + variant) % (2 + seed) % 2);
+        - (arm.IsNovel ? (task + variant) % (2 + seed) % 2 : 0);
 }

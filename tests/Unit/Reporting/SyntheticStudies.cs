@@ -1,9 +1,9 @@
 using Supermask.Data;
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Reporting;
@@ -32,7 +32,7 @@ internal static class SyntheticStudies
         [.. from variant in TaskVariants.Names from arm in Arms select Of(variant, seeds, arm)];
 
     public static RunStudy Of(string variant, int seeds, Arm? arm = null) =>
-        Of(TaskVariants.Create(variant, new TaskOptions()), seeds, arm);
+        Of(TaskVariants.Named(variant), seeds, arm);
 
     public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => HandMade.Study(
         tasks,
@@ -54,12 +54,13 @@ internal static class SyntheticStudies
             result.Predictions,
             result.Correct,
             TestLoss: 0.25,
-            TrainSeconds: 1.5 + (0.125 * seed) - (arm.Novel is null ? 0 : 0.25 + (0.0625 * seed)),
+            TrainSeconds: 1.5 + (0.125 * seed) - (arm.IsNovel ? 0.25 + (0.0625 * seed) : 0),
             EvaluateSeconds: 0.25,
-            Masks: [masks[task], masks[task], masks[task]],
-            BatchNormMeans: result.BatchNormMeans,
-            Alphas: arm.Novel is null ? [] : [new double[Tasks], new double[Tasks], new double[Tasks]],
-            Retests: arm.Novel is null || task == Tasks - 1
+            MadeUpTraces.Of(
+                [masks[task], masks[task], masks[task]],
+                result.BatchNormMeans,
+                arm.IsNovel ? [new double[Tasks], new double[Tasks], new double[Tasks]] : []),
+            Retests: !arm.IsNovel || task == Tasks - 1
                 ? [.. results.Select((tested, index) => tested.CorrectAfter(task, isLearned: index <= task))]
                 : []));
     }

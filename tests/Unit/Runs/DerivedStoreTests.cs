@@ -62,30 +62,6 @@ public sealed class DerivedStoreTests
     }
 
     [Test]
-    public void What_is_derived_stands_for_the_sources_that_measure() => Assert.That(
-        DerivedStore.SourceNames(),
-        Has.Some.EndsWith("SavedImages/SavedSizes.cs").And.Some.EndsWith("Overlap/RandomMasks.cs")
-            .And.Some.EndsWith("Statistics/PooledTTest.cs").And.None.Contains("Reporting"));
-
-    [Test]
-    public void The_checksum_of_runs_tells_when_one_of_them_is_another()
-    {
-        var store = new RunStore(folder);
-        var runs = Enumerable.Range(0, 2).Select(seed => RunKey.Of(
-            new RunOptions { Variant = "permuted", Seed = seed }, Synthetic.Images())).ToArray();
-        foreach (var path in runs.SelectMany(run => new[] { store.PathOf(run, 0), store.PathOf(run, 1) }))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, "a task");
-        }
-
-        var before = store.ChecksumOf(runs);
-        Assert.That(store.ChecksumOf(runs), Is.EqualTo(before));
-        File.WriteAllText(store.PathOf(runs[1], 1), "A task");
-        Assert.That(store.ChecksumOf(runs), Is.Not.EqualTo(before));
-    }
-
-    [Test]
     public void The_sizes_of_saved_images_are_the_same_when_they_are_read_again()
     {
         var images = Synthetic.Images(train: 20);
@@ -95,7 +71,7 @@ public sealed class DerivedStoreTests
         Assert.That(sizes, Has.All.EqualTo(sizes[0]).And.All.Length.EqualTo(40));
     }
 
-    private string Written => new DerivedStore(folder).PathOf(Name, "images");
+    private string Written => new DerivedStore(folder).PathOf(Name, "images", Derive);
 
     private double[] Recall(string inputs, string name = Name) => new DerivedStore(folder).Of(() => inputs).Recall(name, Derive);
 

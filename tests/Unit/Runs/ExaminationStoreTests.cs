@@ -73,11 +73,6 @@ public sealed class ExaminationStoreTests
         Assert.That(examined, Is.EqualTo(3));
     }
 
-    [Test]
-    public void What_is_kept_stands_for_the_sources_that_check() => Assert.That(
-        ExaminationStore.SourceNames(),
-        Has.Some.EndsWith("Forensics/Checks/LastDigits.cs").And.Some.EndsWith("Forensics/Counts/CountSearch.cs").And.Some.EndsWith("Claims/Numbers.cs"));
-
     private void AssertFound(ExaminationStore store)
     {
         var found = store.Of(Measured, Examine);

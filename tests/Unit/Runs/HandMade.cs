@@ -1,8 +1,8 @@
 using Supermask.Data;
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Training;
+using Supermask.Learning;
 
 namespace Supermask.Unit.Runs;
 
@@ -22,7 +22,7 @@ internal static class HandMade
     /// <param name="predictions">The predictions.</param>
     /// <param name="retests">How many are right on each task after this one.</param>
     public static TaskRecord Task(int task, int correct, byte[] predictions, params int[] retests) => new(
-        task, $"task {task}", new TaskLosses([1f], [1], Images: 1, BatchSize: 1), predictions, correct, 0, 0, 0, [Mask, Mask, Mask], [], [], retests);
+        task, $"task {task}", new TaskLosses([1f], [1], Images: 1, BatchSize: 1), predictions, correct, 0, 0, 0, MadeUpTraces.Of([Mask, Mask, Mask]), retests);
 
     /// <summary>A study of these seeds, each a list of tasks.</summary>
     public static RunStudy Study(ITaskSequence tasks, Arm arm, Dataset data, params IReadOnlyList<TaskRecord>[] seeds) => new(
@@ -38,7 +38,7 @@ internal static class HandMade
     {
         const int Images = 100;
         return Study(
-            new PermutedTasks(0),
+            new PermutedTasks(),
             arm,
             HandMade.Images(new byte[Images]),
             [.. correct.Select(seed => seed.Select((right, task) => Task(task, right, Right(right, Images))).ToArray())]);

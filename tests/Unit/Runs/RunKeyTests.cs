@@ -1,19 +1,21 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Data;
-using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
+using Supermask.Methods.FineTuning;
+using Supermask.Methods.Novel;
+using Supermask.Networks;
 using Supermask.Runs;
 using Supermask.Tasks;
-using Supermask.Training;
-using Supermask.Training.Alphas;
 
 namespace Supermask.Unit.Runs;
 
 public sealed class RunKeyTests
 {
-    private static readonly RunOptions Options = new() { Variant = "permuted" };
+    private static readonly RunOptions Options = new() { Tasks = new PermutedTasks(), Method = new ClassicMethod() };
 
-    private static RunOptions Novel(NovelOptions novel) => Options with { Novel = novel };
+    private static RunOptions Novel(NovelMethod novel) => Options with { Method = novel };
 
     [Test]
     public void Every_option_changes_the_key()
@@ -21,49 +23,44 @@ public sealed class RunKeyTests
         RunOptions[] all =
         [
             Options,
-            Options with { Variant = "rotated" },
+            Options with { Tasks = new RotatedTasks() },
+            Options with { Tasks = new PartitionedTasks() },
             Options with { Seed = 1 },
             Options with { RootSeed = 1 },
             Options with { Threads = 2 },
-            Options with { Tasks = new TaskOptions { PermutationSeed = 1 } },
-            Options with { Tasks = new TaskOptions { RotationStep = 10 } },
-            Options with { Tasks = new TaskOptions { Interpolation = Interpolation.Bilinear } },
-            Options with { Tasks = new TaskOptions { FirstPermutation = FirstPermutation.None } },
-            Options with { Tasks = new TaskOptions { Angles = RotationAngles.Drawn } },
-            Options with { Tasks = new TaskOptions { Corners = RotationCorners.MeanGrey } },
-            Options with { Tasks = new TaskOptions { PartitionLabels = PartitionLabels.ZeroAndOne } },
-            Options with { Network = new NetworkOptions { Hidden = 299 } },
-            Options with { Network = new NetworkOptions { ScoreDraw = ScoreDraw.RootFive } },
-            Options with { Network = new NetworkOptions { Bias = LayerBias.Frozen } },
-            Options with { Network = new NetworkOptions { BatchNormAffine = false } },
-            Options with { Network = new NetworkOptions { BatchNormState = BatchNormState.PerTask } },
+            Options with { Tasks = new PermutedTasks { PermutationSeed = 1 } },
+            Options with { Tasks = new RotatedTasks { Step = 10 } },
+            Options with { Tasks = new RotatedTasks { Interpolation = Interpolation.Bilinear } },
+            Options with { Tasks = new PermutedTasks { First = FirstPermutation.None } },
+            Options with { Tasks = new RotatedTasks { Angles = RotationAngles.Drawn } },
+            Options with { Tasks = new RotatedTasks { Corners = RotationCorners.MeanGrey } },
+            Options with { Tasks = new PartitionedTasks { Kind = PartitionLabels.ZeroAndOne } },
+            Options with { Network = new MlpPlan { Hidden = 299 } },
+            Options with { Method = new ClassicMethod { Masking = new Masking { ScoreDraw = ScoreDraw.RootFive } } },
+            Options with { Method = new ClassicMethod { Masking = new Masking { Bias = LayerBias.Frozen } } },
+            Options with { Network = new MlpPlan { BatchNormAffine = false } },
+            Options with { Method = new ClassicMethod { Masking = new Masking { BatchNormState = BatchNormState.PerTask } } },
+            Options with { Tasks = new PermutedTasks { Count = 5 } },
+            Options with { Network = new MlpPlan { HiddenLayers = 1 } },
+            Options with { Network = new MlpPlan { BatchNorm = false } },
+            Options with { Method = new FineTuningMethod() },
             Options with { Training = new TrainingOptions { Epochs = 2 } },
             Options with { Training = new TrainingOptions { BatchSize = 64 } },
             Options with { Training = new TrainingOptions { LearningRate = 1e-3 } },
-            Novel(new NovelOptions()),
-            Novel(new NovelOptions { Reading = new WarmStart().Name }),
-            Novel(new NovelOptions { Candidates = AlphaCandidates.OtherTasks }),
-            Novel(new NovelOptions { FirstTask = FirstTaskAlpha.Itself }),
-            Novel(new NovelOptions { SelfSimilarity = SelfSimilarity.Zero }),
-            Novel(new NovelOptions { Layers = AlphaLayers.NormBeforeLayer }),
-            Novel(new NovelOptions { Means = ComparedMeans.Numbers }),
-            Novel(new NovelOptions { Source = ClassicSource.FirstSeed }),
-            Novel(new NovelOptions { Start = NovelStart.Independent }),
-            Novel(new NovelOptions { Start = NovelStart.ClassicEnd }),
+            Novel(new NovelMethod()),
+            Novel(new NovelMethod { Reading = new WarmStart() }),
+            Novel(new NovelMethod { Candidates = AlphaCandidates.OtherTasks }),
+            Novel(new NovelMethod { FirstTask = FirstTaskAlpha.Itself }),
+            Novel(new NovelMethod { SelfSimilarity = SelfSimilarity.Zero }),
+            Novel(new NovelMethod { Layers = AlphaLayers.NormBeforeLayer }),
+            Novel(new NovelMethod { Means = ComparedMeans.Numbers }),
+            Novel(new NovelMethod { Source = ClassicSource.FirstSeed }),
+            Novel(new NovelMethod { NetworkStart = NovelStart.Independent }),
+            Novel(new NovelMethod { NetworkStart = NovelStart.ClassicEnd }),
             Options with { Training = new TrainingOptions { Step = StepKind.Reference } },
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);
         Assert.That(RunKey.Of(Options, Synthetic.Images(checksum: "other")).Value, Is.Not.EqualTo(RunKey.Of(Options, Synthetic.Images()).Value));
-    }
-
-    [Test]
-    public void The_key_stands_for_the_sources_that_shape_training_and_no_others()
-    {
-        var names = RunKey.SourceNames();
-        Assert.That(names, Has.Some.EndsWith("Masks/MaskedLinear.cs").And.Some.EndsWith("Training/TaskTrainer.cs"));
-        Assert.That(names, Has.Some.EndsWith("Tasks/Rotation.cs").And.Some.EndsWith("Data/Randomness.cs"));
-        Assert.That(names, Has.None.Contains("IdxFile").And.None.Contains("Reporting"));
-        Assert.That(RunKey.Of(Options, Synthetic.Images()).Description, Does.Contain(RunKey.Sources).And.Contains(RunKey.TorchVersion));
     }
 
     [Test]
@@ -87,15 +84,16 @@ public sealed class RunKeyTests
     {
         var wrong = new RunOptions
         {
-            Variant = "inverted",
+            Tasks = new PermutedTasks { Count = 0, PermutationSeed = -1 },
+            Method = new NovelMethod { Source = (ClassicSource)9, Masking = new Masking { Bias = (LayerBias)9 } },
+            Network = new MlpPlan { Hidden = 0, BatchNorm = false },
             Seed = -1,
             Threads = 0,
             Training = new TrainingOptions { Epochs = 0, BatchSize = 1, LearningRate = double.NaN },
-            Tasks = new TaskOptions { PermutationSeed = -1, RotationStep = double.NaN },
         };
         var problem = Assert.Throws<InvalidOptionsException>(() => wrong.Validated())!;
-        Assert.That(problem.Problems, Has.Count.EqualTo(8));
-        Assert.That(problem.Message, Does.Contain("inverted").And.Contains("permuted, rotated, partitioned"));
+        Assert.That(problem.Problems, Has.Count.EqualTo(11));
+        Assert.That(problem.Message, Does.Contain("0 tasks").And.Contains("batch norm, and the network has none"));
     }
 
     [Test]

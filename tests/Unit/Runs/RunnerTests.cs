@@ -1,8 +1,9 @@
 using NUnit.Framework;
-using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
+using Supermask.Networks;
 using Supermask.Runs;
-using Supermask.Training;
+using Supermask.Tasks;
 
 namespace Supermask.Unit.Runs;
 
@@ -10,8 +11,9 @@ public sealed class RunnerTests
 {
     private static readonly RunOptions Options = new()
     {
-        Variant = "permuted",
-        Network = new NetworkOptions { Hidden = 30 },
+        Tasks = new PermutedTasks(),
+        Method = new ClassicMethod(),
+        Network = new MlpPlan { Hidden = 30 },
         Training = new TrainingOptions { BatchSize = 32 },
     };
 
@@ -23,7 +25,7 @@ public sealed class RunnerTests
     public void TrainOnce()
     {
         NewStore();
-        bitsOfOneRun = Bits(Run(Options));
+        bitsOfOneRun = WholeRecords.Bits(Run(Options));
         RemoveStore();
     }
 
@@ -45,15 +47,15 @@ public sealed class RunnerTests
         events.Clear();
         var second = Run(Options);
         Assert.That(Trained(), Is.Zero);
-        Assert.That(Bits(second), Is.EqualTo(Bits(first)));
+        Assert.That(WholeRecords.Bits(second), Is.EqualTo(WholeRecords.Bits(first)));
         Assert.That(second.Tasks.Select(task => task.TrainSeconds), Is.EqualTo(first.Tasks.Select(task => task.TrainSeconds)));
     }
 
     [Test]
     public void The_same_seed_gives_the_same_bits_and_another_seed_others()
     {
-        Assert.That(Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
-        Assert.That(Bits(Run(Options with { Seed = 1 })), Is.Not.EqualTo(bitsOfOneRun));
+        Assert.That(WholeRecords.Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
+        Assert.That(WholeRecords.Bits(Run(Options with { Seed = 1 })), Is.Not.EqualTo(bitsOfOneRun));
     }
 
     [TestCase("permuted", BatchNormState.Shared, LayerBias.None, StepKind.Fast)]
@@ -65,8 +67,8 @@ public sealed class RunnerTests
     {
         var options = Options with
         {
-            Variant = variant,
-            Network = Options.Network with { BatchNormState = state, Bias = bias },
+            Tasks = TaskVariants.Named(variant),
+            Method = new ClassicMethod { Masking = new Masking { BatchNormState = state, Bias = bias } },
             Training = Options.Training with { Step = step },
         };
         var whole = Run(options);
@@ -75,7 +77,7 @@ public sealed class RunnerTests
         Truncate(store.PathOf(key, 5));
         Alter(store.PathOf(key, 9));
         events.Clear();
-        Assert.That(Bits(Run(options)), Is.EqualTo(Bits(whole)));
+        Assert.That(WholeRecords.Bits(Run(options)), Is.EqualTo(WholeRecords.Bits(whole)));
         Assert.That(Trained(), Is.EqualTo(10), "a whole run keeps no states, so that the tasks before a lost one are learned again too");
         Assert.That(
             events.OfType<TrainingEvent.Notice>().Select(notice => notice.Text),
@@ -111,7 +113,7 @@ public sealed class RunnerTests
         });
         Assert.That(() => runner.Run(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(Trained(), Is.EqualTo(4));
-        Assert.That(Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
+        Assert.That(WholeRecords.Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
         Assert.That(Trained(), Is.EqualTo(10));
     }
 
@@ -135,7 +137,7 @@ public sealed class RunnerTests
         Assert.That(States(), Has.Length.EqualTo(9));
         Truncate(States().Single(path => path.Contains("state-08", StringComparison.Ordinal)));
         events.Clear();
-        Assert.That(Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
+        Assert.That(WholeRecords.Bits(Run(Options)), Is.EqualTo(bitsOfOneRun));
         Assert.That(Trained(), Is.EqualTo(2));
         Assert.That(States(), Is.Empty);
     }
@@ -146,7 +148,7 @@ public sealed class RunnerTests
         var sequences = new TrainedSequence[2];
         Parallel.For(0, 2, index => sequences[index] = new Runner(store, Options, Synthetic.Images(), Add).Run(default));
         Assert.That(Trained(), Is.EqualTo(10));
-        Assert.That(Bits(sequences[1]), Is.EqualTo(Bits(sequences[0])));
+        Assert.That(WholeRecords.Bits(sequences[1]), Is.EqualTo(WholeRecords.Bits(sequences[0])));
     }
 
     [Test]
@@ -172,11 +174,6 @@ public sealed class RunnerTests
     private int Trained() => events.OfType<TrainingEvent.TaskDone>().Count(done => !done.FromStore);
 
     private string[] States() => Directory.GetFiles(store.Root, "state-*", SearchOption.AllDirectories);
-
-    private static string Bits(TrainedSequence sequence) => string.Join('\n', sequence.Tasks.Select(task => string.Join(
-        ' ',
-        [task.Correct, .. task.Losses.StepLosses, .. task.Losses.StepCorrect, .. task.Predictions, .. task.BatchNormMeans.SelectMany(means => means),
-            .. task.Masks.SelectMany(mask => mask.Words.ToArray())])));
 
     private static void Truncate(string path)
     {

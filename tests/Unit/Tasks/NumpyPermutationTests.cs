@@ -31,7 +31,7 @@ public sealed class NumpyPermutationTests
     [Test]
     public void Permutation_seed_0_gives_the_permutations_of_supsup()
     {
-        var tasks = new PermutedTasks(0);
+        var tasks = new PermutedTasks();
         for (var task = 0; task < tasks.Count; task++)
         {
             Assert.That(tasks.Map(task).Sources, Is.EqualTo(NumpyPermutation.Of((uint)task, ImageSet.PixelsPerImage)));
@@ -41,16 +41,19 @@ public sealed class NumpyPermutationTests
     [Test]
     public void The_first_task_can_be_left_upright_and_the_others_stay_as_they_are()
     {
-        var (upright, all) = (new PermutedTasks(0, FirstPermutation.None), new PermutedTasks(0));
+        var (upright, all) = (new PermutedTasks { First = FirstPermutation.None }, new PermutedTasks());
         Assert.That(upright.Map(0).Sources, Is.Ordered.And.Unique);
         Assert.That(Enumerable.Range(1, 9).Select(task => upright.Map(task).Sources.SequenceEqual(all.Map(task).Sources)), Has.All.True);
     }
 
+    // The largest whose NumPy seeds are 32-bit numbers.
+    private const int LargestPermutationSeed = (int.MaxValue / 10) - 1;
+
     [Test]
     public void No_two_permutation_seeds_share_the_permutation_of_any_task()
     {
-        var all = Enumerable.Range(0, 12).Append(PermutedTasks.LargestPermutationSeed)
-            .SelectMany(seed => Enumerable.Range(0, 10).Select(task => new PermutedTasks(seed).Map(task).Sources))
+        var all = Enumerable.Range(0, 12).Append(LargestPermutationSeed)
+            .SelectMany(seed => Enumerable.Range(0, 10).Select(task => new PermutedTasks { PermutationSeed = seed }.Map(task).Sources))
             .Select(sources => string.Join(',', sources));
         Assert.That(all, Is.Unique);
     }

@@ -26,7 +26,7 @@ public sealed class PartitionedTasksTests
     [Test]
     public void Labels_can_be_0_for_the_first_digit_and_1_for_the_second()
     {
-        var tasks = new PartitionedTasks(PartitionLabels.ZeroAndOne);
+        var tasks = new PartitionedTasks { Kind = PartitionLabels.ZeroAndOne };
         Assert.That(Enumerable.Range(0, 10).Select(task => tasks.Apply(task, OneImageADigit).Labels), Has.All.EqualTo(new byte[] { 0, 1 }));
     }
 

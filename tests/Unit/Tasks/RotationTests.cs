@@ -60,7 +60,7 @@ public sealed class RotationTests
     [TestCase(Interpolation.Bilinear)]
     public void Turned_after_normalising_corners_are_the_grey_that_becomes_nearly_0(Interpolation interpolation)
     {
-        var tasks = new RotatedTasks(new TaskOptions { Interpolation = interpolation, Corners = RotationCorners.MeanGrey });
+        var tasks = new RotatedTasks { Interpolation = interpolation, Corners = RotationCorners.MeanGrey };
         var corner = tasks.Apply(1, new ImageSet([.. Enumerable.Repeat((byte)255, 784)], [0])).Pixels[0];
         Assert.That(GreyLevels.Normalised().Select(Math.Abs).Index().MinBy(level => level.Item).Index, Is.EqualTo(corner));
         Assert.That(tasks.Apply(0, Ramp).Pixels, Is.EqualTo(Ramp.Pixels), "nothing comes in where nothing is turned");
@@ -69,7 +69,7 @@ public sealed class RotationTests
     [Test]
     public void Drawn_angles_spread_over_the_circle_and_are_the_same_each_time()
     {
-        static double[] Draw() => [.. Enumerable.Range(0, 10).Select(new RotatedTasks(new TaskOptions { Angles = RotationAngles.Drawn }).Angle)];
+        static double[] Draw() => [.. Enumerable.Range(0, 10).Select(new RotatedTasks { Angles = RotationAngles.Drawn }.Angle)];
         var angles = Draw();
         Assert.That(Draw(), Is.EqualTo(angles));
         Assert.That(angles, Is.Unique.And.All.InRange(0, 360));
@@ -79,7 +79,7 @@ public sealed class RotationTests
     [Test]
     public void Neighbours_on_the_circle_are_related()
     {
-        var tasks = new RotatedTasks(new TaskOptions());
+        var tasks = new RotatedTasks();
         Assert.That(tasks.AreRelated(0, 9));
         Assert.That(tasks.AreRelated(3, 4));
         Assert.That(tasks.AreRelated(0, 5), Is.False);

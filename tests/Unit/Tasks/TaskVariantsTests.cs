@@ -7,8 +7,8 @@ namespace Supermask.Unit.Tasks;
 /// <summary>What holds for every variant.</summary>
 public sealed class TaskVariantsTests
 {
-    private static IEnumerable<ITaskSequence> All => TaskVariants.Names.Select(name => TaskVariants.Create(name, new TaskOptions()))
-        .Append(new PartitionedTasks(PartitionLabels.ZeroAndOne));
+    private static IEnumerable<ITaskSequence> All => TaskVariants.Names.Select(name => TaskVariants.Named(name))
+        .Append(new PartitionedTasks { Kind = PartitionLabels.ZeroAndOne });
 
     [TestCaseSource(nameof(All))]
     public void Labels_are_those_of_the_images(ITaskSequence tasks)

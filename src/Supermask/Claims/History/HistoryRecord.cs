@@ -31,7 +31,7 @@ public sealed record HistoryRecord
     /// <summary>SHA-256 over the content of the data.</summary>
     public required string Data { get; init; }
 
-    /// <summary>SHA-256 over the sources that shape training.</summary>
+    /// <summary>SHA-256 over the keys of the runs that the claims rest on; in early records over the sources that shaped them.</summary>
     public required string Sources { get; init; }
 
     /// <summary>Versions of .NET and TorchSharp.</summary>
@@ -46,7 +46,7 @@ public sealed record HistoryRecord
     /// <summary>The record of a run.</summary>
     /// <param name="claims">Everything it found.</param>
     /// <param name="provenance">Under what conditions.</param>
-    /// <param name="sources">SHA-256 over the sources that shape training.</param>
+    /// <param name="sources">SHA-256 over the keys of the runs that the claims rest on.</param>
     /// <param name="commit">The commit that the program was built from; empty where that is not known.</param>
     public static HistoryRecord Of(IReadOnlyList<ClaimEvidence> claims, Provenance provenance, string sources, string commit) => new()
     {

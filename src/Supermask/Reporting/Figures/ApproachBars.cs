@@ -86,7 +86,7 @@ public sealed class ApproachBars : IFigure
     private static Bar BarOf(RunStudy study, ApproachMeasure measure)
     {
         var published = PublishedPlaces.Of(study.Variant) is { } places
-            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == measure.Metric)[study.Arm.Novel is null ? 1 : 2]
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == measure.Metric)[study.Arm.IsNovel ? 2 : 1]
             : null;
         return new Bar(study.Variant, study.Arm.Approach, study.Measure(measure.Quantity).Interval, published);
     }

@@ -40,7 +40,7 @@ public sealed class DigitFigures
     /// <summary>Figure 20: digits beside their permuted versions.</summary>
     public IFigure Permuted()
     {
-        var tasks = TaskVariants.Create("permuted", new TaskOptions());
+        var tasks = new PermutedTasks();
         var panels = PermutedExamples.SelectMany(task => Digits.Take(DigitsOfPermuted).Select(digit =>
             new DigitPanel($"digit {digit}", $"task {task}", [Sample(digit), Made(tasks, task, digit)])));
         return new DigitGrid([.. panels], columns: DigitsOfPermuted, scale: 3)
@@ -57,8 +57,7 @@ public sealed class DigitFigures
     /// <summary>Figure 21: one digit in three rotated tasks.</summary>
     public IFigure Rotated()
     {
-        var options = new TaskOptions();
-        var tasks = new RotatedTasks(options);
+        var tasks = new RotatedTasks();
         var panels = RotatedExamples.Select(task =>
             new DigitPanel($"{tasks.Angle(task).Fixed(0)}°", $"task {task}", [Made(tasks, task, RotatedDigit)]));
         return new DigitGrid([.. panels], columns: RotatedExamples.Length, scale: 7)
@@ -75,7 +74,7 @@ public sealed class DigitFigures
     /// <summary>Figure 22: the two digits of each partitioned task.</summary>
     public IFigure Partitioned()
     {
-        var tasks = TaskVariants.Create("partitioned", new TaskOptions());
+        var tasks = new PartitionedTasks();
         var made = Enumerable.Range(0, tasks.Count).Select(task => tasks.Apply(task, samples)).ToArray();
         var panels = made.Select((pair, task) => new DigitPanel(
             string.Join(" and ", pair.Labels),

@@ -1,6 +1,6 @@
 using ScottPlot;
 using Supermask.Experiments;
-using Supermask.Masks;
+using Supermask.Networks;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

@@ -1,4 +1,5 @@
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
@@ -50,7 +51,7 @@ public sealed class SimilarityHeatMap : IFigure
 
     /// <summary>Whether networks keep the means that this needs, as those of the classic approach do.</summary>
     public static bool CanDraw(RunStudy study) =>
-        study.Runs.All(run => run.Tasks.Count > 1 && run.Tasks.All(task => task.BatchNormMeans.Length > 0));
+        study.Runs.All(run => run.Tasks.Count > 1 && run.Tasks.All(task => task.Floats(TraceNames.Mean).Count > 0));
 
     /// <summary>The cosine at which the colours of some studies end: the largest in size, rounded up to a tenth.</summary>
     public static double BoundOf(IEnumerable<RunStudy> studies) => Math.Min(1, Math.Ceiling(

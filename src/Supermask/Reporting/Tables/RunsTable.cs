@@ -42,6 +42,6 @@ public static class RunsTable
 
     private static string Published(RunStudy study, string metric) =>
         PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false }
-            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.Novel is null ? 1 : 2]
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.IsNovel ? 2 : 1]
             : ReportTable.None;
 }

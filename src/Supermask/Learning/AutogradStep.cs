@@ -1,0 +1,108 @@
+using Supermask.Networks;
+using Supermask.Tasks;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Supermask.Learning;
+
+/// <summary>
+/// A step with autograd, to which methods add what is theirs by hooks. Without hooks it is also the readable definition
+/// that the fast step is checked against.
+/// </summary>
+public sealed class AutogradStep : ITrainingStep
+{
+    // PyTorch's defaults of RMSprop (A12). Objects for all steps: TorchSharp frees a scalar that was made for a call as soon
+    // as nothing refers to it, which can be while the call still reads it. Its own optimiser makes such scalars.
+    private static readonly Scalar Kept = 0.99;
+    private static readonly Scalar Added = 1 - 0.99;
+    private static readonly Scalar Epsilon = 1e-8;
+    private static readonly Scalar One = 1;
+
+    private readonly nn.Module<Tensor, Tensor> network;
+    private readonly IReadOnlyList<Parameter> parameters;
+    private readonly StepHooks hooks;
+    private readonly Scalar backwards;
+    private readonly Dictionary<Parameter, Tensor> squares = [];
+
+    /// <summary>A step with a new RMSprop.</summary>
+    /// <param name="network">The network; a multitask one has its task selected.</param>
+    /// <param name="options">How a task is learned.</param>
+    /// <param name="hooks">What the method adds.</param>
+    public AutogradStep(nn.Module<Tensor, Tensor> network, TrainingOptions options, StepHooks hooks)
+    {
+        (this.network, this.hooks) = (network, hooks);
+        parameters = [.. network.parameters()];
+        backwards = -options.LearningRate;
+        network.train();
+    }
+
+    /// <inheritdoc/>
+    public StepResult Take(ImageBatch batch)
+    {
+        var own = batch.Count;
+        hooks.Compose(batch);
+        using var images = batch.ToImages();
+        using var labels = batch.ToLabels();
+        using var logits = network.forward(images);
+        using var loss = nn.functional.cross_entropy(logits, labels);
+        using var term = hooks.LossTerm(images, logits);
+        using var whole = term is null ? null : loss.add(term, One);
+        // Without gradients the scores of other tasks are left out of every step.
+        network.zero_grad(set_to_none: true);
+        (whole ?? loss).backward();
+        hooks.BeforeUpdate(parameters);
+        Update();
+        hooks.AfterUpdate(parameters);
+        return new StepResult(loss.item<float>(), Correct(logits, labels, own));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>It learns in the network's own tensors.</remarks>
+    public void WriteBack()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var square in squares.Values)
+        {
+            square.Dispose();
+        }
+
+        backwards.Dispose();
+    }
+
+    // RMSprop over everything that has a gradient: square = 0.99 square + 0.01 g^2, value = value - rate g / (sqrt(square) + 1e-8).
+    private void Update()
+    {
+        using var _ = no_grad();
+        foreach (var value in parameters)
+        {
+            using var scope = NewDisposeScope();
+            if (value.grad is not { } gradient)
+            {
+                continue;
+            }
+
+            if (!squares.TryGetValue(value, out var square))
+            {
+                squares[value] = square = zeros_like(value).DetachFromDisposeScope();
+            }
+
+            square.mul_(Kept).addcmul_(gradient, gradient, Added);
+            value.addcdiv_(gradient, square.sqrt().add_(Epsilon), backwards);
+        }
+    }
+
+    // Of the task's own images, which come first.
+    private static int Correct(Tensor logits, Tensor labels, int own)
+    {
+        using var predicted = logits.argmax(1);
+        using var right = predicted.eq(labels);
+        using var first = right.narrow(0, 0, own);
+        using var count = first.sum();
+        return (int)count.item<long>();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Supermask.Learning;
+
+/// <summary>Names of traces that several methods keep.</summary>
+public static class TraceNames
+{
+    /// <summary>The learned mask of each masked layer.</summary>
+    public const string Mask = "mask";
+
+    /// <summary>The running means that each batch norm keeps after the task.</summary>
+    public const string Mean = "mean";
+
+    /// <summary>The weights that were set for the masks of other tasks, of each masked layer.</summary>
+    public const string Alpha = "alpha";
+}
