@@ -16,6 +16,7 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
     ClaimsCommand.Make(),
     ForensicsCommand.Make(),
     MultiverseCommand.Make(),
+    RunsCommand.Make(),
 };
 
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -23,7 +23,10 @@ public sealed record RunKey(string Value, string Description)
     private static readonly ConcurrentDictionary<string, CodeOfRun> Known = new();
 
     /// <summary>The key of a run on this data.</summary>
-    public static RunKey Of(RunOptions run, Dataset data)
+    public static RunKey Of(RunOptions run, Dataset data) => Of(run, data.Checksum);
+
+    /// <summary>The key of a run on data of this checksum.</summary>
+    public static RunKey Of(RunOptions run, string data)
     {
         var code = CodeOf(run);
         var description = JsonSerializer.Serialize(
@@ -31,7 +34,7 @@ public sealed record RunKey(string Value, string Description)
             {
                 format = RunRecordFile.Format,
                 options = RunOptionsJson.Of(run),
-                data = data.Checksum,
+                data,
                 code = code.Hashes,
                 packages = code.Packages,
                 needs = run.Method.Needs(run).Select(need => Of(need.Run, data).Value),

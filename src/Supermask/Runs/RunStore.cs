@@ -10,7 +10,9 @@ namespace Supermask.Runs;
 public sealed class RunStore(string root)
 {
     private const string LockName = "lock";
-    private const string DescriptionName = "run.json";
+
+    /// <summary>The file that tells what a run is: what its key hashes.</summary>
+    internal const string DescriptionName = "run.json";
 
     // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
@@ -94,6 +96,14 @@ public sealed class RunStore(string root)
         AtomicFile.Write(PathOf(key, record.Task), stream => RunRecordFile.Write(stream, record));
     });
 
+    /// <summary>Keeps a task that was learned before, without the state that it left.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void Write(RunKey key, TaskRecord record) => Guarded(() =>
+    {
+        AtomicFile.Write(Path.Combine(FolderOf(key), DescriptionName), key.Description);
+        AtomicFile.Write(PathOf(key, record.Task), stream => RunRecordFile.Write(stream, record));
+    });
+
     /// <summary>
     /// Waits until no other process trains this run, and keeps others waiting until disposed. The lock goes with its
     /// process, however that ends.
@@ -121,9 +131,30 @@ public sealed class RunStore(string root)
         }
     }
 
+    /// <summary>Removes a run, unless another process holds it.</summary>
+    /// <returns>Whether it was removed.</returns>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public bool Remove(Adoption.StoredRun run)
+    {
+        try
+        {
+            using (new FileStream(Path.Combine(run.Folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+            {
+            }
+        }
+        catch (IOException problem) when (HeldByAnother.Contains(problem.HResult))
+        {
+            return false;
+        }
+
+        Guarded(() => Directory.Delete(run.Folder, recursive: true));
+        return true;
+    }
+
     private string StatePathOf(RunKey key, int task) => Path.Combine(FolderOf(key), StateName($"{task:00}"));
 
-    private static string TaskName(string task) => $"task-{task}.safetensors";
+    /// <summary>The name of the file of a task.</summary>
+    internal static string TaskName(string task) => $"task-{task}.safetensors";
 
     private static string StateName(string task) => $"state-{task}.safetensors";
 

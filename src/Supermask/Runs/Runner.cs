@@ -37,12 +37,23 @@ public sealed class Runner
             return stored;
         }
 
-        var needed = options.Method.Needs(options).Select(need => Load(need, cancellation)).ToArray();
+        var needed = Needed(cancellation);
         using var held = store.Lock(key, cancellation);
         return LoadOrTrainAll(needed, cancellation);
     }
 
+    /// <summary>A learner of this run that has learned nothing; the runs that it needs are loaded or trained first.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public ILearner NewLearner(CancellationToken cancellation)
+    {
+        set_num_threads(options.Threads);
+        return options.Method.Start(new LearningContext(options, Needed(cancellation)));
+    }
+
     private int Count => options.Tasks.Count;
+
+    private NeededRun[] Needed(CancellationToken cancellation) =>
+        [.. options.Method.Needs(options).Select(need => Load(need, cancellation))];
 
     private NeededRun Load(Need need, CancellationToken cancellation) => new(
         new Runner(store, need.Run, data, report).Run(cancellation),
@@ -53,8 +64,7 @@ public sealed class Runner
     // The store keeps what a network has learned, not the network: it is learned again, with the same bits.
     private ILearner Relearn(RunOptions run, CancellationToken cancellation)
     {
-        var needed = run.Method.Needs(run).Select(need => Load(need, cancellation)).ToArray();
-        var learner = run.Method.Start(new LearningContext(run, needed));
+        var learner = new Runner(store, run, data, report).NewLearner(cancellation);
         new LearningCourse(run, data, learner).LearnAll(cancellation);
         return learner;
     }

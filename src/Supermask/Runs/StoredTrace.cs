@@ -63,6 +63,7 @@ internal sealed record StoredTrace(string Name, string Kind, int[][] Shapes)
         return new StoredTensor("U8", [bytes.Length], bytes);
     }
 
-    private static BitMask Unpacked(StoredTensor stored, int[] shape) =>
+    /// <summary>The mask that a tensor holds.</summary>
+    public static BitMask Unpacked(StoredTensor stored, int[] shape) =>
         new(MemoryMarshal.Cast<byte, ulong>(stored.Bytes).ToArray(), shape[0], shape[1]);
 }
