@@ -34,16 +34,18 @@ internal static class ReportCommand
         var conditions = bench.Provenance;
         var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
-        var here = Families.Adjust([.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))]);
+        ClaimEvidence[] alike = [.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))];
+        var here = Families.Adjust([.. alike.Where(bench.IsPresent)]);
+        TellLeftOut(alike.Length - here.Count);
         if (here.Count == 0)
         {
             throw new MissingEvidenceException(bench.Evidence.Path);
         }
 
-        if (here.Count < all.Count)
+        if (alike.Length < all.Count)
         {
             Console.WriteLine(
-                $"{all.Count - here.Count} claims were last measured on other data or another profile and are left out.");
+                $"{all.Count - alike.Length} claims were last measured on other data or another profile and are left out.");
         }
 
         var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured) : null;
@@ -62,6 +64,17 @@ internal static class ReportCommand
         }
 
         Show(here, written);
+    }
+
+    // Old evidence beside figures and tables of new runs would contradict them.
+    private static void TellLeftOut(int count)
+    {
+        if (count > 0)
+        {
+            Console.WriteLine(
+                $"{count} claims were measured on runs of other code or options than the present ones, and are left out. To measure "
+                + "them again: make reproduce. Where runs are only under old keys: ./supermask runs adopt first.");
+        }
     }
 
     private static void Show(IReadOnlyList<ClaimEvidence> claims, WrittenReport written)

@@ -24,8 +24,7 @@ public abstract record Method
     /// The same method without what it adds to fine-tuning, such as a penalty of strength 0; it then learns as fine-tuning
     /// does, bit for bit. Null where there is no such thing.
     /// </summary>
-    [JsonIgnore]
-    public virtual Method? SwitchedOff => null;
+    public virtual Method? SwitchedOff() => null;
 
     /// <summary>Everything that is wrong with its options, one sentence each.</summary>
     /// <param name="run">The run that it belongs to.</param>

@@ -25,7 +25,7 @@ public class PlainLearner(PlainNetwork network, TrainingOptions options, Randomn
     public virtual Evaluation Predict(ImageSet images, int? task) => Evaluator.Evaluate(network, images);
 
     /// <inheritdoc/>
-    public LearnerState After(int task) => LearnerState.Of(State());
+    public virtual LearnerState After(int task) => LearnerState.Of(State());
 
     /// <inheritdoc/>
     public virtual void GoOnFrom(int task, LearnerState state) => state.CopyTo(State());

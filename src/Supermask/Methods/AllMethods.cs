@@ -3,6 +3,7 @@ using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.Novel;
+using Supermask.Methods.Rehearsal;
 
 namespace Supermask.Methods;
 
@@ -15,6 +16,7 @@ public static class AllMethods
         new ClassicMethod(),
         new NovelMethod(),
         new FineTuningMethod(),
+        new RehearsalMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>

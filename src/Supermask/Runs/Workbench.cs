@@ -156,6 +156,12 @@ public sealed class Workbench
         };
     }
 
+    /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
+    public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
+        Arm.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
+        && TaskVariants.Names.Contains(runs.Variant)
+        && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));
+
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
