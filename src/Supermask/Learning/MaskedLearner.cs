@@ -30,8 +30,7 @@ public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Ra
     /// <inheritdoc/>
     public virtual Evaluation Predict(ImageSet images, int? task)
     {
-        network.SelectTask(task ?? throw new NotSupportedException(
-            "This network applies the mask of a task, and has to be told which."));
+        Select(task ?? throw new NotSupportedException("This network applies the mask of a task, and has to be told which."));
         return Evaluator.Evaluate(network, images, options.Step);
     }
 
@@ -53,6 +52,16 @@ public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Ra
     {
         Dispose(true);
         GC.SuppressFinalize(this);
+    }
+
+    // The task that was just learned is tested as it was learned. Selecting it anew would change a blend that its own mask is
+    // part of, which was taken before it was trained (A14b, A15b).
+    private void Select(int task)
+    {
+        if (network.MaskedLayers[0].Task != task)
+        {
+            network.SelectTask(task);
+        }
     }
 
     /// <summary>Sets what a method sets before a task is learned.</summary>

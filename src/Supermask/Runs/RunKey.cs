@@ -58,7 +58,7 @@ public sealed record RunKey(string Value, string Description)
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', keys.Distinct().Order(StringComparer.Ordinal)))));
 
     /// <summary>The name of what a description tells all of: 32 hexadecimal digits of its hash.</summary>
-    internal static string ValueOf(string description) =>
+    public static string ValueOf(string description) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..Digits];
 
     private static CodeOfRun CodeOf(RunOptions run)
