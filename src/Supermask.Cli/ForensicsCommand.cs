@@ -77,6 +77,12 @@ internal static class ForensicsCommand
             AnsiConsole.Write(table);
         }
 
+        foreach (var table in paper.Unchecked)
+        {
+            Console.WriteLine();
+            AnsiConsole.MarkupLineInterpolated($"[yellow]Not checked: {table.Place}. It is of the kind other, and no statement of the text is about it.[/]");
+        }
+
         Console.WriteLine();
         Console.WriteLine(
             "p: probability of a departure at least this large, were all as the check's null hypothesis has it; 0 for what cannot occur, "

@@ -22,13 +22,13 @@ public sealed class ScenarioClaim
     {
         title = scenario.ScenarioInfo.Title;
         this.feature = feature.FeatureInfo.Title;
-        readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith("reading-", StringComparison.Ordinal)) ?? "";
+        readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(OwnStatement.ReadingPrefix, StringComparison.Ordinal)) ?? "";
         claim = new ClaimUnderTest(Claimed(scenario.ScenarioInfo.CombinedTags));
     }
 
     private string Command => claim.Claim.IsOwn
-        ? $"dotnet test tests/Steps --filter \"Name~{title}\""
-        : $"dotnet test tests/Steps --filter TestCategory={claim.Claim.Id}";
+        ? RerunCommand.OfScenario(claim.Claim.Statement)
+        : RerunCommand.OfClaim(claim.Claim.Id);
 
     /// <summary>Sets what the scenario is about; several subjects are measured one after the other.</summary>
     public void About(Subject subject) => subjects.Add(subject);
@@ -163,7 +163,7 @@ public sealed class ScenarioClaim
     private LedgerEntry Claimed(IReadOnlyCollection<string> tags) => tags.Where(SharedBench.Ledger.Has).ToArray() switch
     {
         [var id] => SharedBench.Ledger[id],
-        [] when tags.Contains("harness") => LedgerEntry.Own(title),
+        [] when tags.Contains(OwnStatement.Tag) => OwnStatement.Of(title, readingTag),
         var ids => throw new InvalidOperationException(
             $"The scenario '{title}' has {ids.Length} tags that name a claim ({string.Join(", ", ids)}). It needs one, such as "
             + "@E1-PERM-01; the claims are listed by ./supermask claims. A scenario about something that the dissertation "

@@ -51,7 +51,8 @@ public sealed record EvidenceFolder(string Path)
         var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
         foreach (var evidence in older.Select(Read).ToArray())
         {
-            if (scenarios[evidence.Scenario].FirstOrDefault(scenario => scenario.Found(evidence)) is { } scenario)
+            // Rows of an outline may share a title; which of them it was the messages do not tell.
+            if (scenarios[evidence.Scenario].Where(scenario => scenario.Found(evidence)).ToArray() is [var scenario])
             {
                 Write(evidence with { Steps = scenario.Steps });
                 if (evidence.Reading.Length == 0 && scenario.IsMeasured)

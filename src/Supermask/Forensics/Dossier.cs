@@ -62,7 +62,8 @@ public sealed class Dossier
         let about = set.About(set.Overlaps!.Label, set.Tests!.Label)
         select OverlapsOf(set) is { } overlaps
             ? check(about, set, overlaps)
-            : CheckResult.Open(about, "The numbers of ones are not known.", hypothesis);
+            : CheckResult.Open(
+                about, set.Overlaps!.Tasks == set.Tests!.Tasks ? "The numbers of ones are not known." : set.OtherTasks, hypothesis);
 
     /// <summary>Overlaps in percent of independent masks with these numbers of ones, <c>[draw][pair]</c>.</summary>
     internal IReadOnlyList<double[]> DrawnOverlapsOf(TableSet set) => drawn[set.Name].Value;

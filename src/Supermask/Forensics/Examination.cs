@@ -1,4 +1,5 @@
 using Supermask.Forensics.Checks;
+using Supermask.Forensics.Papers;
 
 namespace Supermask.Forensics;
 
@@ -19,8 +20,14 @@ public static class Examination
     ];
 
     /// <summary>Runs all checks.</summary>
-    public static IReadOnlyList<CheckReport> Run(Dossier dossier) =>
-        [.. Checks.Select(check => new CheckReport(check, [.. check.Run(dossier)]))];
+    /// <exception cref="InvalidDataException">No check applies to the tables, or a table is not as a check of its kind needs it.</exception>
+    public static IReadOnlyList<CheckReport> Run(Dossier dossier)
+    {
+        CheckReport[] reports = [.. Checks.Select(check => new CheckReport(check, [.. check.Run(dossier)]))];
+        return reports.Any(report => report.Results.Count > 0) ? reports : throw new InvalidDataException(
+            $"No check applies to these tables. {Paper.ManifestName} says of each table which kind it is: {TableKindName.All}. Where it says nothing "
+            + "the kind is other, and such a table is compared with statements of the text alone. docs/forensics.md describes the kinds.");
+    }
 
     /// <summary>The check of this id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -18,7 +18,7 @@ public static class ForensicsJson
 
     /// <summary>
     /// The reports as JSON. <c>mask_counts</c> holds the ones of each mask by set, <c>{"permuted": [10 integers], ...}</c>, of
-    /// the sets whose t statistics tell them.
+    /// the sets whose t statistics tell them; <c>unchecked</c> names tables that no check looks at, where there are any.
     /// </summary>
     public static string Of(Dossier dossier, IReadOnlyList<CheckReport> reports)
     {
@@ -27,7 +27,7 @@ public static class ForensicsJson
             .Where(set => set.Ones is not null)
             .ToDictionary(set => set.Name, set => set.Ones!);
         return JsonSerializer.Serialize(
-            new Document(dossier.Paper.Name, counts, [.. reports.Select(report => Describe(report, counts))]), Format);
+            new Document(dossier.Paper.Name, counts, dossier.Paper.Unchecked is { Count: > 0 } left ? [.. left.Select(table => table.Place)] : null, [.. reports.Select(report => Describe(report, counts))]), Format);
     }
 
     private static Entry Describe(CheckReport report, IReadOnlyDictionary<string, IReadOnlyList<int>> counts) => new(
@@ -38,7 +38,7 @@ public static class ForensicsJson
             result.About, result.Outcome.InWords(), result.P, result.Null, result.Found, result.Rows))]);
 
     private sealed record Document(
-        string Paper, IReadOnlyDictionary<string, IReadOnlyList<int>> MaskCounts, IReadOnlyList<Entry> Checks);
+        string Paper, IReadOnlyDictionary<string, IReadOnlyList<int>> MaskCounts, IReadOnlyList<string>? Unchecked, IReadOnlyList<Entry> Checks);
 
     private sealed record Entry(
         string Id, string Method, IReadOnlyDictionary<string, IReadOnlyList<int>>? MaskCounts, IReadOnlyList<Result> Results);

@@ -56,6 +56,15 @@ public sealed class EvidenceStepsTests : FolderFixture
     }
 
     [Test]
+    public void Rows_that_share_a_title_take_none_because_messages_do_not_tell_them_apart()
+    {
+        Write("E1-PERM-02");
+        File.WriteAllText(Evidence.MessagesPath, Messages + Messages.Split('\n')[3].Replace("\"id\":\"11\"", "\"id\":\"12\"") + "\n");
+        Evidence.TakeSteps();
+        Assert.That(Read("E1-PERM-02").Steps, Is.Null);
+    }
+
+    [Test]
     public void Evidence_that_is_newer_than_the_messages_takes_none_of_theirs()
     {
         File.WriteAllText(Evidence.MessagesPath, Messages);

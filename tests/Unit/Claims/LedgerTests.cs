@@ -1,11 +1,18 @@
+using CsCheck;
 using NUnit.Framework;
 using Supermask.Claims;
+using Supermask.Reporting;
 
 namespace Supermask.Unit.Claims;
 
 public sealed class LedgerTests
 {
     private static readonly Ledger Ledger = Ledger.Load();
+
+    private static readonly string[] Parts = ["Mask", "mask", "Masks", " ", "-", "?", "50", "%", "ß", "ss", "\u212A"];
+
+    // Titles of few letters and signs, so that many pairs differ in little.
+    private static readonly Gen<string> Title = Gen.Int[0, Parts.Length - 1].Array[1, 4].Select(parts => string.Concat(parts.Select(part => Parts[part])));
 
     [Test]
     public void The_ledger_holds_149_claims_with_an_id_of_their_own_and_a_place()
@@ -29,6 +36,32 @@ public sealed class LedgerTests
         Assert.That(PublishedTable.Load(4).Overlaps()[(0, 1)], Is.EqualTo(33.12));
         Assert.That(() => PublishedTable.Load(5).Overlaps(), Throws.InvalidOperationException);
     }
+
+    [TestCase("Masks of inverted tasks overlap as independent ones do", "OWN-masks-of-inverted-tasks-overlap-as-independent-ones-do")]
+    [TestCase("By each of four meanings of the word the novel approach is faster", "OWN-by-each-of-four-meanings-of-the-word-the-novel-approach-is-faster")]
+    [TestCase("10 tasks are enough", "OWN-10-tasks-are-enough")]
+    public void A_statement_in_plain_words_has_them_as_its_id(string statement, string id) =>
+        Assert.That(LedgerEntry.Own(statement).Id, Is.EqualTo(id));
+
+    [Test]
+    public void Statements_that_differ_in_anything_have_ids_of_their_own()
+    {
+        var long80 = string.Join(' ', Enumerable.Repeat("Word", 20));
+        string[] statements =
+        [
+            "Masks of ten tasks", "Masks of TEN tasks", "masks of ten tasks", "Masks of ten tasks?", "Masks of ten  tasks", "Masks of ten-tasks", "Masks of ten tasks.",
+            "Are masks denser than 50 %?", "Are masks denser than 50?", "One title for all rows [1]", "One title for all rows [2]", "?", "!", "", "数学", "½",
+            "größer", "gro\u0308\u00DFer", $"{long80} one", $"{long80} two", long80,
+        ];
+        var ids = statements.Select(statement => LedgerEntry.Own(statement).Id).ToArray();
+        Assert.That(ids.Select(id => id.ToUpperInvariant()), Is.Unique, "also where files differ in more than capitals");
+        Assert.That(ids, Has.All.Matches("^OWN-[a-z0-9-]*$").And.All.Length.LessThanOrEqualTo(100));
+        Assert.That(ids.Where(id => FileNames.Safe(id) != id), Is.Empty);
+    }
+
+    [Test]
+    public void No_two_titles_share_an_id() => Gen.Select(Title, Title).Sample((one, other) =>
+        Assert.That(LedgerEntry.Own(one).Id == LedgerEntry.Own(other).Id, Is.EqualTo(one == other)));
 
     [TestCase(0.0000123456, "0.00001235")]
     [TestCase(32.98123, "32.98")]

@@ -58,6 +58,21 @@ public sealed class BadInputTests
         Assert.That(result.Error, Does.Contain("train-images").And.Contains("To mend it").And.Not.Contain("   at "));
     }
 
+    [TestCase("{ \"paper\": \"P\",\n  \"tables\": null }", "a,b\n1,2\n", "tables.json, line 2: null stands in 'tables'")]
+    [TestCase("{ \"paper\": \"P\", \"tables\": [{ \"file\": \"t.csv\", \"label\": \"Table 1\" }] }", "a,b\n1,7\" phone\n", "Table 1 (t.csv), line 2")]
+    [TestCase("{ \"paper\": \"P\", \"tables\": [{ \"file\": \"t.csv\", \"label\": \"Table 1\" }] }", "a,b\n1,2\n", "No check applies")]
+    public void A_table_that_cannot_be_checked_is_told_in_a_line(string manifest, string table, string expected)
+    {
+        var tables = Directory.CreateDirectory(Path.Combine(folder, "tables")).FullName;
+        File.WriteAllText(Path.Combine(tables, "tables.json"), manifest);
+        File.WriteAllText(Path.Combine(tables, "t.csv"), table);
+        var result = command.Run("forensics", "--tables", tables);
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Error, Does.StartWith(expected).And.Not.Contain("   at "));
+        Assert.That(result.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        Assert.That(result.Output, Is.Empty);
+    }
+
     [Test]
     public void A_store_below_a_file_is_refused()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Xml.Linq;
 using NUnit.Framework;
 using Supermask.Runs;
@@ -10,6 +11,48 @@ namespace Supermask.Unit.Docs;
 [Platform(Exclude = "Win", Reason = "The guide's commands are those of a Unix shell.")]
 public sealed class GuideTests
 {
+    // Beside the guide's own statement: titles that differ in signs alone, rows that share one, and signs that a shell or a filter reads.
+    private const string OtherStatements = """"
+        @harness
+        Feature: Titles
+          Scenario: Are inverted masks denser than 50 %?
+            Given the images of MNIST
+            When no measurement can decide it
+              """
+              First.
+              """
+            Then the verdict is "Not testable"
+
+          Scenario: Are inverted masks denser than 50?
+            Given the images of MNIST
+            When no measurement can decide it
+              """
+              Second.
+              """
+            Then the verdict is "Not testable"
+
+          Scenario Outline: One title for all inverted rows
+            Given the images of MNIST
+            When no measurement can decide it
+              """
+              Row <row>.
+              """
+            Then the verdict is "Not testable"
+
+            Examples:
+              | row |
+              | 1   |
+              | 2   |
+
+          Scenario: Inverted (all ten) & a | b != c ~ "d", it's 5 % of $HOME; größer \
+            Given the images of MNIST
+            When no measurement can decide it
+              """
+              Third.
+              """
+            Then the verdict is "Not testable"
+        """";
+
     private readonly Guide guide = new("Add a variant");
     private readonly string folder = Directory.CreateTempSubdirectory("supermask-").FullName;
 
@@ -29,6 +72,7 @@ public sealed class GuideTests
         }
 
         guide.WriteInto(Checkout);
+        File.WriteAllText(Path.Combine(Checkout, "features", "titles.feature"), OtherStatements);
         guide.Commands.ForEach(command => TestContext.Out.WriteLine(Run(command, Checkout)));
     }
 
@@ -75,6 +119,26 @@ public sealed class GuideTests
         Assert.That(page, Does.Contain("the classic network has learned the ten inverted tasks, one epoch each")
             .And.Contain("mean excess of overlap over chance").And.Contain("A point is about 1 %"));
     }
+
+    [Test]
+    public void Statements_whose_titles_differ_in_signs_or_only_in_their_row_have_pages_of_their_own()
+    {
+        Assert.That(Directory.GetFiles(Path.Combine(Reports, "claims"), "OWN-*inverted*.html"), Has.Length.EqualTo(6));
+        Assert.That(StatementOf("rows [2]"), Is.EqualTo("One title for all inverted rows [2]"));
+    }
+
+    [Test]
+    public void The_command_that_measures_a_statement_again_runs_as_it_is_printed()
+    {
+        var command = EvidenceOf("(all ten)").GetProperty("command").GetString()!;
+        Assert.That(Run(command, Checkout), Does.Match(@"Failed: +0, Passed: +0, Skipped: +1, Total: +1"), "drawn digits decide nothing");
+    }
+
+    private string StatementOf(string part) => EvidenceOf(part).GetProperty("statement").GetString()!;
+
+    private JsonElement EvidenceOf(string part) => Directory.GetFiles(Path.Combine(Reports, "evidence"), "OWN-*.json")
+        .Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement)
+        .Single(evidence => evidence.GetProperty("statement").GetString()!.Contains(part, StringComparison.Ordinal));
 
     private string ReadReport(string file) => File.ReadAllText(Path.Combine(Reports, file));
 

@@ -10,6 +10,9 @@ public sealed class Confusion : ICheck
     // Metrics of k classes are bounds, computed from printed numbers.
     private const double Slack = 1e-9;
 
+    // What is tried in a second or two for each row.
+    private const double MostMatrices = 1e8;
+
     private static readonly string[] Columns = ["precision_percent", "recall_percent", "f1_percent", "accuracy_percent"];
 
     /// <inheritdoc/>
@@ -26,13 +29,18 @@ public sealed class Confusion : ICheck
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
         from each in dossier.Paper.OfKind(TableKind.Metrics)
         where each.Entry.Classes.Length > 0
-        select Run(each.Table, [.. Enumerable.Range(0, each.Table.Rows.Count).Select(row => dossier.Paper.ClassesOf(each.Entry, row))]);
+        select Run(each.Table, dossier.Paper.ClassesOf(each.Entry));
 
-    private static CheckResult Run(PrintedTable table, IReadOnlyList<int>[] classes)
+    private static CheckResult Run(PrintedTable table, IReadOnlyList<IReadOnlyList<int>> classes)
     {
-        var columns = Columns.Select(table.Column).ToArray();
+        var columns = Columns.Select(column => table.Column(column, 0, 100)).ToArray();
         var metrics = Enumerable.Range(0, table.Rows.Count)
             .Select(row => new RowMetrics(columns[0][row], columns[1][row], columns[2][row], columns[3][row])).ToArray();
+        if (metrics.Zip(classes).Any(row => row.Second.Count == 2 && MatricesOf(row.First, row.Second) > MostMatrices))
+        {
+            return CheckResult.Open(table.Label, "The images are so many, and the digits so few, that not every confusion matrix can be tried.", Hypothesis);
+        }
+
         var rows = metrics.Index()
             .Select(row => (Key: table.KeyOf(row.Index), Problem: Problem(row.Item, classes[row.Index])))
             .Where(row => row.Problem is not null)
@@ -65,6 +73,13 @@ public sealed class Confusion : ICheck
         return row.Recall.IsRoundingWithin(lowest, highest)
             ? null
             : $"recall outside {lowest:F2} to {highest:F2}, as the accuracy allows: {row}";
+    }
+
+    // A bound on the matrices with the printed accuracy: numbers of errors that round to it, times those of the first class.
+    private static double MatricesOf(RowMetrics row, IReadOnlyList<int> classes)
+    {
+        var share = (double)classes.Sum() / 100;
+        return ((share * (row.Accuracy.High - row.Accuracy.Low)) + 2) * Math.Min(classes[0], (share * (100 - row.Accuracy.Low)) + 1);
     }
 
     private static int Matrices(RowMetrics row, IReadOnlyList<int> classes)

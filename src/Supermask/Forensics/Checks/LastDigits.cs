@@ -56,9 +56,10 @@ public sealed class LastDigits : ICheck
         var together = Count(spread.SelectMany(table => table.Printed));
         var each = spread.Length > 1 ? spread.Select(table => Count(table.Printed)).ToArray() : [];
         var p = each.Prepend(together).Select(counts => PValue(counts, options)).ToArray();
-        var (digit, ofDigit) = Extreme(together);
+        var (digits, ofDigit) = Extreme(together);
         var found = $"The last digits 0 to 9 come {string.Join(", ", together)} times among {together.Sum()}: chi-squared has "
-            + $"p = {Uneven(together, options).Show()}; {digit}, which comes {together[digit]} times, has p = {ofDigit.Show()}.";
+            + $"p = {Uneven(together, options).Show()}; {string.Join(" and ", digits)}, which {(digits.Length == 1 ? "comes" : "come")} "
+            + $"{together[digits[0]]} times, {(digits.Length == 1 ? "has" : "have")} p = {ofDigit.Show()}.";
         return CheckResult.Tested(about, found, Hypothesis, Math.Min(1, p.Min() * p.Length), [.. spread.Select(table =>
             new OddRow(table.Label, numbers.Name, $"last digits 0 to 9: {string.Join(", ", Count(table.Printed))}"))]);
     }
@@ -67,7 +68,7 @@ public sealed class LastDigits : ICheck
         Math.Min(1, 2 * Math.Min(Uneven(counts, options), Extreme(counts).P));
 
     private static bool IsSpread(PrintedNumber[] numbers) =>
-        MathNet.Numerics.Statistics.Statistics.StandardDeviation(numbers.Select(number => number.Real))
+        numbers.Length > 1 && MathNet.Numerics.Statistics.Statistics.StandardDeviation(numbers.Select(number => number.Real))
         >= UnitsOfSpread * 2 * numbers[0].HalfUnit;
 
     private static double Uneven(int[] found, ForensicsOptions options)
@@ -90,12 +91,13 @@ public sealed class LastDigits : ICheck
         return (1.0 + asUneven) / (1 + options.Simulations);
     }
 
-    // The digit whose count is least likely, with Bonferroni's correction for ten digits and two sides.
-    private static (int Digit, double P) Extreme(int[] counts)
+    // The digits whose count is least likely, with Bonferroni's correction for ten digits and two sides.
+    private static (int[] Digits, double P) Extreme(int[] counts)
     {
         var binomial = new Binomial(1.0 / Digits, counts.Sum());
         double Tail(int count) => Math.Min(binomial.CumulativeDistribution(count), 1 - binomial.CumulativeDistribution(count - 1));
-        return counts.Select((count, digit) => (digit, P: Math.Min(1, 2 * Digits * Tail(count)))).MinBy(each => each.P);
+        var least = counts.MinBy(Tail);
+        return ([.. counts.Index().Where(each => each.Item == least).Select(each => each.Index)], Math.Min(1, 2 * Digits * Tail(least)));
     }
 
     // Chi-squared grows with the sum of squares: the sum of the counts is fixed.

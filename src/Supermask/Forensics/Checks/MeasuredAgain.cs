@@ -24,9 +24,7 @@ public sealed class MeasuredAgain : ICheck
 
     private static CheckResult Run(PrintedTable table, IReadOnlyDictionary<string, double> measured)
     {
-        var printed = table.Column("value").Index()
-            .Select(row => (Name: table.KeyOf(row.Index), Number: PrintedNumber.Parse(table.Rows[row.Index][1], table.Label)))
-            .ToArray();
+        var printed = table.Printed("value").Index().Select(row => (Name: table.KeyOf(row.Index), Number: row.Item)).ToArray();
         if (measured.Count == 0)
         {
             return CheckResult.Open(table.Label, "Nothing was measured: the images are not there.", Hypothesis);

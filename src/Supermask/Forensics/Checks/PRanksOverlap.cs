@@ -30,6 +30,11 @@ public sealed class PRanksOverlap : ICheck
         var byPair = tests.Tests.ToDictionary(
             test => (Math.Min(test.First, test.Second), Math.Max(test.First, test.Second)), test => test.P.Real);
         var p = overlaps.Pairs.Select(pair => byPair[pair]).ToArray();
+        if (AreEqual(p) || AreEqual(overlaps.Percent))
+        {
+            return CheckResult.Open(about, "All p-values, or all overlaps, are printed as one number, so that they have no order.", Hypothesis);
+        }
+
         var found = Correlation.Spearman(p, overlaps.Percent);
         var ranks = Ranks(p);
         var surprise = PairOverlaps.TwoSided(found, [.. drawn.Select(percent => Correlation.Pearson(ranks, Ranks(percent)))]);
@@ -39,13 +44,25 @@ public sealed class PRanksOverlap : ICheck
         return CheckResult.Tested(about, text, Hypothesis, surprise, []);
     }
 
+    private static bool AreEqual(IReadOnlyList<double> numbers) => numbers.All(number => number == numbers[0]);
+
     private static double[] Ranks(double[] values) => ArrayStatistics.RanksInplace([.. values]);
 
     private static string RankText(double[] p, PairOverlaps overlaps, double extreme, string which)
     {
-        var pair = Array.IndexOf(p, extreme);
-        var rank = 1 + overlaps.Percent.Count(percent => percent > overlaps.Percent[pair]);
-        return $"The pair with the {which} p-value, ({overlaps.Pairs[pair].First}, {overlaps.Pairs[pair].Second}), has the overlap number {rank} of "
-            + $"{p.Length}, counted from the largest.";
+        var tied = p.Index().Where(each => each.Item == extreme).Select(each => each.Index).ToArray();
+        var (pairs, ranks) = (tied.Select(pair => $"({overlaps.Pairs[pair].First}, {overlaps.Pairs[pair].Second})"), tied.Select(pair => Rank(overlaps, pair)));
+        return tied.Length == 1
+            ? $"The pair with the {which} p-value, {pairs.Single()}, has the overlap number {ranks.Single()} of {p.Length}, counted from the largest."
+            : $"{tied.Length} pairs have the {which} p-value, {string.Join(", ", pairs)}; they have the overlaps number {string.Join(", ", ranks)} of "
+                + $"{p.Length}, counted from the largest.";
+    }
+
+    // The places that a pair shares with those whose printed overlap is the same.
+    private static string Rank(PairOverlaps overlaps, int pair)
+    {
+        var first = 1 + overlaps.Percent.Count(percent => percent > overlaps.Percent[pair]);
+        var last = overlaps.Percent.Count(percent => percent >= overlaps.Percent[pair]);
+        return first == last ? $"{first}" : $"{first} to {last}";
     }
 }

@@ -30,17 +30,18 @@ public sealed class Shares : ICheck
 
     private static IEnumerable<OddRow?> Compare(PrintedTable table, string column, string source, Paper paper)
     {
-        if (source.Split(' ') is not [var file, var countColumn])
+        var (counted, countColumn) = paper.CountsOf(source, table.Place);
+        var counts = counted.Column(countColumn, 0, decimal.MaxValue);
+        var sum = counts.Sum(count => count.Real);
+        if (sum == 0)
         {
-            throw new InvalidDataException($"{Paper.ManifestName}: shares are of a file and a column with a blank between, not of '{source}'.");
+            throw new InvalidDataException($"{counted.Place}: the counts of column {countColumn} are all 0, and nothing is a share of 0.");
         }
 
-        var counts = paper[file].Column(countColumn);
-        var sum = counts.Sum(count => count.Real);
         var printed = table.Column(column);
         if (printed.Count != counts.Count)
         {
-            throw new InvalidDataException($"{table.Label} has {printed.Count} rows, {paper[file].Label} {counts.Count}; shares need as many.");
+            throw new InvalidDataException($"{table.Place} has {printed.Count} rows, {counted.Place} {counts.Count}; shares need as many.");
         }
 
         return printed.Zip(counts).Index().Select(row => row.Item.First.IsRoundingOf(100 * row.Item.Second.Real / sum)

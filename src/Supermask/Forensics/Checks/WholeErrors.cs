@@ -25,8 +25,9 @@ public sealed class WholeErrors : ICheck
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
         from each in dossier.Paper.OfKind(TableKind.Metrics)
-        where each.Entry.Classes.Length > 0
-        select Run(each.Table, [.. Enumerable.Range(0, each.Table.Rows.Count).Select(row => dossier.Paper.ClassesOf(each.Entry, row).Sum())]);
+        select each.Entry.Classes.Length > 0
+            ? Run(each.Table, [.. dossier.Paper.ClassesOf(each.Entry).Select(classes => classes.Sum())])
+            : CheckResult.Open(each.Table.Label, "It names no classes, so that the numbers of images are not known.", Hypothesis);
 
     /// <summary>The numbers of errors among so many images that give a printed accuracy in percent.</summary>
     internal static IEnumerable<int> Errors(PrintedNumber percent, int images)
@@ -43,7 +44,7 @@ public sealed class WholeErrors : ICheck
 
     private static CheckResult Run(PrintedTable table, int[] images)
     {
-        var accuracies = table.Column("accuracy_percent");
+        var accuracies = table.Column("accuracy_percent", 0, 100);
         var rows = accuracies.Index().Where(row => !Errors(row.Item, images[row.Index]).Any()).Select(row => new OddRow(
             table.Label, table.KeyOf(row.Index), $"no number of errors among {images[row.Index]} images gives {row.Item} %")).ToArray();
         var lucky = accuracies.Zip(images, (accuracy, count) => Math.Min(1, count * 2 * accuracy.HalfUnit / 100))

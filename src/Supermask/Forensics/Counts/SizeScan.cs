@@ -61,6 +61,9 @@ public sealed class SizeScan
     /// </summary>
     public double HalfDenseEntries { get; }
 
+    /// <summary>Whether some statistic is a multiple of the step other than 0: zeros alone lie on every step.</summary>
+    public bool HasMultiples { get; private set; }
+
     /// <summary>
     /// Decimal logarithm of a bound on the probability that statistics without a step come as near to one, at the best of all
     /// sizes tried: sizes times the volume of a ball of that radius in a cube of side 1.
@@ -113,6 +116,7 @@ public sealed class SizeScan
             squares += multiple * multiple;
         }
 
+        HasMultiples = squares > 0;
         return squares > 0 ? 2 / Math.Pow(products / squares, 2) : Best.Entries;
     }
 }

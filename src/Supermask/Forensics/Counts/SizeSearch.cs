@@ -21,7 +21,7 @@ public sealed class SizeSearch
     private SizeSearch(SizeScan scan, TestTable tests, IReadOnlyList<int> named)
     {
         Scan = scan;
-        HasStep = scan.LogChance < LogChanceOfAStep && tests.Tests.Any(test => test.T.Value != 0);
+        HasStep = scan.HasMultiples && scan.LogChance < LogChanceOfAStep;
         if (!HasStep)
         {
             return;

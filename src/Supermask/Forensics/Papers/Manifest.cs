@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Supermask.Forensics.Papers;
 
 /// <summary>What the file <c>tables.json</c> beside the tables says about them.</summary>
@@ -44,42 +42,9 @@ public sealed record TableEntry
 
     /// <summary>
     /// For averages: for each column the file whose columns it averages. For shares: for each column the file and the
-    /// column of counts, with a blank between.
+    /// column of counts, with a blank between; either name may hold blanks itself.
     /// </summary>
     public IReadOnlyDictionary<string, string> Of { get; init; } = new Dictionary<string, string>();
-}
-
-/// <summary>What a table lists.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TableKind>))]
-public enum TableKind
-{
-    /// <summary>Something that only statements of the text are compared with.</summary>
-    [JsonStringEnumMemberName("other")]
-    Other,
-
-    /// <summary>The overlap in percent of each ordered pair: task_i, task_j, overlap_percent.</summary>
-    [JsonStringEnumMemberName("overlaps")]
-    Overlaps,
-
-    /// <summary>A t-test for each pair: task_i, task_j, t_statistic, p_value.</summary>
-    [JsonStringEnumMemberName("t-tests")]
-    Tests,
-
-    /// <summary>Metrics in percent of each task: task_id, precision_percent, recall_percent, f1_percent, accuracy_percent.</summary>
-    [JsonStringEnumMemberName("metrics")]
-    Metrics,
-
-    /// <summary>Means of the columns of other tables: metric, then a column for each.</summary>
-    [JsonStringEnumMemberName("averages")]
-    Averages,
-
-    /// <summary>Counts of another table as percentages of their sum.</summary>
-    [JsonStringEnumMemberName("shares")]
-    Shares,
-
-    /// <summary>Statistics of something that can be measured again: statistic, value.</summary>
-    [JsonStringEnumMemberName("measurements")]
-    Measurements,
 }
 
 /// <summary>A number, or a row, that the text states of a table.</summary>
@@ -97,6 +62,6 @@ public sealed record Statement
     /// <summary>What it is of the column: smallest, largest, sum, row of the smallest, row of the largest, or the key of a row.</summary>
     public required string What { get; init; }
 
-    /// <summary>The number as printed in the text, or the key of a row.</summary>
+    /// <summary>The number as printed in the text, or an inequality such as <c>&lt; .05</c>, or the key of a row.</summary>
     public required string Value { get; init; }
 }

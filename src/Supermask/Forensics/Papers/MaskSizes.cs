@@ -8,14 +8,17 @@ public sealed record MaskSizes(string Name, int Entries)
     // Unions of more layers than this would be too many to name.
     private const int MostLayers = 12;
 
+    // All layers together stay a whole number of the machine.
+    private const int MostEntries = 100_000_000;
+
     /// <summary>Every layer and every union of several.</summary>
-    /// <exception cref="InvalidDataException">There are too many layers, or one has no entries.</exception>
+    /// <exception cref="InvalidDataException">There are too many layers, or one has no entries or too many.</exception>
     public static IReadOnlyList<MaskSizes> Of(IReadOnlyDictionary<string, int> layers)
     {
-        if (layers.Count > MostLayers || layers.Values.Any(entries => entries < 1))
+        if (layers.Count > MostLayers || layers.Values.Any(entries => entries is < 1 or > MostEntries))
         {
             throw new InvalidDataException(
-                $"{Paper.ManifestName}: sizes has to name at most {MostLayers} layers with at least one entry each.");
+                $"{Paper.ManifestName}: sizes has to name at most {MostLayers} layers with 1 to {MostEntries} entries each.");
         }
 
         var named = layers.ToArray();

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Supermask.Forensics.Papers;
 
 /// <summary>The printed tables of a paper with what is known about them.</summary>
@@ -8,19 +6,12 @@ public sealed class Paper
     /// <summary>The file that describes the tables beside it.</summary>
     public const string ManifestName = "tables.json";
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-    };
-
     private readonly Manifest manifest;
     private readonly Dictionary<string, PrintedTable> tables;
 
     private Paper(Manifest manifest, Func<string, Stream> open)
     {
-        Require(manifest);
+        ManifestRules.Require(manifest);
         this.manifest = manifest;
         tables = manifest.Tables.ToDictionary(entry => entry.File, entry => Read(entry, open));
         Sizes = MaskSizes.Of(manifest.Sizes);
@@ -53,19 +44,48 @@ public sealed class Paper
     public PrintedTable this[string file] => tables.GetValueOrDefault(file)
         ?? throw new InvalidDataException($"{ManifestName} refers to '{file}', which is none of its tables.");
 
-    /// <summary>The images of each class in a task of a table of metrics; empty where the manifest does not say.</summary>
-    /// <exception cref="InvalidDataException">It names class sizes that are not there, or that are fewer than its rows.</exception>
-    public IReadOnlyList<int> ClassesOf(TableEntry entry, int row)
+    /// <summary>Tables that no check looks at: of the kind other, and neither named by a statement nor summed up by another.</summary>
+    public IReadOnlyList<PrintedTable> Unchecked =>
+    [
+        .. OfKind(TableKind.Other).Select(each => each.Table).Where(table => manifest.Statements.All(statement => statement.File != table.File)
+            && !manifest.Tables.SelectMany(entry => entry.Of.Values).Any(source => source.StartsWith($"{table.File} ", StringComparison.Ordinal)
+                || source == table.File)),
+    ];
+
+    /// <summary>The images of each class in each row of a table of metrics; empty where the manifest does not say.</summary>
+    /// <exception cref="InvalidDataException">It lists fewer tasks than the table, or the table lists its tasks otherwise.</exception>
+    public IReadOnlyList<IReadOnlyList<int>> ClassesOf(TableEntry entry)
     {
         if (entry.Classes.Length == 0)
         {
             return [];
         }
 
-        var tasks = manifest.Classes.GetValueOrDefault(entry.Classes)
-            ?? throw new InvalidDataException($"{ManifestName}: there are no classes '{entry.Classes}', which {entry.Label} names.");
-        return tasks.Count == 1 ? tasks[0] : row < tasks.Count ? tasks[row]
-            : throw new InvalidDataException($"{ManifestName}: classes '{entry.Classes}' has {tasks.Count} tasks; {entry.Label} has more rows.");
+        var (table, tasks) = (this[entry.File], manifest.Classes[entry.Classes]);
+        if (tasks.Count == 1)
+        {
+            return [.. table.Rows.Select(_ => tasks[0])];
+        }
+
+        var ids = table.Tasks("task_id");
+        return ids.Distinct().Count() == ids.Count && ids.Max() < tasks.Count ? [.. ids.Select(id => tasks[id])] : throw new InvalidDataException(
+            $"{ManifestName}: classes '{entry.Classes}' has {tasks.Count} tasks, numbered from 0; the column task_id of {table.Place} has to name "
+            + "one of them in each row, and none twice.");
+    }
+
+    /// <summary>The table and the column of counts that shares are of.</summary>
+    /// <param name="source">A file and a column with a blank between; either may hold blanks itself.</param>
+    /// <param name="place">What names them, for the message.</param>
+    /// <exception cref="InvalidDataException">It does not begin with the file of a table, or the table has no such column.</exception>
+    public (PrintedTable Table, string Column) CountsOf(string source, string place)
+    {
+        var split = tables.Values.Where(table => source.StartsWith($"{table.File} ", StringComparison.Ordinal))
+            .Select(table => (Table: table, Column: source[(table.File.Length + 1)..])).ToArray();
+        return split.Length > 0
+            ? split.OrderByDescending(each => each.Table.Has(each.Column)).ThenByDescending(each => each.Table.File.Length).First()
+            : throw new InvalidDataException(
+                $"{ManifestName}: shares are of a file and a column with a blank between, not of {TextFile.Quote(source)}, as {place} has it. "
+                + $"Its tables are {string.Join(", ", tables.Keys)}.");
     }
 
     /// <summary>Reads the tables of a folder.</summary>
@@ -79,8 +99,20 @@ public sealed class Paper
         }
 
         return Load(file => Path.GetFileName(file) == file && File.Exists(Path.Combine(folder, file))
-            ? File.OpenRead(Path.Combine(folder, file))
+            ? Open(Path.Combine(folder, file))
             : throw new InvalidDataException($"{ManifestName} names the table {file}, which is not a file in {folder}."));
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"{path} cannot be read: {problem.Message}", problem);
+        }
     }
 
     /// <summary>The tables of the dissertation, which the library carries.</summary>
@@ -94,36 +126,13 @@ public sealed class Paper
     public static Paper Load(Func<string, Stream> open)
     {
         using var stream = open(ManifestName);
-        try
-        {
-            return new Paper(
-                JsonSerializer.Deserialize<Manifest>(stream, Json) ?? throw new JsonException("It holds nothing."), open);
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException($"{ManifestName} cannot be read: {problem.Message} docs/forensics.md describes it.", problem);
-        }
-    }
-
-    private static void Require(Manifest manifest)
-    {
-        var files = manifest.Tables.Select(entry => entry.File).ToArray();
-        if (files.FirstOrDefault(file => files.Count(other => other == file) > 1) is { } twice)
-        {
-            throw new InvalidDataException($"{ManifestName} lists the table {twice} twice.");
-        }
-
-        if (manifest.Classes.FirstOrDefault(classes => classes.Value.Count == 0
-            || classes.Value.Any(task => task.Count < 2 || task.Any(images => images < 1))) is { Key: { } odd })
-        {
-            throw new InvalidDataException($"{ManifestName}: classes '{odd}' needs tasks of at least two classes with at least one image each.");
-        }
+        return new Paper(ManifestReader.Read(TextFile.Read(ManifestName, stream)), open);
     }
 
     private static PrintedTable Read(TableEntry entry, Func<string, Stream> open)
     {
         using var stream = open(entry.File);
-        return PrintedTable.Read(entry.Label, stream);
+        return TableReader.Read(entry.Label, entry.File, TextFile.Read(PrintedTable.PlaceOf(entry.Label, entry.File), stream));
     }
 
     private PrintedTable? Table(IEnumerable<TableEntry> entries, TableKind kind) =>
@@ -131,6 +140,6 @@ public sealed class Paper
         {
             [] => null,
             [var entry] => this[entry.File],
-            [var entry, ..] => throw new InvalidDataException($"{ManifestName}: set '{entry.Set}' has several tables of one kind."),
+            [var entry, ..] => throw new InvalidDataException($"{ManifestName}: set '{entry.Set}' has several tables of one kind. Tables about the masks of another network need a set of their own."),
         };
 }

@@ -6,6 +6,9 @@ namespace Supermask.Forensics.Papers;
 /// <param name="Tests">The t-tests of the masks; null where none are printed.</param>
 public sealed record TableSet(string Name, OverlapTable? Overlaps, TestTable? Tests)
 {
+    /// <summary>That its two tables are not about the same masks, where that is so.</summary>
+    public string OtherTasks => $"The overlaps are those of {Overlaps?.Tasks} tasks, the t-tests those of {Tests?.Tasks}.";
+
     /// <summary>The set with some of its tables, such as <c>permuted: Table 4, Table 5</c>.</summary>
     public string About(params IEnumerable<string?> labels) =>
         (Name.Length > 0 ? $"{Name}: " : "") + string.Join(", ", labels.Where(label => label is not null));
@@ -28,11 +31,14 @@ public sealed record PrintedTest(int First, int Second, PrintedNumber T, Printed
 /// <param name="Tests">The tests, one for each pair.</param>
 public sealed record TestTable(string Label, int Tasks, IReadOnlyList<PrintedTest> Tests)
 {
+    // Of masks that differ in every entry, and a little more; differences of ones are whole numbers of the machine.
+    private const decimal LargestT = 1_000_000;
+
     /// <summary>Reads the columns task_i, task_j, t_statistic and p_value.</summary>
     /// <exception cref="InvalidDataException">A column is missing, or not every pair is listed once.</exception>
     public static TestTable Of(PrintedTable table)
     {
-        var (t, p) = (table.Column("t_statistic"), table.Column("p_value"));
+        var (t, p) = (table.Column("t_statistic", -LargestT, LargestT), table.Column("p_value", 0, 1));
         var pairs = Pairs.Of(table);
         var tests = pairs.Select((pair, row) => new PrintedTest(pair.First, pair.Second, t[row], p[row])).ToArray();
         var tasks = Pairs.CountTasks(table, pairs.Select(pair => pair.First < pair.Second ? pair : (pair.Second, pair.First)), 1);
@@ -56,7 +62,7 @@ public sealed record OverlapTable(string Label, int Tasks, IReadOnlyDictionary<(
     /// <exception cref="InvalidDataException">A column is missing, or not every ordered pair is listed once.</exception>
     public static OverlapTable Of(PrintedTable table)
     {
-        var percent = table.Column("overlap_percent");
+        var percent = table.Column("overlap_percent", 0, 100);
         var pairs = Pairs.Of(table);
         var tasks = Pairs.CountTasks(table, pairs, 2);
         return new OverlapTable(table.Label, tasks, pairs.Index().ToDictionary(row => row.Item, row => percent[row.Index]));
