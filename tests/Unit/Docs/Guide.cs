@@ -62,7 +62,7 @@ internal sealed partial class Guide
         {
             var path = Path.Combine(checkout, name);
             var lines = File.ReadAllLines(path).ToList();
-            var above = lines.FindIndex(each => each.Contains($"[\"{below}\"]", StringComparison.Ordinal));
+            var above = lines.FindIndex(each => each.Contains($"new {below}()", StringComparison.Ordinal));
             lines.Insert(above + 1, line.TrimEnd('\n'));
             File.WriteAllLines(path, lines);
         }

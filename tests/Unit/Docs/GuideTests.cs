@@ -56,6 +56,8 @@ public sealed class GuideTests
     private readonly Guide guide = new("Add a variant");
     private readonly string folder = Directory.CreateTempSubdirectory("supermask-").FullName;
 
+    private const string StoredBefore = "train --variant partitioned --arm 'classic, one epoch' --arm 'novel, one epoch'";
+
     private string Checkout => Path.Combine(folder, "checkout");
 
     private string Reports => Path.Combine(folder, "reports");
@@ -71,7 +73,9 @@ public sealed class GuideTests
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Checkout, file));
         }
 
+        Run($"dotnet '{Path.Combine(TestContext.CurrentContext.TestDirectory, "Supermask.Cli.dll")}' {StoredBefore}", Checkout);
         guide.WriteInto(Checkout);
+        File.AppendAllText(Path.Combine(Checkout, "src", "Supermask", "Learning", "StepLoop.cs"), "// One comment more.\n");
         File.WriteAllText(Path.Combine(Checkout, "features", "titles.feature"), OtherStatements);
         guide.Commands.ForEach(command => TestContext.Out.WriteLine(Run(command, Checkout)));
     }
@@ -83,6 +87,15 @@ public sealed class GuideTests
     public void It_leaves_the_code_of_the_report_alone() => Assert.That(
         guide.Files.Keys.Concat(guide.Lines.Select(line => line.File)),
         Has.Exactly(3).Items.And.None.Contains("Reporting"));
+
+    // A variant more in the list, and a comment more in the learning loop.
+    [Test]
+    public void What_was_stored_before_stays_stored()
+    {
+        var plan = Run($"./supermask {StoredBefore} --plan", Checkout);
+        TestContext.Out.WriteLine(plan);
+        Assert.That(plan, Does.Match(@"\b0 of 4 runs are left to train"));
+    }
 
     [Test]
     public void Every_file_that_it_promises_is_there_and_about_the_variant()
