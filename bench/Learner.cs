@@ -1,7 +1,7 @@
 using Supermask.Data;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Bench;
 

@@ -1,8 +1,8 @@
 using Supermask.Data;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Bench;

@@ -4,10 +4,10 @@ using System.Globalization;
 using Spectre.Console;
 using Supermask.Claims;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Runs;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Cli;
 

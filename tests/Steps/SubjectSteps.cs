@@ -1,8 +1,8 @@
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Experiments;
-using Supermask.Tasks;
 using Supermask.Methods.Novel;
+using Supermask.Tasks;
 
 namespace Supermask.Steps;
 

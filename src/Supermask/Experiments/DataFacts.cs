@@ -1,9 +1,9 @@
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Experiments.SavedImages;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

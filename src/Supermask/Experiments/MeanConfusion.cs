@@ -1,5 +1,5 @@
-using Supermask.Statistics;
 using Supermask.Learning;
+using Supermask.Statistics;
 
 namespace Supermask.Experiments;
 

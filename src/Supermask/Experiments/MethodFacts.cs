@@ -1,9 +1,9 @@
 using Supermask.Claims;
 using Supermask.Data;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Learning;
 using TorchSharp;
 using static TorchSharp.torch;
 

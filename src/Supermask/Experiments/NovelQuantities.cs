@@ -1,7 +1,7 @@
 using Supermask.Claims;
 using Supermask.Data;
-using Supermask.Networks;
 using Supermask.Methods.Novel;
+using Supermask.Networks;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;

@@ -1,8 +1,8 @@
 using Supermask.Claims;
 using Supermask.Data;
+using Supermask.Learning;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Supermask.Data;
-using Supermask.Networks;
 using Supermask.Learning;
+using Supermask.Networks;
 
 namespace Supermask.Experiments;
 

@@ -1,7 +1,7 @@
 using Supermask.Claims;
+using Supermask.Learning;
 using Supermask.Statistics;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

@@ -1,7 +1,7 @@
 using MathNet.Numerics.Statistics;
 using Supermask.Claims;
-using Supermask.Overlap;
 using Supermask.Learning;
+using Supermask.Overlap;
 
 namespace Supermask.Experiments;
 

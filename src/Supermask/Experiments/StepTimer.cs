@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Supermask.Data;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Experiments;

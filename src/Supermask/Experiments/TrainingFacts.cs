@@ -1,7 +1,7 @@
 using Supermask.Claims;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Overlap;
-using Supermask.Learning;
 
 namespace Supermask.Experiments;
 

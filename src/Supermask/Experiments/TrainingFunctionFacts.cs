@@ -1,9 +1,9 @@
 using Supermask.Data;
-using Supermask.Networks;
-using Supermask.Tasks;
 using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Methods.Novel;
+using Supermask.Networks;
+using Supermask.Tasks;
 
 namespace Supermask.Experiments;
 

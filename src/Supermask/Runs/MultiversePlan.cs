@@ -1,5 +1,5 @@
-using Supermask.Learning;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Multiverse;
 using Supermask.Tasks;
 

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Supermask.Claims;
 using Supermask.Common;
 using Supermask.Data;
-using Supermask.Claims;
 using Supermask.Learning;
 
 namespace Supermask.Runs;

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Multiverse;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Runs;
 

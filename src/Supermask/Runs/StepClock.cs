@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Supermask.Data;
-using Supermask.Networks;
 using Supermask.Learning;
+using Supermask.Networks;
 using static TorchSharp.torch;
 
 namespace Supermask.Runs;

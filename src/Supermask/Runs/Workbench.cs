@@ -1,12 +1,12 @@
-using Supermask.Learning;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Supermask.Claims;
 using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Experiments;
-using Supermask.Networks;
+using Supermask.Learning;
 using Supermask.Multiverse;
+using Supermask.Networks;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 

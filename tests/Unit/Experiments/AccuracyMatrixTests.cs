@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using Supermask.Experiments;
-using Supermask.Tasks;
 using Supermask.Learning;
+using Supermask.Tasks;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Experiments;

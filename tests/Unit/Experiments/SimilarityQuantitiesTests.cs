@@ -1,8 +1,8 @@
 using NUnit.Framework;
 using Supermask.Claims;
 using Supermask.Experiments;
-using Supermask.Networks;
 using Supermask.Learning;
+using Supermask.Networks;
 
 namespace Supermask.Unit.Experiments;
 

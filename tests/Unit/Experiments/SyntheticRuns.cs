@@ -1,7 +1,7 @@
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Learning;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Experiments;

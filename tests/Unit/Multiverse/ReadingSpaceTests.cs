@@ -1,9 +1,9 @@
 using NUnit.Framework;
 using Supermask.Experiments;
-using Supermask.Multiverse;
-using Supermask.Tasks;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
+using Supermask.Multiverse;
+using Supermask.Tasks;
 
 namespace Supermask.Unit.Multiverse;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using NUnit.Framework;
 using Supermask.Data;
-using Supermask.Networks;
 using Supermask.Learning;
-using Supermask.Unit.Reference;
+using Supermask.Networks;
 using Supermask.Unit.Learning;
+using Supermask.Unit.Reference;
 using static TorchSharp.torch;
 
 namespace Supermask.Unit.Networks;

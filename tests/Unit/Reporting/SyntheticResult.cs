@@ -1,7 +1,7 @@
 using Supermask.Data;
 using Supermask.Experiments;
-using Supermask.Tasks;
 using Supermask.Learning;
+using Supermask.Tasks;
 
 namespace Supermask.Unit.Reporting;
 

@@ -1,9 +1,9 @@
 using Supermask.Data;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Overlap;
 using Supermask.Tasks;
-using Supermask.Learning;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Reporting;

@@ -1,8 +1,8 @@
 using Supermask.Data;
 using Supermask.Experiments;
+using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Tasks;
-using Supermask.Learning;
 
 namespace Supermask.Unit.Runs;
 
