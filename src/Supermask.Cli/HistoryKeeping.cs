@@ -18,7 +18,8 @@ internal static class HistoryKeeping
     /// <param name="bench">A workbench of the standard profile, on MNIST.</param>
     /// <param name="claims">Everything that was found.</param>
     /// <param name="measured">The ids of the claims that the latest test run measured.</param>
-    public static RunHistory Extend(Workbench bench, IReadOnlyList<ClaimEvidence> claims, IReadOnlySet<string> measured)
+    /// <param name="record">Whether the history is to be kept, and it is to be told where nothing is added.</param>
+    public static RunHistory Extend(Workbench bench, IReadOnlyList<ClaimEvidence> claims, IReadOnlySet<string> measured, bool record)
     {
         var history = RunHistory.Read(PathIn(bench));
         foreach (var line in history.Unread)
@@ -35,7 +36,11 @@ internal static class HistoryKeeping
             return extended;
         }
 
-        Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
+        if (record)
+        {
+            Console.WriteLine($"No record is added to the history: the latest test run left no new evidence of {left} claims.");
+        }
+
         return history;
     }
 

@@ -14,7 +14,7 @@ internal static class MultiverseCommand
     public static Command Make()
     {
         var train = new Command("train", "Print the plan, then train what the store lacks; stop it and start it again at will.");
-        train.SetGuardedAction(OnUniverses(train, (bench, universes, _, cancellation) =>
+        train.SetGuardedAction(OnUniverses(train, (bench, universes, _, _, cancellation) =>
         {
             var plan = new MultiversePlan(bench.Library, universes);
             MultiverseTables.PrintPlan(bench, plan);
@@ -22,11 +22,13 @@ internal static class MultiverseCommand
         }));
 
         var only = new Command("plan", "Print what would be trained and how long it should take, and train nothing.");
-        only.SetGuardedAction(OnUniverses(only, (bench, universes, _, _) =>
+        only.SetGuardedAction(OnUniverses(only, (bench, universes, _, _, _) =>
             MultiverseTables.PrintPlan(bench, new MultiversePlan(bench.Library, universes))));
 
-        var measure = new Command("measure", "Compare the universes with the published numbers; writes multiverse.json beside the report.");
-        measure.SetGuardedAction(OnUniverses(measure, (bench, universes, design, _) => Measure(bench, universes, design)));
+        var measure = new Command("measure", "Compare the universes with the published numbers; keeps what came out beside the report.");
+        var record = Recording.Option("Keep it in multiverse.json, which is committed, and not in a file that is not.");
+        measure.Options.Add(record);
+        measure.SetGuardedAction(OnUniverses(measure, (bench, universes, design, parsed, _) => Measure(bench, universes, design, parsed.GetValue(record))));
 
         var list = new Command("list", "Print the names of the universes, one a line, as SUPERMASK_UNIVERSE takes them.");
         var design = DesignOption();
@@ -47,7 +49,7 @@ internal static class MultiverseCommand
     }
 
     private static Func<ParseResult, CancellationToken, Task> OnUniverses(
-        Command command, Action<Workbench, IReadOnlyList<Universe>, string, CancellationToken> action)
+        Command command, Action<Workbench, IReadOnlyList<Universe>, string, ParseResult, CancellationToken> action)
     {
         var options = new CommonOptions(Profile.Multiverse);
         var design = DesignOption();
@@ -56,7 +58,7 @@ internal static class MultiverseCommand
         return async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(design)!;
-            action(await Workspace.OpenAsync(options, parsed, cancellation), Designs.Named(name), name, cancellation);
+            action(await Workspace.OpenAsync(options, parsed, cancellation), Designs.Named(name), name, parsed, cancellation);
         };
     }
 
@@ -78,7 +80,7 @@ internal static class MultiverseCommand
         TrainingProgressBar.Show(report => bench.Library.LoadOrTrain(left, report, cancellation));
     }
 
-    private static void Measure(Workbench bench, IReadOnlyList<Universe> universes, string design)
+    private static void Measure(Workbench bench, IReadOnlyList<Universe> universes, string design, bool record)
     {
         var result = new MultiverseBench(bench).Measure(design, universes);
         MultiverseTables.Print(result);
@@ -88,8 +90,10 @@ internal static class MultiverseCommand
             return;
         }
 
-        var file = new MultiverseFile(bench);
-        file.Write(result);
-        Console.WriteLine($"Written: {file.Path}");
+        Console.WriteLine($"Written: {new MultiverseFile(bench).Write(result, record)}");
+        if (!record)
+        {
+            Console.WriteLine("No file that is committed was changed. To record it: ./supermask multiverse measure --record");
+        }
     }
 }

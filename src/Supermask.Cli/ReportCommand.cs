@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Claims;
+using Supermask.Experiments;
 using Supermask.Reporting;
 using Supermask.Runs;
 
@@ -14,6 +15,8 @@ internal static class ReportCommand
         var options = new CommonOptions();
         var command = new Command("report", "Write the report from what the latest scenarios found; trains nothing.");
         options.AddTo(command);
+        var record = Recording.Option("Record a standard run on MNIST: put its verdicts and its line of the history into the files that are committed.");
+        command.Options.Add(record);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var settings = options.Settings(parsed);
@@ -23,12 +26,17 @@ internal static class ReportCommand
             }
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            await WriteAsync(bench, cancellation);
+            if (parsed.GetValue(record) && !bench.IsRecorded)
+            {
+                throw new InvalidOptionsException([$"{Recording.OptionName} is for a standard run on MNIST, and this is none"]);
+            }
+
+            await WriteAsync(bench, parsed.GetValue(record), cancellation);
         });
         return command;
     }
 
-    private static async Task WriteAsync(Workbench bench, CancellationToken cancellation)
+    private static async Task WriteAsync(Workbench bench, bool record, CancellationToken cancellation)
     {
         var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
@@ -48,7 +56,7 @@ internal static class ReportCommand
                 $"{all.Count - alike.Length} claims were last measured on other data or another profile and are left out.");
         }
 
-        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured) : null;
+        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured, record) : null;
         var input = new ReportInput(here, await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
@@ -57,13 +65,11 @@ internal static class ReportCommand
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
+        Show(here, written);
         if (history is not null)
         {
-            history.Write(HistoryKeeping.PathIn(bench));
-            VerdictReadme.Write(input, Path.Combine(bench.Settings.ReportsFolder, "README.md"));
+            Recording.Keep(bench, input, history, record);
         }
-
-        Show(here, written);
     }
 
     // Old evidence beside figures and tables of new runs would contradict them.

@@ -93,7 +93,7 @@ internal static class TrainCommand
             var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";
             var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
             Console.WriteLine(
-                $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.Low.Show()} to {ratio.High.Show()} in {ratio.Count} rounds, {source}");
+                $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.InWords(Measurement.Rounds)} in {ratio.Count} rounds, {source}");
         }
     }
 
@@ -108,7 +108,7 @@ internal static class TrainCommand
                 library.ArmOf(arm.Key).Name,
                 $"{arm.Count()}",
                 accuracy.Mean.Show(Units.Percent),
-                $"{accuracy.Low.Show()} to {accuracy.High.Show()}",
+                accuracy.InWords(),
                 arm.SelectMany(each => each.Learned.Tasks).Average(task => task.TrainSeconds).Show());
         }
 

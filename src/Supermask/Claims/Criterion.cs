@@ -108,7 +108,7 @@ public sealed record Criterion
             ChanceWouldDo = measurement.Chance is { } chance
                 && predicate.Judge(Interval.Certain(chance), []).Verdict == Verdict.Reproduced,
             Verdict = judgement.Verdict,
-            Because = judgement.Because + needed?.InWords,
+            Because = values.Count == 1 ? IntervalWords.NoInterval(measurement.CountedAs) : judgement.Because + needed?.InWords,
         };
     }
 

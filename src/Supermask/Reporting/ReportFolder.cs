@@ -46,7 +46,7 @@ internal sealed record ReportFolder(string Path)
     private void WriteWhereItDiffers(ReportFile file)
     {
         var path = At(file.Path);
-        if (!File.Exists(path) || File.ReadAllText(path) != file.Content)
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(file.Content)))
         {
             AtomicFile.Write(path, file.Content);
         }

@@ -6,8 +6,8 @@ using Supermask.Reporting.Tables;
 namespace Supermask.Reporting;
 
 /// <summary>
-/// The page of the repository that says what holds, for readers who only browse it: the verdicts of the last standard
-/// run on MNIST. It is generated; a test compares it with the verdicts that the features record.
+/// The page that says what holds, for readers who only browse the repository: the verdicts of a standard run on MNIST. It is
+/// generated; a test compares the committed one, of the last run that was recorded, with the verdicts that the features record.
 /// </summary>
 public static class VerdictReadme
 {
@@ -110,5 +110,5 @@ public static class VerdictReadme
 
     private static InvalidDataException NotAsGenerated(string what) => new(
         $"This is no page of verdicts as it was generated: {what}. Likely cause: it was edited or merged by hand. "
-        + $"To mend it: {Command}.");
+        + $"To mend it: {Command} RECORD=1.");
 }

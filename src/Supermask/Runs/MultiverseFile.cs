@@ -5,12 +5,43 @@ using Supermask.Multiverse;
 
 namespace Supermask.Runs;
 
-/// <summary>What was measured of the multiverse, kept beside the report and committed with it: training it takes hours.</summary>
+/// <summary>
+/// What was measured of the multiverse, kept beside the report: in a file that is committed, because training it takes hours,
+/// or in one that is not, which counts before it.
+/// </summary>
 /// <param name="bench">The work that it belongs to.</param>
 public sealed class MultiverseFile(Workbench bench)
 {
-    /// <summary>The file.</summary>
-    public string Path => System.IO.Path.GetFullPath(System.IO.Path.Combine(bench.Settings.ReportsFolder, "multiverse.json"));
+    /// <summary>The file that is committed.</summary>
+    public string RecordedPath => In("multiverse.json");
+
+    /// <summary>The file of what was measured here and not recorded.</summary>
+    public string OwnPath => In("multiverse-here.json");
+
+    /// <summary>Keeps what was measured.</summary>
+    /// <param name="result">What was measured.</param>
+    /// <param name="record">Whether it takes the place of what is committed.</param>
+    /// <returns>The file.</returns>
+    public string Write(MultiverseResult result, bool record)
+    {
+        var path = record ? RecordedPath : OwnPath;
+        AtomicFile.Write(path, EvidenceFolder.Serialize(result));
+        if (record)
+        {
+            File.Delete(OwnPath);
+        }
+
+        return path;
+    }
+
+    /// <summary>
+    /// What was measured, here or where it was recorded; null where there is nothing, or where it was measured on other data or
+    /// on runs that are not the present ones.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public MultiverseResult? Read() => Read(OwnPath) ?? Read(RecordedPath);
+
+    private string In(string name) => Path.GetFullPath(Path.Combine(bench.Settings.ReportsFolder, name));
 
     // The runs as the profile of that time names them today.
     private string PresentRunsOf(MultiverseResult result)
@@ -19,29 +50,22 @@ public sealed class MultiverseFile(Workbench bench)
         return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => Universe.Named(universe.Id)));
     }
 
-    /// <summary>Keeps what was measured.</summary>
-    public void Write(MultiverseResult result) => AtomicFile.Write(Path, EvidenceFolder.Serialize(result));
-
-    /// <summary>
-    /// What was measured; null where there is nothing, or where it was measured on other data or on runs that are not the present ones.
-    /// </summary>
-    /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public MultiverseResult? Read()
+    private MultiverseResult? Read(string path)
     {
-        if (!File.Exists(Path))
+        if (!File.Exists(path))
         {
             return null;
         }
 
         try
         {
-            var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(Path));
+            var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(path));
             return result.Provenance.DataChecksum == bench.Data.Checksum && result.Runs == PresentRunsOf(result) ? result : null;
         }
         catch (JsonException problem)
         {
             throw new InvalidDataException(
-                $"{Path} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
+                $"{path} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
                 + "To mend it: make multiverse.",
                 problem);
         }

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Claims;
+using Supermask.Statistics;
 
 namespace Supermask.Unit.Claims;
 
@@ -50,6 +51,23 @@ public sealed class CriterionTests
         Assert.That(Above(atLeast, [value, value, value, value, value]).Verdict, Is.EqualTo(expected));
         var certain = Criterion.Of(Measurement.Certain("gap", Units.Points, value), new AboveBy(0, atLeast), "");
         Assert.That((certain.Verdict, certain.P, certain.SignFlipP), Is.EqualTo((expected, (double?)null, (double?)null)));
+    }
+
+    [Test]
+    public void One_seed_gives_no_interval_and_says_so()
+    {
+        IPredicate[] predicates = [new WithinMargin(33, 1), new AboveBy(0, 1), new Below(50), new AtLeast(1), new Equivalent(40)];
+        foreach (var predicate in predicates)
+        {
+            var criterion = Criterion.Of(new Measurement("mean overlap", Units.Percent, [33]), predicate, "");
+            Assert.That((criterion.Verdict, criterion.Because), Is.EqualTo((Verdict.Inconclusive, "one seed gives no interval")), predicate.Kind);
+            Assert.That(criterion.InWords(), Does.Not.Contain("unbounded"));
+        }
+
+        var round = Criterion.Of(new Measurement("ratio", "", [1.1]) { CountedAs = Measurement.Rounds }, new AboveBy(1, 0), "");
+        Assert.That(round.Because, Is.EqualTo("one round gives no interval"));
+        Assert.That(Interval.Of([1]).InWords(), Is.EqualTo("one seed gives no interval"));
+        Assert.That(Interval.Of([1, 1]).InWords(), Is.EqualTo("1 to 1"));
     }
 
     [Test]

@@ -18,6 +18,6 @@ public sealed class VerdictReadmeTests
             .SelectMany(each => RecordedClaims.TagsOf(each.Scenario).Where(ledger.Has)
                 .Select(id => (Id: id, Verdict: RecordedClaims.VerdictOf(each.Scenario))))
             .ToDictionary(each => each.Id, each => each.Verdict);
-        Assert.That(committed.Where(entry => ledger.Has(entry.Key)), Is.EquivalentTo(recorded), "To mend it: make reproduce");
+        Assert.That(committed.Where(entry => ledger.Has(entry.Key)), Is.EquivalentTo(recorded), "To mend it: make reproduce RECORD=1");
     }
 }

@@ -71,13 +71,26 @@ public sealed class MultiverseBenchTests
     public void What_is_kept_is_read_again_unless_it_is_of_other_runs_or_data()
     {
         var file = new MultiverseFile(bench);
-        file.Write(result);
+        file.Write(result, record: true);
         Assert.That(file.Read()!.Universes.Select(universe => universe.MeanDistance), Is.EqualTo(result.Universes.Select(universe => universe.MeanDistance)));
-        file.Write(result with { Runs = "others" });
+        file.Write(result with { Runs = "others" }, record: true);
         Assert.That(file.Read(), Is.Null);
-        file.Write(result with { Provenance = result.Provenance with { DataChecksum = "others" } });
+        file.Write(result with { Provenance = result.Provenance with { DataChecksum = "others" } }, record: true);
         Assert.That(file.Read(), Is.Null);
-        File.WriteAllText(file.Path, "{");
+        File.WriteAllText(file.RecordedPath, "{");
         Assert.That(file.Read, Throws.InstanceOf<InvalidDataException>().With.Message.Contains("make multiverse"));
+    }
+
+    [Test]
+    public void What_was_measured_here_counts_before_what_is_committed_and_leaves_it_alone()
+    {
+        var file = new MultiverseFile(bench);
+        file.Write(result with { Design = "recorded" }, record: true);
+        var recorded = File.ReadAllBytes(file.RecordedPath);
+        Assert.That(file.Write(result with { Design = "here" }, record: false), Is.EqualTo(file.OwnPath));
+        Assert.That(file.Read()!.Design, Is.EqualTo("here"));
+        Assert.That(File.ReadAllBytes(file.RecordedPath), Is.EqualTo(recorded));
+        file.Write(result with { Design = "recorded anew" }, record: true);
+        Assert.That(file.Read()!.Design, Is.EqualTo("recorded anew"));
     }
 }
