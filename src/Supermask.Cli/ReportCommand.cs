@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Common;
 using Supermask.Reporting;
 using Supermask.Runs;
 
