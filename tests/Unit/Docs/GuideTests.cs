@@ -147,6 +147,25 @@ public sealed class GuideTests
         Assert.That(Run(command, Checkout), Does.Match(@"Failed: +0, Passed: +0, Skipped: +1, Total: +1"), "drawn digits decide nothing");
     }
 
+    [Test]
+    public void A_title_that_stands_in_two_files_is_refused_with_both_also_where_one_is_left_out()
+    {
+        File.WriteAllText(Path.Combine(Checkout, "features", "again.feature"), """"
+            @harness
+            Feature: Again
+              Scenario: Masks of inverted tasks overlap as independent ones do
+                Given the images of MNIST
+                When no measurement can decide it
+                  """
+                  Any reason.
+                  """
+                Then the verdict is "Not testable"
+            """");
+        var (exitCode, output) = Execute("dotnet test tests/Steps --configuration Release --filter FullyQualifiedName~AgainFeature", Checkout);
+        Assert.That(exitCode, Is.EqualTo(1), output);
+        Assert.That(output, Does.Contain("AgainFeature.Masks of inverted").And.Contain("InvertedFeature.Masks of inverted").And.Contain("would be one statement"));
+    }
+
     private string StatementOf(string part) => EvidenceOf(part).GetProperty("statement").GetString()!;
 
     private JsonElement EvidenceOf(string part) => Directory.GetFiles(Path.Combine(Reports, "evidence"), "OWN-*.json")
@@ -155,8 +174,15 @@ public sealed class GuideTests
 
     private string ReadReport(string file) => File.ReadAllText(Path.Combine(Reports, file));
 
-    // A reader's own settings would lead elsewhere; no process of the build may outlive the test.
     private string Run(string command, string where)
+    {
+        var (exitCode, output) = Execute(command, where);
+        Assert.That(exitCode, Is.Zero, $"{command}\n{output}");
+        return output;
+    }
+
+    // A reader's own settings would lead elsewhere; no process of the build may outlive the test.
+    private (int ExitCode, string Output) Execute(string command, string where)
     {
         var start = new ProcessStartInfo("sh", ["-c", $"{command} 2>&1"]) { WorkingDirectory = where, RedirectStandardOutput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SUPERMASK_", StringComparison.Ordinal)).ToArray())
@@ -174,7 +200,6 @@ public sealed class GuideTests
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, $"{command}\n{output}");
-        return output;
+        return (process.ExitCode, output);
     }
 }

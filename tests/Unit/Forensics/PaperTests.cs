@@ -75,6 +75,25 @@ public sealed class PaperTests
     public void What_is_wrong_with_a_table_is_named(string manifest, string table, string expected) =>
         Assert.That(() => Load(manifest, table), Throws.TypeOf<InvalidDataException>().With.Message.Contains(expected));
 
+    [TestCase("percent", "number of images")]
+    [TestCase("share in percent", "images")]
+    public void Files_and_columns_may_have_blanks_in_their_names(string column, string counts)
+    {
+        var results = new SmallPaper($$"""
+            { "paper": "P", "tables": [
+                { "file": "my counts.csv", "label": "Table 1" }, { "file": "my.csv", "label": "Table 2" },
+                { "file": "s.csv", "label": "Table 3", "kind": "shares", "of": { "{{column}}": "my counts.csv {{counts}}" } }] }
+            """)
+            .With("my counts.csv", $"class,{counts}\na,1\nb,3\n").With("my.csv", "class,images\na,1\nb,1\n")
+            .With("s.csv", $"class,{column}\na,25\nb,75\n").Run("shares");
+        Assert.That(results.Single().Found, Is.EqualTo("2 of 2 percentages are those of their counts."));
+        Assert.That(
+            () => new SmallPaper("""
+                { "paper": "P", "tables": [{ "file": "s.csv", "label": "Table 3", "kind": "shares", "of": { "percent": "other.csv images" } }] }
+                """).With("s.csv", "class,percent\na,25\nb,75\n").Run("shares"),
+            Throws.TypeOf<InvalidDataException>().With.Message.Contains("not of 'other.csv images', as Table 3 (s.csv) has it"));
+    }
+
     private static Paper Load(string manifest, string table) =>
         Paper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(name == Paper.ManifestName ? manifest : table)));
 }
