@@ -32,7 +32,6 @@ internal static class ReportCommand
     {
         var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
-        var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
         var here = Families.Adjust([.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))]);
         if (here.Count == 0)
@@ -46,12 +45,13 @@ internal static class ReportCommand
                 $"{all.Count - here.Count} claims were last measured on other data or another profile and are left out.");
         }
 
-        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured) : null;
+        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, bench.Evidence.ReadMeasured()) : null;
         var input = new ReportInput(here, await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
             Multiverse = new MultiverseFile(bench).Read(),
+            ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);

@@ -45,6 +45,11 @@ internal sealed partial class FeatureDocument
             .Concat(Scenarios.SelectMany(found => found.Scenario.Steps))
             .Single(written => written.Id == step.AstNodeIds[0]);
 
+    /// <summary>The line of the scenario, or of the row of an outline.</summary>
+    public long LineOf(Pickle pickle) => Scenarios.SelectMany(found => found.Scenario.Examples).SelectMany(examples => examples.TableBody)
+        .Where(row => pickle.AstNodeIds.Contains(row.Id)).Select(row => row.Location)
+        .DefaultIfEmpty(ScenarioOf(pickle).Scenario.Location).First().Line;
+
     /// <summary>The title; for a row whose filled-in title other rows share, also the values that it does not show.</summary>
     public string TestNameOf(Pickle pickle)
     {
@@ -54,13 +59,15 @@ internal sealed partial class FeatureDocument
             return pickle.Name;
         }
 
-        var values =
-            from examples in scenario.Examples
-            from row in examples.TableBody
-            where pickle.AstNodeIds.Contains(row.Id)
-            from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (Column: header.Value, cell.Value))
-            where !scenario.Name.Contains($"<{cell.Column}>")
-            select cell.Value;
+        var values = RowOf(pickle).Where(cell => !scenario.Name.Contains($"<{cell.Column}>")).Select(cell => cell.Value);
         return $"{pickle.Name} [{string.Join(" / ", values)}]";
     }
+
+    /// <summary>The row of an outline that the pickle stands for; nothing for a scenario.</summary>
+    public IEnumerable<(string Column, string Value)> RowOf(Pickle pickle) =>
+        from examples in ScenarioOf(pickle).Scenario.Examples
+        from row in examples.TableBody
+        where pickle.AstNodeIds.Contains(row.Id)
+        from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (header.Value, cell.Value))
+        select cell;
 }

@@ -21,10 +21,8 @@ public sealed class FeatureGenerator : IIncrementalGenerator
             .Select((pair, token) => FeatureFile.Read(pair.Left, pair.Right.GlobalOptions, token));
         context.RegisterSourceOutput(features, Generate);
 
-        var messages = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
-            FeatureFile.Property(options.GlobalOptions, "CucumberMessagesFile"));
-        context.RegisterSourceOutput(messages, (output, path) =>
-            output.AddSource("ScenarioSetUp.g.cs", SourceText.From(FixtureWriter.SetUp(path), Encoding.UTF8)));
+        context.RegisterPostInitializationOutput(output =>
+            output.AddSource("ScenarioSetUp.g.cs", SourceText.From(FixtureWriter.SetUp, Encoding.UTF8)));
     }
 
     private static void Generate(SourceProductionContext output, FeatureFile file)

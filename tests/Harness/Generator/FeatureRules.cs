@@ -67,8 +67,8 @@ internal sealed class FeatureRules(FeatureDocument document, string text)
     private IEnumerable<FeatureProblem> Duplicates() =>
         from same in document.Pickles.GroupBy(document.TestNameOf)
         from pickle in same.Skip(1)
-        let first = same.First().Location.Line
-        select Problem("GHERKIN008", pickle.Location, $"The test name '{same.Key}' is taken by line {first}: change one title.");
+        let first = document.LineOf(same.First())
+        select new FeatureProblem("GHERKIN008", document.LineOf(pickle), 1, $"The test name '{same.Key}' is taken by line {first}: change one title.");
 
     private static FeatureProblem Problem(string id, Location place, string message) =>
         new(id, place.Line, place.Column ?? 1, message);

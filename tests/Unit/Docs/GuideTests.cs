@@ -76,6 +76,13 @@ public sealed class GuideTests
             .And.Contain("mean excess of overlap over chance").And.Contain("A point is about 1 %"));
     }
 
+    [Test]
+    public void The_page_of_scenarios_shows_its_own_and_the_navigation_leads_there()
+    {
+        Assert.That(ReadReport("scenarios.html"), Does.Contain("Masks of inverted tasks overlap as independent ones do"));
+        Assert.That(ReadReport("index.html"), Does.Contain("href=\"scenarios.html\""));
+    }
+
     private string ReadReport(string file) => File.ReadAllText(Path.Combine(Reports, file));
 
     // A reader's own settings would lead elsewhere; no process of the build may outlive the test.

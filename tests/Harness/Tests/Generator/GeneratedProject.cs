@@ -70,7 +70,6 @@ internal sealed class GeneratedProject
             {
                 "build_property.FeatureRoot" => "/repository",
                 "build_property.RootNamespace" => "Sample",
-                "build_property.CucumberMessagesFile" => "TestResults/messages.ndjson",
                 _ => "",
             };
             return value.Length > 0;
