@@ -50,17 +50,15 @@ internal sealed partial class FeatureDocument
         .Where(row => pickle.AstNodeIds.Contains(row.Id)).Select(row => row.Location)
         .DefaultIfEmpty(ScenarioOf(pickle).Scenario.Location).First().Line;
 
-    /// <summary>The title; for a row whose filled-in title other rows share, also the values that it does not show.</summary>
+    /// <summary>The title; for a row whose filled-in title other rows share, also values that tell it apart.</summary>
     public string TestNameOf(Pickle pickle)
     {
         var scenario = ScenarioOf(pickle).Scenario;
-        if (Pickles.Count(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name) == 1)
-        {
-            return pickle.Name;
-        }
-
-        var values = RowOf(pickle).Where(cell => !scenario.Name.Contains($"<{cell.Column}>")).Select(cell => cell.Value);
-        return $"{pickle.Name} [{string.Join(" / ", values)}]";
+        Pickle[] sameTitle = [.. Pickles.Where(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name)];
+        string Hidden(Pickle row) => Values(RowOf(row).Where(cell => !scenario.Name.Contains($"<{cell.Column}>")));
+        return sameTitle.Length == 1 ? pickle.Name
+            : sameTitle.Count(other => Hidden(other) == Hidden(pickle)) == 1 ? $"{pickle.Name} [{Hidden(pickle)}]"
+            : $"{pickle.Name} [{Values(RowOf(pickle))}]";
     }
 
     /// <summary>The row of an outline that the pickle stands for; nothing for a scenario.</summary>
@@ -70,4 +68,8 @@ internal sealed partial class FeatureDocument
         where pickle.AstNodeIds.Contains(row.Id)
         from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (header.Value, cell.Value))
         select cell;
+
+    // A value that holds what stands between values is quoted, so that no two rows look the same.
+    private static string Values(IEnumerable<(string Column, string Value)> row) =>
+        string.Join(" / ", row.Select(cell => cell.Value.Contains(" / ") ? $"\"{cell.Value}\"" : cell.Value));
 }

@@ -46,10 +46,13 @@ internal static class FixtureWriter
         var tags = pickle.Tags.Select(tag => tag.Name.TrimStart('@')).Distinct();
         var texts = string.Join(", ", new[] { name, document.Document.Feature.Name }.Concat(tags).Select(Literal));
         var line = document.LineOf(pickle);
+
+        // The name of a file in this directive has no way to write a quote.
+        var place = file.Path.Contains('"') ? "default" : $"{line} \"{file.Path}\"";
         return $"""
                     [global::Supermask.Harness.Scenario({index}, {texts})]
-            #line {line} "{file.Path}"
-                    public global::System.Threading.Tasks.Task Line{line}_{FeatureFile.Identifier(name)}() => RunAsync({index});
+            #line {place}
+                    public global::System.Threading.Tasks.Task Line{line}_{FeatureFile.ShortIdentifier(name)}() => RunAsync({index});
             #line default
             """;
     }

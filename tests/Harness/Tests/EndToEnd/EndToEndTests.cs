@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NUnit.Framework;
 
@@ -28,7 +29,7 @@ public sealed class EndToEndTests
           Scenario: It needs MNIST
             Given MNIST
 
-          @ignore
+          @Ignore
           Scenario: It is ignored
             Given nothing
 
@@ -81,18 +82,22 @@ public sealed class EndToEndTests
 
     private readonly SampleProject project = new((FeatureFile, Feature), ("Steps.cs", Steps));
 
-    // First with a typo, which has to stop the build and leave nothing to test; then without.
+    // First with a typo and in Latin-1, which have to stop the build and leave nothing to test; then without.
     [OneTimeSetUp]
     public void Build()
     {
         project.Write(FeatureFile, Feature.Replace("  Then nobody knows", "  Thn nobody knows", StringComparison.Ordinal));
+        project.Write("features/latin.feature", "Feature: Größe\n  Scenario: S\n    Given nothing\n", Encoding.Latin1);
         var (brokenCode, broken) = project.Build();
         Assert.That(brokenCode, Is.EqualTo(1), broken);
         Assert.That(broken, Does.Contain(
-            $"{project.Folder}/{FeatureFile}(14,5): error GHERKIN001: 'Thn nobody knows' cannot stand here"));
+            $"{project.Folder}/{FeatureFile}(14,5): error GHERKIN001: 'Thn nobody knows' cannot stand here").And.Contain(
+            $"{project.Folder}/features/latin.feature(1,12): error GHERKIN010: The file is not UTF-8").And.Contain(
+            "iconv -f WINDOWS-1252 -t UTF-8 'features/latin.feature'"));
         Assert.That(Directory.GetFiles(project.Folder, "Sample.dll", SearchOption.AllDirectories), Is.Empty);
 
         project.Write(FeatureFile, Feature);
+        File.Delete(Path.Combine(project.Folder, "features", "latin.feature"));
         var (exitCode, output) = project.Build("--no-restore");
         Assert.That(exitCode, Is.Zero, output);
         Assert.That(output, Does.Contain("0 Warning(s)"), output);
