@@ -63,8 +63,8 @@ internal sealed class StepCheck(IObjectContainer container)
         var choices = parameter.Type is RuntimeBindingType { Type: { IsEnum: true } type }
             ? $" It has to be one of: {string.Join(", ", Enum.GetNames(type))}."
             : "";
-        return new BindingException($"'{value}' cannot be read as {parameter.Type.Name} for '{parameter.ParameterName}'.{choices} "
-            + PlainArguments.Problem(value, parameter.Type));
+        var problem = PlainArguments.Problem(value, parameter.Type) is { } why ? $" {why}" : "";
+        return new BindingException($"'{value}' cannot be read as {parameter.Type.Name} for '{parameter.ParameterName}'.{choices}{problem}");
     }
 
     private string Suggestion(StepInstance step) =>
