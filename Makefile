@@ -45,7 +45,7 @@ TEST = dotnet test --settings tests/tests.runsettings --logger "trx;WarnOnFileOv
 
 # Everything that a build reads. Folders are listed too: their time changes with what is added or removed.
 SOURCES := global.json Supermask.sln $(wildcard Directory.*) \
-  $(shell find src bench/* tests build/* features \( -name bin -o -name obj -o -name TestResults -o -name node_modules \) -prune -o -print)
+  $(shell find src bench/* tests build/* features \( -name bin -o -name obj -o -name TestResults \) -prune -o -print)
 # When the last build of this configuration ended well; void where something that it made is gone.
 BUILT := src/Supermask.Cli/obj/built-$(CONFIGURATION)
 ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)

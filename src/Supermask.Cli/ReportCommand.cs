@@ -40,7 +40,6 @@ internal static class ReportCommand
     {
         var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
-        var measured = bench.Evidence.TakeSteps();
         var all = bench.Evidence.ReadAll(Ledger.Load());
         ClaimEvidence[] alike = [.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))];
         var here = Families.Adjust([.. alike.Where(bench.IsPresent)]);
@@ -56,12 +55,13 @@ internal static class ReportCommand
                 $"{all.Count - alike.Length} claims were last measured on other data or another profile and are left out.");
         }
 
-        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, measured, record) : null;
+        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, bench.Evidence.ReadMeasured(), record) : null;
         var input = new ReportInput(here, await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
             Multiverse = new MultiverseFile(bench).Read(),
+            ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);

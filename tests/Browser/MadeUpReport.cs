@@ -1,3 +1,4 @@
+using Supermask.Browser.ScenarioPage;
 using Supermask.Claims;
 using Supermask.Reporting;
 using Supermask.Unit.Reporting;
@@ -40,7 +41,8 @@ internal sealed class MadeUpReport : IDisposable
     public static async Task<MadeUpReport> WriteAsync()
     {
         var report = new MadeUpReport(Directory.CreateTempSubdirectory("supermask-").FullName);
-        await Report.WriteAsync(SyntheticEvidence.Whole([.. SyntheticEvidence.OfEveryKind.Select(Shown)]), report.Folder);
+        var input = SyntheticEvidence.Whole([.. SyntheticEvidence.OfEveryKind.Select(Shown)]);
+        await Report.WriteAsync(input with { ScenarioPage = await SampleRun.PageAsync() }, report.Folder);
         return report;
     }
 

@@ -15,10 +15,6 @@ internal static class Programs
                 "There is no Chromium, so that no page was opened. To install one on Debian: apt-get install chromium. "
                 + $"One that lies elsewhere is named by {ChromiumVariable}.");
 
-    /// <summary>Node.js; skips the test where there is none.</summary>
-    public static string Node() => Find("node") ?? Skip(
-        "There is no Node.js, which the html-formatter of Cucumber runs on. To install it on Debian: apt-get install npm.");
-
     private static string? Find(params IEnumerable<string> names) =>
         (from name in names
          from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reqnroll;
 using Supermask.Claims;
 using Supermask.Experiments;
@@ -9,9 +8,9 @@ namespace Supermask.Steps;
 [Binding]
 public sealed class ComparisonSteps(ScenarioClaim claim)
 {
-    private const string Number = @"(-?\d+(?:\.\d+)?)";
-    private const string Unit = "(?: (%|[a-z]+))?";
-    private const string Quantity = $"the (.+?)(?:, published as {Number}{Unit})?,?";
+    // Reqnroll hands over the groups that took part in a match: a part that may be missing stands in a group with one that may not.
+    private const string Amount = @"(-?\d+(?:\.\d+)?(?: (?:%|[a-z]+))?)";
+    private const string Quantity = "the (.+?),?";
     private const string Claim = "is compared with the claim that it is";
 
     [When("^the (.+) (?:is|are) compared exactly with \"([^\"]*)\"$")]
@@ -34,31 +33,29 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         claim.Add(Criterion.Exactly(fact, Fact.Text(asked), Fact.Text(rows), ""));
     }
 
-    [When($"^the (.+?),? is compared with the published {Number}{Unit}, give or take {Number}{Unit}$")]
-    public void WithinMargin(string quantity, string published, string unit, string margin, string marginUnit, string reason) =>
-        Compare(quantity, new WithinMargin(Parse(published), Parse(margin)), reason, unit, marginUnit);
+    [When($"^the (.+?),? is compared with the published {Amount}, give or take {Amount}$")]
+    public void WithinMargin(Quantity quantity, Amount published, Amount margin, string reason) =>
+        Compare(quantity, new WithinMargin(published.Value, margin.Value), reason, published.Unit, margin.Unit);
 
-    [When($"^{Quantity} {Claim} above {Number}{Unit}$")]
-    public void Above(string quantity, string published, string publishedUnit, string threshold, string unit, string reason) =>
-        Compare(quantity, new AboveBy(Parse(threshold), 0), reason, unit, "", published, publishedUnit);
+    [When($"^{Quantity} {Claim} above {Amount}$")]
+    public void Above(Quantity quantity, Amount threshold, string reason) =>
+        Compare(quantity, new AboveBy(threshold.Value, 0), reason, threshold.Unit);
 
-    [When($"^{Quantity} {Claim} above {Number}{Unit} by at least {Number}{Unit}$")]
-    public void AboveByAtLeast(
-        string quantity, string published, string publishedUnit, string threshold, string unit, string atLeast, string atLeastUnit,
-        string reason) =>
-        Compare(quantity, new AboveBy(Parse(threshold), Parse(atLeast)), reason, unit, atLeastUnit, published, publishedUnit);
+    [When($"^{Quantity} {Claim} above {Amount} by at least {Amount}$")]
+    public void AboveByAtLeast(Quantity quantity, Amount threshold, Amount atLeast, string reason) =>
+        Compare(quantity, new AboveBy(threshold.Value, atLeast.Value), reason, threshold.Unit, atLeast.Unit);
 
-    [When($"^{Quantity} {Claim} below {Number}{Unit}$")]
-    public void Below(string quantity, string published, string publishedUnit, string bound, string unit, string reason) =>
-        Compare(quantity, new Below(Parse(bound)), reason, unit, "", published, publishedUnit);
+    [When($"^{Quantity} {Claim} below {Amount}$")]
+    public void Below(Quantity quantity, Amount bound, string reason) =>
+        Compare(quantity, new Below(bound.Value), reason, bound.Unit);
 
-    [When($"^{Quantity} {Claim} at least {Number}{Unit}$")]
-    public void AtLeast(string quantity, string published, string publishedUnit, string bound, string unit, string reason) =>
-        Compare(quantity, new AtLeast(Parse(bound)), reason, unit, "", published, publishedUnit);
+    [When($"^{Quantity} {Claim} at least {Amount}$")]
+    public void AtLeast(Quantity quantity, Amount bound, string reason) =>
+        Compare(quantity, new AtLeast(bound.Value), reason, bound.Unit);
 
-    [When($"^{Quantity} {Claim} within {Number}{Unit} of 0$")]
-    public void Equivalent(string quantity, string published, string publishedUnit, string margin, string unit, string reason) =>
-        Compare(quantity, new Equivalent(Parse(margin)), reason, unit, "", published, publishedUnit);
+    [When($"^{Quantity} {Claim} within {Amount} of 0$")]
+    public void Equivalent(Quantity quantity, Amount margin, string reason) =>
+        Compare(quantity, new Equivalent(margin.Value), reason, margin.Unit);
 
     [When("^the (.+) (?:is|are) reported beside the published \"([^\"]*)\", which (.+)$")]
     public void Reported(string quantity, string published, string which, string reason)
@@ -81,17 +78,14 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         }
     }
 
-    private void Compare(
-        string quantity, IPredicate predicate, string reason, string unit, string differenceUnit,
-        string published = "", string publishedUnit = "")
+    private void Compare(Quantity quantity, IPredicate predicate, string reason, string unit, string differenceUnit = "")
     {
-        double? value = published.Length > 0 ? Parse(published) : null;
-        foreach (var measurement in claim.Measure(quantity))
+        foreach (var measurement in claim.Measure(quantity.Name))
         {
-            RequireUnit(quantity, measurement.Unit, unit);
-            RequireUnit(quantity, Units.OfDifference(measurement.Unit), differenceUnit);
-            RequireUnit(quantity, measurement.Unit, publishedUnit);
-            claim.Add(Criterion.Of(measurement, predicate, reason.ReplaceLineEndings(" "), value));
+            RequireUnit(quantity.Name, measurement.Unit, unit);
+            RequireUnit(quantity.Name, Units.OfDifference(measurement.Unit), differenceUnit);
+            RequireUnit(quantity.Name, measurement.Unit, quantity.Published?.Unit ?? "");
+            claim.Add(Criterion.Of(measurement, predicate, reason.ReplaceLineEndings(" "), quantity.Published?.Value));
         }
     }
 
@@ -102,6 +96,4 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
             throw new ArgumentException($"The step gives the {quantity} in '{written}'; it is measured in '{measured}'.", nameof(written));
         }
     }
-
-    private static double Parse(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NUnit.Framework;
 using Reqnroll;
 
@@ -26,9 +25,8 @@ public sealed class HarnessSteps
     }
 
     [Then(@"^the densities add up to (-?\d+\.\d+)$")]
-    public void ThenTheDensitiesAddUpTo(double sum) => Assert.That(
-        table.Rows.Sum(row => double.Parse(row["density"], CultureInfo.InvariantCulture)),
-        Is.EqualTo(sum).Within(1e-12));
+    public void ThenTheDensitiesAddUpTo(double sum) =>
+        Assert.That(table.CreateSet<Layer>().Sum(layer => layer.Density), Is.EqualTo(sum).Within(1e-12));
 
     [Then(@"^the text has (\d+) lines$")]
     public void ThenTheTextHasLines(int lines) => Assert.That(text.Split('\n'), Has.Length.EqualTo(lines));
@@ -42,4 +40,6 @@ public sealed class HarnessSteps
 
     [Then(@"^it has (\d+) characters$")]
     public void ThenItHasCharacters(int length) => Assert.That(text, Has.Length.EqualTo(length));
+
+    private sealed record Layer(double Density);
 }

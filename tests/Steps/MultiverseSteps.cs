@@ -1,4 +1,3 @@
-using System.Globalization;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Multiverse;
@@ -51,12 +50,12 @@ public sealed class MultiverseSteps
     [Then("^these are the distances:$")]
     public void TheseAreTheDistances(DataTable rows)
     {
-        foreach (var row in rows.Rows)
+        foreach (var row in rows.CreateSet<Distance>())
         {
-            var universe = answers.Result.Universes.Single(each => each.Id == row["universe"]);
-            Assert.That(universe.MeanDistance, Is.EqualTo(Number(row["mean distance"])).Within(0.005), universe.Id);
-            Assert.That(universe.Compatible, Is.EqualTo((int)Number(row["compatible"])), universe.Id);
-            Assert.That(answers.Result.Compatible(universe, "novel"), Is.EqualTo((int)Number(row["novel ones"])), universe.Id);
+            var universe = answers.Result.Universes.Single(each => each.Id == row.Universe);
+            Assert.That(universe.MeanDistance, Is.EqualTo(row.MeanDistance).Within(0.005), universe.Id);
+            Assert.That(universe.Compatible, Is.EqualTo(row.Compatible), universe.Id);
+            Assert.That(answers.Result.Compatible(universe, "novel"), Is.EqualTo(row.NovelOnes), universe.Id);
         }
     }
 
@@ -74,5 +73,5 @@ public sealed class MultiverseSteps
 
     private static string Ids(IEnumerable<string> ids) => string.Join(", ", ids);
 
-    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+    private sealed record Distance(string Universe, double MeanDistance, int Compatible, int NovelOnes);
 }

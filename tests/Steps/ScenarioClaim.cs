@@ -1,3 +1,4 @@
+using System.Collections;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Claims;
@@ -17,10 +18,13 @@ public sealed class ScenarioClaim
     private readonly List<Subject> subjects = [];
     private readonly string readingTag;
     private readonly ClaimUnderTest claim;
+    private readonly ScenarioCourse course;
 
-    public ScenarioClaim(ScenarioContext scenario, FeatureContext feature)
+    public ScenarioClaim(ScenarioContext scenario, FeatureContext feature, ScenarioCourse course)
     {
-        title = scenario.ScenarioInfo.Title;
+        this.course = course;
+        title = scenario.ScenarioInfo.Arguments.Cast<DictionaryEntry>()
+            .Aggregate(scenario.ScenarioInfo.Title, (text, cell) => text.Replace($"<{cell.Key}>", $"{cell.Value}"));
         this.feature = feature.FeatureInfo.Title;
         readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(OwnStatement.ReadingPrefix, StringComparison.Ordinal)) ?? "";
         claim = new ClaimUnderTest(Claimed(scenario.ScenarioInfo.CombinedTags));
@@ -174,7 +178,7 @@ public sealed class ScenarioClaim
     {
         var bench = SharedBench.Bench;
         var evidence = claim.Conclude(recorded, title, feature, bench.Data.Name, Command, bench.Provenance);
-        bench.Evidence.Write(evidence);
+        course.Evidence = evidence;
         return evidence;
     }
 }

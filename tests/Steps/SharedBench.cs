@@ -13,8 +13,6 @@ namespace Supermask.Steps;
 [Binding]
 public static class SharedBench
 {
-    private const string MessagesVariable = "REQNROLL_FORMATTERS_MESSAGE";
-
     private static readonly Lazy<Workbench> Opened = new(() => Workbench
         .OpenAsync(Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable))
         .GetAwaiter().GetResult());
@@ -26,16 +24,15 @@ public static class SharedBench
     /// <summary>The runs that were trained for this test run, and not read from the store.</summary>
     public static ConcurrentDictionary<RunOptions, bool> Trained { get; } = new();
 
-    // Messages of the run stand beside its evidence; those of the run before give theirs their steps first.
+    /// <summary>Ids of the claims that this test run has measured under their default reading.</summary>
+    public static ConcurrentDictionary<string, bool> Measured { get; } = new();
+
+    // A run that is ended before its time leaves no list.
     [BeforeTestRun]
-    public static void KeepTheMessages()
-    {
-        Bench.Evidence.TakeSteps();
-        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(MessagesVariable)))
-        {
-            Environment.SetEnvironmentVariable(MessagesVariable, $"outputFilePath={Bench.Evidence.MessagesPath}");
-        }
-    }
+    public static void BeginTheList() => Bench.Evidence.WriteMeasured([]);
+
+    [AfterTestRun]
+    public static void KeepTheList() => Bench.Evidence.WriteMeasured(Measured.Keys);
 
     // What the store has is read while the first scenarios run, unless steps have yet to be timed: those would be timed beside it.
     [BeforeTestRun]

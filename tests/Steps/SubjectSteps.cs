@@ -11,11 +11,10 @@ namespace Supermask.Steps;
 public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 {
     private const string Networks = "(classic network has|novel network has|classic and the novel network have)";
-    private const string Epochs = "(one epoch|two epochs|one epoch and two epochs)";
+    private const string Course = "((?:one epoch|two epochs|one epoch and two epochs) each(?:, read as \".+\")?)";
     private const string NeedsMnist = "Needs MNIST: only drawn digits are there, and they decide no claim.";
     private const string DefaultsOnly = "Universes differ in what is trained: steps are timed, and single readings tried, outside of the multiverse.";
     private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
-    private const string Reading = "(?:, read as \"(.+)\")?";
 
     private readonly List<IDisposable> held = [];
 
@@ -37,20 +36,27 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         claim.About(Subject.NewNetwork(method));
     }
 
-    [Given($"^a new novel network{Reading}$")]
+    [Given("^a new novel network$")]
+    public void ANewNovelNetwork()
+    {
+        claim.IsReadAs("");
+        claim.About(Subject.NewNovelNetwork(OwnMaskOnly.ReadingName));
+    }
+
+    [Given("^a new novel network, read as \"(.+)\"$")]
     public void ANewNovelNetwork(string reading)
     {
         claim.IsReadAs(reading);
-        claim.About(Subject.NewNovelNetwork(reading.Length > 0 ? reading : OwnMaskOnly.ReadingName));
+        claim.About(Subject.NewNovelNetwork(reading));
     }
 
-    [Given($"^the {Networks} learned the ten (\\w+) tasks, {Epochs} each{Reading}$")]
-    public void TheTasksAreLearned(string networks, string variant, string epochs, string reading) =>
-        Learn([variant], networks, epochs, reading);
+    [Given($"^the {Networks} learned the ten (\\w+) tasks, {Course}$")]
+    public void TheTasksAreLearned(string networks, string variant, Course course) =>
+        Learn([variant], networks, course.Epochs, course.Reading);
 
-    [Given($"^the {Networks} learned the tasks of every variant, {Epochs} each{Reading}$")]
-    public void TheTasksOfEveryVariantAreLearned(string networks, string epochs, string reading) =>
-        Learn(TaskVariants.Published, networks, epochs, reading);
+    [Given($"^the {Networks} learned the tasks of every variant, {Course}$")]
+    public void TheTasksOfEveryVariantAreLearned(string networks, Course course) =>
+        Learn(TaskVariants.Published, networks, course.Epochs, course.Reading);
 
     [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
     public void TheTasksAreLearnedAndTimed(string variant) =>
@@ -59,7 +65,10 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     [Given("^the novel method on small networks and made-up means$")]
     public void TheNovelMethod() => claim.About(Subject.NovelMethod());
 
-    [Given($"^the steps of the classic and the novel approach have been timed in turns on the ten (\\w+) tasks{Reading}$")]
+    [Given("^the steps of the classic and the novel approach have been timed in turns on the ten (\\w+) tasks$")]
+    public void TheApproachesAreTimed(string variant) => TheApproachesAreTimed(variant, "");
+
+    [Given("^the steps of the classic and the novel approach have been timed in turns on the ten (\\w+) tasks, read as \"(.+)\"$")]
     public void TheApproachesAreTimed(string variant, string reading)
     {
         claim.IsReadAs(reading);

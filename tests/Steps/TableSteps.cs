@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reqnroll;
 using Supermask.Claims;
 using Supermask.Experiments;
@@ -10,9 +9,8 @@ namespace Supermask.Steps;
 public sealed class TableSteps(ScenarioClaim claim)
 {
     [When(@"^the (\w+) of each task is compared with Table (\d+), give or take (\d+(?:\.\d+)?) points$")]
-    public void EachTask(string metric, int table, string points, string reason)
+    public void EachTask(string metric, int table, double margin, string reason)
     {
-        var margin = double.Parse(points, CultureInfo.InvariantCulture);
         foreach (var (task, published) in Metric.Named(metric).Published(table).Index())
         {
             foreach (var measurement in claim.Measure($"{metric} of task {task}"))

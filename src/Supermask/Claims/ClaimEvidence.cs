@@ -76,7 +76,7 @@ public sealed record ClaimEvidence
     /// <summary>The trained networks that it was measured on; empty where it rests on none.</summary>
     public IReadOnlyList<MeasuredRuns> Runs { get; init; } = [];
 
-    /// <summary>The steps of the scenario as they ran; null until they are known, and left out of <c>claims.json</c>.</summary>
+    /// <summary>The steps of the scenario as they ran; null where they are not known, and left out of <c>claims.json</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ScenarioStep>? Steps { get; init; }
 

@@ -20,8 +20,13 @@ public sealed record EvidenceFolder(string Path)
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>Where a test run leaves its Cucumber Messages, see <see cref="TakeSteps"/>.</summary>
+    /// <summary>Where a test run leaves its Cucumber Messages, for other programs.</summary>
     public string MessagesPath => System.IO.Path.Combine(Path, "messages.ndjson");
+
+    /// <summary>Where a run of all scenarios leaves the page that shows them; one of some of them adds <c>.part</c> to its name.</summary>
+    public string PagePath => System.IO.Path.Combine(Path, "scenarios.html");
+
+    private string MeasuredPath => System.IO.Path.Combine(Path, "measured.txt");
 
     /// <summary>Keeps the evidence of a claim, in place of what was kept before.</summary>
     public void Write(ClaimEvidence evidence)
@@ -31,39 +36,22 @@ public sealed record EvidenceFolder(string Path)
     }
 
     /// <summary>
-    /// Adds the steps of the latest test run to the evidence that it left, so that a later run of a few scenarios, whose
-    /// messages take the place of these, leaves the others their steps.
+    /// The ids of the claims that the latest test run measured under their default reading; none where it was ended before its
+    /// time.
     /// </summary>
-    /// <returns>The ids of the claims that the latest test run measured, under their default reading.</returns>
-    /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public IReadOnlySet<string> TakeSteps()
-    {
-        var measured = new HashSet<string>();
+    public IReadOnlySet<string> ReadMeasured() =>
+        File.Exists(MeasuredPath) ? File.ReadLines(MeasuredPath).Where(id => id.Length > 0).ToHashSet() : new HashSet<string>();
 
-        // Evidence that is newer has its steps, or comes from a run that was ended before it could write its messages.
-        var written = File.GetLastWriteTimeUtc(MessagesPath);
-        var older = Files().Where(file => File.GetLastWriteTimeUtc(file) <= written).ToArray();
-        if (older.Length == 0)
-        {
-            return measured;
-        }
+    /// <summary>Keeps the ids of the claims that a test run measured, in place of those of the run before.</summary>
+    public void WriteMeasured(IEnumerable<string> ids) =>
+        AtomicFile.Write(MeasuredPath, string.Concat(ids.Order(StringComparer.Ordinal).Select(id => $"{id}\n")));
 
-        var scenarios = ScenarioMessages.Read(MessagesPath).ToLookup(scenario => scenario.Scenario);
-        foreach (var evidence in older.Select(Read).ToArray())
-        {
-            // Rows of an outline may share a title; which of them it was the messages do not tell.
-            if (scenarios[evidence.Scenario].Where(scenario => scenario.Found(evidence)).ToArray() is [var scenario])
-            {
-                Write(evidence with { Steps = scenario.Steps });
-                if (evidence.Reading.Length == 0 && scenario.IsMeasured)
-                {
-                    measured.Add(evidence.Id);
-                }
-            }
-        }
-
-        return measured;
-    }
+    /// <summary>
+    /// The page of the last run of all scenarios; where there was none, that of the latest run of some; null where no run left any.
+    /// </summary>
+    public string? ReadPage() => new[] { PagePath, System.IO.Path.ChangeExtension(PagePath, ".part.html") }.FirstOrDefault(File.Exists) is { } page
+        ? File.ReadAllText(page)
+        : null;
 
     /// <summary>
     /// Reads all evidence: that of claims in the order of the ledger, then that of other statements by their id. What was

@@ -40,10 +40,20 @@ public static class Report
         [
             .. await SiteRenderer.RenderAsync(model),
             .. builder.Files,
+            .. input.ScenarioPage is { } page ? [new ReportFile(SiteMap.Scenarios, WithWayBack(page))] : Array.Empty<ReportFile>(),
             .. Assets.Select(name => new ReportFile(name, ReadAsset(name))),
             new ReportFile("claims.json", EvidenceFolder.Serialize(input.Claims
                 .Where(claim => claim.Experiment != LedgerEntry.OwnExperiment).Select(claim => claim.WithoutCourse()))),
         ]);
+    }
+
+    // The page is made by the test run, which knows nothing of the report.
+    private static string WithWayBack(string page)
+    {
+        const string Begin = "<body>";
+        var at = page.IndexOf(Begin, StringComparison.Ordinal);
+        return at < 0 ? page : page.Insert(
+            at + Begin.Length, $"\n<p style=\"margin: 1rem\"><a href=\"{SiteMap.Overview}\">Supermask, the report</a></p>");
     }
 
     private static string ReadAsset(string name)

@@ -32,6 +32,9 @@ public sealed record ReportInput(
     /// <summary>What other readings of the source come to; null where they were not measured on the runs as they are now.</summary>
     public MultiverseResult? Multiverse { get; init; }
 
+    /// <summary>The page of all scenarios that a test run left, as HTML; null where none did.</summary>
+    public string? ScenarioPage { get; init; }
+
     /// <summary>What the data is called.</summary>
     public string DatasetName => Data.Dataset.Name;
 

@@ -45,22 +45,31 @@ internal sealed partial class FeatureDocument
             .Concat(Scenarios.SelectMany(found => found.Scenario.Steps))
             .Single(written => written.Id == step.AstNodeIds[0]);
 
-    /// <summary>The title; for a row whose filled-in title other rows share, also the values that it does not show.</summary>
+    /// <summary>The line of the scenario, or of the row of an outline.</summary>
+    public long LineOf(Pickle pickle) => Scenarios.SelectMany(found => found.Scenario.Examples).SelectMany(examples => examples.TableBody)
+        .Where(row => pickle.AstNodeIds.Contains(row.Id)).Select(row => row.Location)
+        .DefaultIfEmpty(ScenarioOf(pickle).Scenario.Location).First().Line;
+
+    /// <summary>The title; for a row whose filled-in title other rows share, also values that tell it apart.</summary>
     public string TestNameOf(Pickle pickle)
     {
         var scenario = ScenarioOf(pickle).Scenario;
-        if (Pickles.Count(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name) == 1)
-        {
-            return pickle.Name;
-        }
-
-        var values =
-            from examples in scenario.Examples
-            from row in examples.TableBody
-            where pickle.AstNodeIds.Contains(row.Id)
-            from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (Column: header.Value, cell.Value))
-            where !scenario.Name.Contains($"<{cell.Column}>")
-            select cell.Value;
-        return $"{pickle.Name} [{string.Join(" / ", values)}]";
+        Pickle[] sameTitle = [.. Pickles.Where(other => other.AstNodeIds[0] == scenario.Id && other.Name == pickle.Name)];
+        string Hidden(Pickle row) => Values(RowOf(row).Where(cell => !scenario.Name.Contains($"<{cell.Column}>")));
+        return sameTitle.Length == 1 ? pickle.Name
+            : sameTitle.Count(other => Hidden(other) == Hidden(pickle)) == 1 ? $"{pickle.Name} [{Hidden(pickle)}]"
+            : $"{pickle.Name} [{Values(RowOf(pickle))}]";
     }
+
+    /// <summary>The row of an outline that the pickle stands for; nothing for a scenario.</summary>
+    public IEnumerable<(string Column, string Value)> RowOf(Pickle pickle) =>
+        from examples in ScenarioOf(pickle).Scenario.Examples
+        from row in examples.TableBody
+        where pickle.AstNodeIds.Contains(row.Id)
+        from cell in examples.TableHeader.Cells.Zip(row.Cells, (header, cell) => (header.Value, cell.Value))
+        select cell;
+
+    // A value that holds what stands between values is quoted, so that no two rows look the same.
+    private static string Values(IEnumerable<(string Column, string Value)> row) =>
+        string.Join(" / ", row.Select(cell => cell.Value.Contains(" / ") ? $"\"{cell.Value}\"" : cell.Value));
 }

@@ -16,32 +16,23 @@ public sealed class FeatureGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var features = context.AdditionalTextsProvider
-            .Where(file => file.Path.EndsWith(".feature", StringComparison.Ordinal))
+            .Where(FeatureFile.IsFeature)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, token) => FeatureFile.Read(pair.Left, pair.Right.GlobalOptions, token));
-        context.RegisterSourceOutput(features, Generate);
-
-        var messages = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
-            FeatureFile.Property(options.GlobalOptions, "CucumberMessagesFile"));
-        context.RegisterSourceOutput(messages, (output, path) =>
-            output.AddSource("ScenarioSetUp.g.cs", SourceText.From(FixtureWriter.SetUp(path), Encoding.UTF8)));
+        var names = features.Select((file, _) => new FeatureName(file.RelativePath, file.Namespace, file.FullName)).Collect();
+        context.RegisterSourceOutput(
+            features.Combine(names).Select((pair, _) => (pair.Left, FeatureName.SameAs(pair.Left.RelativePath, pair.Right))),
+            (output, pair) => Generate(output, pair.Left, pair.Item2));
+        context.RegisterPostInitializationOutput(output =>
+            output.AddSource("ScenarioSetUp.g.cs", SourceText.From(FixtureWriter.SetUp, Encoding.UTF8)));
     }
 
-    private static void Generate(SourceProductionContext output, FeatureFile file)
+    private static void Generate(SourceProductionContext output, FeatureFile file, FeatureName? same)
     {
-        IEnumerable<FeatureProblem> problems;
-        try
+        IReadOnlyList<FeatureProblem> problems = [.. FileRules.Check(file, same)];
+        if (problems.Count == 0)
         {
-            var document = FeatureDocument.Parse(file.RelativePath, file.Text, new IncrementingIdGenerator());
-            problems = FeatureRules.Check(document, file.Text);
-            if (!problems.Any())
-            {
-                output.AddSource(file.HintName, SourceText.From(FixtureWriter.Fixture(file, document), Encoding.UTF8));
-            }
-        }
-        catch (ParserException exception)
-        {
-            problems = ((exception as CompositeParserException)?.Errors ?? [exception]).Select(Syntax);
+            problems = Generate(output, file);
         }
 
         foreach (var problem in problems)
@@ -53,11 +44,31 @@ public sealed class FeatureGenerator : IIncrementalGenerator
         }
     }
 
+    private static IReadOnlyList<FeatureProblem> Generate(SourceProductionContext output, FeatureFile file)
+    {
+        try
+        {
+            var document = FeatureDocument.Parse(file.RelativePath, file.Text, new IncrementingIdGenerator());
+            var problems = FeatureRules.Check(document, file.Text);
+            if (problems.Count == 0)
+            {
+                output.AddSource(file.HintName, SourceText.From(FixtureWriter.Fixture(file, document), Encoding.UTF8));
+            }
+
+            return problems;
+        }
+        catch (ParserException exception)
+        {
+            return [.. ((exception as CompositeParserException)?.Errors ?? [exception]).Select(Syntax)];
+        }
+    }
+
     private static FeatureProblem Syntax(ParserException exception)
     {
         var message = exception is UnexpectedTokenException { ReceivedToken: var token, ExpectedTokenTypes: var expected }
             ? $"'{token.GetTokenValue().Trim()}' cannot stand here: is its keyword misspelt, or is it out of place? Expected: "
                 + $"{string.Join(", ", expected.Except(["#Empty", "#Comment", "#Other"]).Select(type => type.Trim('#').Replace("Line", "")))}."
+                + OddCharacters.NoteOn(token.GetTokenValue().Trim())
             : exception.Message;
         return new FeatureProblem("GHERKIN001", exception.Location?.Line ?? 1, exception.Location?.Column ?? 1, message);
     }

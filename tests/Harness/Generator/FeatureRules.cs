@@ -16,7 +16,7 @@ internal sealed class FeatureRules(FeatureDocument document, string text)
         var rules = new FeatureRules(document, text);
         return document.Document.Feature is null
             ? [new("GHERKIN002", 1, 1, "The file has no feature: it has to begin with 'Feature: <title>'.")]
-            : [.. rules.WithoutScenarios(), .. rules.Unfinished(), .. rules.Swallowed(), .. rules.Duplicates()];
+            : [.. rules.WithoutScenarios(), .. rules.Unfinished(), .. rules.Swallowed(), .. rules.SameColumns(), .. rules.Duplicates()];
     }
 
     private GherkinDialect Dialect => new GherkinDialectProvider().GetDialect(feature.Language, null);
@@ -36,7 +36,8 @@ internal sealed class FeatureRules(FeatureDocument document, string text)
         from problem in new (bool IsThere, string Id, string Message)[]
         {
             (scenario.Name.Length == 0, "GHERKIN004", "The scenario has no title: the title is the test's name."),
-            (scenario.Steps.Count == 0, "GHERKIN005", $"'{scenario.Name}' has no steps. Is the first step's keyword misspelt?"),
+            (scenario.Steps.Count == 0, "GHERKIN005", $"'{scenario.Name}' has no steps. Is the first step's keyword misspelt?"
+                + string.Concat(scenario.Description.Split('\n').Select(line => OddCharacters.NoteOn(line.Trim())))),
             (isOutline && !hasRows, "GHERKIN006", $"'{scenario.Name}' has no examples: add 'Examples:' and a table with a row."),
         }
         where problem.IsThere
@@ -61,14 +62,23 @@ internal sealed class FeatureRules(FeatureDocument document, string text)
             where keywords.Exists(keyword => line.StartsWith(keyword, StringComparison.Ordinal))
                 || (line.Length > 0 && described.Steps.Exists(step => step.Location.Line == place + 1))
             select new FeatureProblem("GHERKIN007", place, 1, "This line is read as a description, not as a step: is a keyword here "
-                + "or above misspelt? (An empty line ends a description, and none of its lines begins like a step.)");
+                + "or above misspelt? (An empty line ends a description, and none of its lines begins like a step.)"
+                + OddCharacters.NoteOn(line));
     }
 
     private IEnumerable<FeatureProblem> Duplicates() =>
         from same in document.Pickles.GroupBy(document.TestNameOf)
         from pickle in same.Skip(1)
-        let first = same.First().Location.Line
-        select Problem("GHERKIN008", pickle.Location, $"The test name '{same.Key}' is taken by line {first}: change one title.");
+        let first = document.LineOf(same.First())
+        select new FeatureProblem(
+            "GHERKIN008", document.LineOf(pickle), 1, $"The test name '{same.Key}' is taken by line {first}: change one title, or a value of one row.");
+
+    // Values are handed on by the name of their column.
+    private IEnumerable<FeatureProblem> SameColumns() =>
+        from examples in document.Scenarios.SelectMany(found => found.Scenario.Examples)
+        from same in (examples.TableHeader?.Cells ?? []).GroupBy(cell => cell.Value)
+        where same.Count() > 1
+        select Problem("GHERKIN011", same.Last().Location, $"Two columns of the examples are called '{same.Key}': rename one.");
 
     private static FeatureProblem Problem(string id, Location place, string message) =>
         new(id, place.Line, place.Column ?? 1, message);

@@ -172,6 +172,12 @@ public sealed class GuideTests
         .Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement)
         .Single(evidence => evidence.GetProperty("statement").GetString()!.Contains(part, StringComparison.Ordinal));
 
+    public void The_page_of_scenarios_shows_its_own_and_the_navigation_leads_there()
+    {
+        Assert.That(ReadReport("scenarios.html"), Does.Contain("Masks of inverted tasks overlap as independent ones do"));
+        Assert.That(ReadReport("index.html"), Does.Contain("href=\"scenarios.html\""));
+    }
+
     private string ReadReport(string file) => File.ReadAllText(Path.Combine(Reports, file));
 
     private string Run(string command, string where)

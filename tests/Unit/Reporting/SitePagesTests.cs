@@ -75,6 +75,24 @@ public sealed partial class SitePagesTests
     }
 
     [Test]
+    public async Task A_page_of_all_scenarios_is_taken_in_as_it_is_with_a_way_there_and_back()
+    {
+        const string Left = "<html>\n<body>\n<script>\"<body>\"</script></body></html>";
+        var input = SyntheticEvidence.Whole([.. SyntheticEvidence.OfEveryKind]);
+        var with = await SyntheticSite.OfAsync(input with { ScenarioPage = Left });
+
+        var page = with.Page("scenarios.html");
+        Assert.That(page.QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("index.html"));
+        page.QuerySelector("p")!.Remove();
+        Assert.That(page.Body!.TextContent.Trim(), Is.EqualTo("\"<body>\""));
+        Assert.That(with.ClaimPage("DATA-01").QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")), Does.Contain("../scenarios.html"));
+
+        // Where no run left one, nothing leads there.
+        Assert.That(site.Files.Keys, Does.Not.Contain("scenarios.html"));
+        Assert.That(site.ClaimPage("DATA-01").QuerySelectorAll("nav a").Select(link => link.TextContent), Does.Not.Contain("Scenarios"));
+    }
+
+    [Test]
     public void Every_link_leads_to_a_file_of_the_site_and_a_place_in_it()
     {
         var ids = site.Pages.ToDictionary(path => path, path => Ids(site.Page(path)));

@@ -31,11 +31,17 @@ public sealed record SiteMap(
     /// <summary>Where the harness deviates from the source, or had to choose.</summary>
     public const string Deviations = "deviations.html";
 
+    /// <summary>All scenarios, step by step.</summary>
+    public const string Scenarios = "scenarios.html";
+
     /// <summary>Whether the printed numbers were examined, so that there is a page of it.</summary>
     public bool HasForensics { get; init; }
 
     /// <summary>Whether other readings of the source were measured, so that there is a page of them.</summary>
     public bool HasMultiverse { get; init; }
+
+    /// <summary>Whether a test run left a page of all scenarios.</summary>
+    public bool HasScenarios { get; init; }
 
     /// <summary>The page of a claim.</summary>
     public static string OfClaim(string id) => $"claims/{FileNames.Safe(id)}.html";

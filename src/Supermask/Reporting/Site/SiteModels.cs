@@ -38,6 +38,9 @@ public sealed record SiteModel
     /// <summary>What other readings of the source come to; null where they were not measured.</summary>
     public MultiverseAnswers? Multiverse { get; init; }
 
+    /// <summary>Whether a test run left a page of all scenarios.</summary>
+    public bool HasScenarios { get; init; }
+
     /// <summary>Claims whose measured verdict is not the recorded one.</summary>
     public IReadOnlyList<ShownClaim> Mismatches => [.. Claims.Where(claim => claim.IsMismatch)];
 
@@ -64,6 +67,7 @@ public sealed record SiteModel
     {
         HasForensics = Forensics.Count > 0,
         HasMultiverse = Multiverse is not null,
+        HasScenarios = HasScenarios,
     };
 }
 

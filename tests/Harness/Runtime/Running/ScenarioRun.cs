@@ -1,89 +1,65 @@
-using System.Diagnostics;
-using System.Runtime.ExceptionServices;
-using NUnit.Framework;
-using NUnit.Framework.Interfaces;
-
 namespace Supermask.Harness;
 
-/// <summary>One run of one scenario, or of one row of an outline.</summary>
-internal sealed class ScenarioRun(FeatureDocument document, TestRun run)
+/// <summary>One run of one scenario, or of one row of an outline, by Reqnroll.</summary>
+internal sealed class ScenarioRun
 {
-    private readonly OutputHelper output = new();
-    private readonly List<ScenarioStop> stops = [];
+    private readonly ITestRunner runner;
+    private readonly ScenarioInfo info;
+    private readonly RuleInfo? rule;
+    private readonly string place;
+    private readonly List<ScenarioFailure> failures = [];
 
-    public async Task RunAsync(Pickle pickle, ObjectContainer featureContainer)
+    public ScenarioRun(FeatureDocument document, int index, ITestRunner runner)
     {
-        var context = new ScenarioContext(document.InfoOf(pickle));
-        using var container = new ObjectContainer(featureContainer);
-        container.Register(context);
-        container.Register<IReqnrollOutputHelper>(output);
-
-        var plan = new ScenarioPlan(document, run).Of(pickle, context.ScenarioInfo.CombinedTags);
-        var startable = plan.All(step => step.Problem is null);
-        var transcript = new Transcript(document, pickle);
-        var started = run.Log.StartScenario(pickle, plan);
-        foreach (var step in plan)
-        {
-            run.Log.StartStep(started, step);
-            var outcome = startable ? await RunAsync(step, container) : step.Problem ?? new(TestStepResultStatus.SKIPPED);
-            if (outcome.IsFailure || (outcome.Status == TestStepResultStatus.SKIPPED && outcome.Error is not null))
-            {
-                stops.Add(new(step, outcome));
-                context.TestError ??= outcome.Error;
-            }
-
-            var lines = output.TakeLines();
-            transcript.Add(step, outcome, lines);
-            run.Log.FinishStep(started, step, outcome, lines);
-        }
-
-        run.Log.FinishScenario(started);
-        await TestContext.Out.WriteAsync(transcript.ToString());
-        Conclude();
+        this.runner = runner;
+        var pickle = document.Pickles[index];
+        (info, rule) = (document.InfoOf(pickle, index), document.RuleOf(pickle));
+        place = $"{document.Document.Uri}:{document.LineOf(pickle)}";
+        Steps = [.. from step in pickle.Steps
+                    let written = document.StepOf(step)
+                    select new PlannedStep(step, written.Keyword, $"{document.Document.Uri}:{written.Location.Line}")];
     }
 
-    private async Task<StepOutcome> RunAsync(PlannedStep step, ObjectContainer container)
+    /// <summary>Its steps in order, those of backgrounds first.</summary>
+    public IReadOnlyList<PlannedStep> Steps { get; }
+
+    public async Task RunAsync()
     {
-        if (stops.Count > 0 && !step.IsCleanUp)
+        runner.OnScenarioInitialize(info, rule);
+        runner.ScenarioContext.ScenarioContainer.RegisterInstanceAs(this);
+        await TryAsync("Before the scenario", place, runner.OnScenarioStartAsync);
+        foreach (var step in Steps)
         {
-            return new(TestStepResultStatus.SKIPPED);
+            await TryAsync(step.Text, step.Place, () => step.RunAsync(runner));
         }
 
-        var clock = Stopwatch.StartNew();
+        if (failures.Count == 0)
+        {
+            await TryAsync("The scenario", place, runner.CollectScenarioErrorsAsync);
+        }
+
+        await TryAsync("After the scenario", place, runner.OnScenarioEndAsync);
+        ScenarioFailedException.ThrowFor(failures);
+    }
+
+    // Reqnroll keeps what a hook or a step throws, and throws it at the end of the scenario.
+    private async Task TryAsync(string text, string at, Func<Task> action)
+    {
+        var context = runner.ScenarioContext;
+        Exception? error = null;
         try
         {
-            await step.Body(container);
-            return new(TestStepResultStatus.PASSED, clock.Elapsed);
+            await action();
         }
         catch (Exception exception)
         {
-            var status = exception switch
-            {
-                PendingStepException => TestStepResultStatus.PENDING,
-                ResultStateException { ResultState.Status: TestStatus.Passed } => TestStepResultStatus.PASSED,
-                ResultStateException { ResultState.Status: TestStatus.Skipped or TestStatus.Inconclusive } =>
-                    TestStepResultStatus.SKIPPED,
-                _ => TestStepResultStatus.FAILED,
-            };
-            return new(status, clock.Elapsed, exception);
-        }
-    }
-
-    /// <summary>Fails the test with every failure, or passes on that a step ignored the scenario.</summary>
-    private void Conclude()
-    {
-        var failures = stops.Where(stop => stop.Outcome.IsFailure).ToList();
-        if (failures.Count > 0)
-        {
-            throw new ScenarioFailedException(failures);
+            error = exception;
         }
 
-        if (stops.Count > 0)
+        if ((error ?? context.TestError) is { } thrown)
         {
-            ExceptionDispatchInfo.Throw(stops[0].Outcome.Error!);
+            var told = (thrown as StepProblemsException)?.Problems ?? [new(text, at, thrown)];
+            failures.AddRange(told.ExceptBy(failures.Select(failure => failure.Error), failure => failure.Error));
         }
     }
 }
-
-/// <summary>A step at which a scenario ended, and why.</summary>
-internal sealed record ScenarioStop(PlannedStep Step, StepOutcome Outcome);

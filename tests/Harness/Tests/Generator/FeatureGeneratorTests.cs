@@ -55,15 +55,41 @@ public sealed class FeatureGeneratorTests
         var project = new GeneratedProject(
             ("features/titles.feature", "Feature: F\n" + string.Concat(titles.Select(t => $"Scenario: {t}\n* step\n"))));
 
-        using var stream = new MemoryStream();
-        var result = project.Compilation.Emit(stream);
+        Assert.That(NamesOfTests(project), Is.EqualTo(titles));
+    }
 
-        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
-        var fixture = Assembly.Load(stream.ToArray()).GetType("Sample.Features.TitlesFeature")!;
-        var names = fixture.GetMethods().SelectMany(method => method.GetCustomAttributesData())
-            .Where(data => data.AttributeType == typeof(ScenarioAttribute))
-            .Select(data => data.ConstructorArguments[1].Value);
-        Assert.That(names, Is.EqualTo(titles));
+    [Test]
+    public void A_title_and_a_path_of_any_length_compile()
+    {
+        var title = string.Concat(Enumerable.Repeat("A long title. ", 200)).Trim();
+        var project = new GeneratedProject(
+            ($"features/{new string('a', 200)}/{new string('b', 200)}.feature", $"Feature: F\nScenario: {title}\n* step\nScenario: {title}!\n* step\n"));
+
+        Assert.That(NamesOfTests(project), Is.EqualTo(new[] { title, title + "!" }));
+    }
+
+    [TestCase("features/MASK.feature", "features/mask.feature")]
+    [TestCase("features/gro\u0308ßer.feature", "features/größer.feature")]
+    [TestCase("features/ma\u00ADsk.feature", "features/mask.feature")]
+    [TestCase("features/a\"b.feature", "features/a'c.feature")]
+    [TestCase("features/class.feature", "features/-/---.feature")]
+    public void Names_of_files_may_hold_every_character(params string[] paths)
+    {
+        var project = new GeneratedProject([.. paths.Select(path => (path, $"Feature: F\nScenario: {path}\n* step\n"))]);
+
+        Assert.That(NamesOfTests(project), Is.EquivalentTo(paths));
+    }
+
+    [TestCase("Shares of masks", "x / y", "z", "x", "y / z", "Shares of masks [\"x / y\" / z]", "Shares of masks [x / \"y / z\"]")]
+    [TestCase("<a> / <b>", "x / y", "z", "x", "y / z", "x / y / z [\"x / y\" / z]", "x / y / z [x / \"y / z\"]")]
+    [TestCase("<a>", "1", "2", "1", "3", "1 [2]", "1 [3]")]
+    [TestCase("<a><b>", "1", "11", "11", "1", "111 [1 / 11]", "111 [11 / 1]")]
+    public void Rows_are_told_apart_by_their_names(string title, string a1, string b1, string a2, string b2, params string[] names)
+    {
+        var project = new GeneratedProject(("features/f.feature",
+            $"Feature: F\nScenario Outline: {title}\n* <a> <b>\nExamples:\n|a|b|\n|{a1}|{b1}|\n|{a2}|{b2}|\n"));
+
+        Assert.That(NamesOfTests(project), Is.EqualTo(names));
     }
 
     [Test]
@@ -85,5 +111,19 @@ public sealed class FeatureGeneratorTests
 
         var reasons = project.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs);
         Assert.That(reasons.Select(output => output.Reason), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    /// <summary>The names of all tests of the project, which has to compile.</summary>
+    private static IEnumerable<object?> NamesOfTests(GeneratedProject project)
+    {
+        using var stream = new MemoryStream();
+        var result = project.Compilation.Emit(stream);
+
+        Assert.That(project.Diagnostics, Is.Empty);
+        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return Assembly.Load(stream.ToArray()).GetTypes().SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributesData())
+            .Where(data => data.AttributeType == typeof(ScenarioAttribute))
+            .Select(data => data.ConstructorArguments[1].Value);
     }
 }

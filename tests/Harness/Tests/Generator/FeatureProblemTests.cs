@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using NUnit.Framework;
 
@@ -27,6 +28,14 @@ public sealed class FeatureProblemTests
         Problem("a misspelt background", "GHERKIN007", 3, "Feature: F\nBackgrond:\nGiven a\n\nScenario: T\n* b", "or above misspelt"),
         Problem("two tests of one name", "GHERKIN008", 4, "Feature: F\nScenario: S\n* a\nScenario: S\n* b", "'S' is taken by line 2"),
         Problem("two rows of one name", "GHERKIN008", 7, "Feature: F\nScenario Outline: S\n* <a>\nExamples:\n|a|\n|1|\n|1|", "'S [1]' is taken by line 6"),
+        Problem("two columns of one name", "GHERKIN011", 5, "Feature: F\nScenario Outline: S\n* <a>\nExamples:\n|a|b|a|\n|1|2|3|", "called 'a'"),
+        Problem("a blank in a keyword that does not break", "GHERKIN005", 2, "Feature: F\nScenario: S\n  Given\u00A0a mask", "The line has U+00A0 at 6"),
+        Problem("such a blank in a first step of two", "GHERKIN007", 3, "Feature: F\nScenario: S\n  Given\u00A0a\n  Then b", "U+00A0 at 6"),
+        Problem("such a blank in a later step", "GHERKIN001", 4, "Feature: F\nScenario: S\n  Given a\n  Then\u00A0b", "The line has U+00A0 at 5"),
+        Problem("a sign without width in a keyword", "GHERKIN001", 4, "Feature: F\nScenario: S\n  Given a\n  Th\u200Ben b", "U+200B at 3 (without width)"),
+        Problem("Latin-1", "GHERKIN010", 3, "Feature: F\n  Scenario: S\n    * gr\uFFFD\uFFFDer", "not UTF-8: '* gr\uFFFD\uFFFDer'. Likely cause: it was saved as Latin-1"),
+        Problem("Latin-1 in a keyword", "GHERKIN010", 2, "# language: de\nFunktionalit\uFFFDt: Masken", "iconv -f WINDOWS-1252 -t UTF-8 'features/bad.feature'"),
+        Problem("UTF-16 without a mark", "GHERKIN010", 1, "F\0e\0a\0t\0u\0r\0e\0:\0 \0F\0", "iconv -f UTF-16"),
     ];
 
     [TestCaseSource(nameof(Problems))]
@@ -79,6 +88,31 @@ public sealed class FeatureProblemTests
             project.Diagnostics.Select(problem => problem.Location.GetLineSpan().StartLinePosition.Line + 1),
             Is.EqualTo(new[] { 4, 7 }));
         Assert.That(project.SourceOf("good"), Does.Contain("Scenario(0, \"S\""));
+    }
+
+    [Test]
+    public void A_file_that_the_compiler_read_in_another_encoding_is_told()
+    {
+        var project = new GeneratedProject(Encoding.Latin1, ("features/bad.feature", "Feature: Größe\nScenario: S\n* step"));
+
+        Assert.That(project.Diagnostics.Single().Id, Is.EqualTo("GHERKIN010"));
+    }
+
+    [TestCase("features/mask overlap.feature", "features/mask-overlap.feature")]
+    [TestCase("features/mask overlap.feature", "features/MaskOverlap.feature")]
+    [TestCase("features/1/a.feature", "features/_1/a.feature")]
+    [TestCase("features/a.feature", "features/aFeature/b.feature")]
+    [TestCase("features/a.feature", "features/aFeature/b/c.feature")]
+    public void Two_files_whose_classes_would_have_one_name_are_told_and_others_generated(string first, string second)
+    {
+        const string Text = "Feature: F\nScenario: S\n* step";
+        var project = new GeneratedProject((first, Text), (second, Text), ("features/other.feature", Text));
+
+        Assert.That(
+            project.Diagnostics.Select(problem => (problem.Id, problem.Location.GetLineSpan().Path)),
+            Is.EquivalentTo([("GHERKIN009", $"/repository/{first}"), ("GHERKIN009", $"/repository/{second}")]));
+        Assert.That(project.Diagnostics.Select(problem => problem.GetMessage()), Is.All.Contains($"'{first}'").And.All.Contains($"'{second}'"));
+        Assert.That(project.SourceOf("other"), Does.Contain("Scenario(0, \"S\""));
     }
 
     private static TestCaseData Problem(string name, string id, int line, string text, string message) =>

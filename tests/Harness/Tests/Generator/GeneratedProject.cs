@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,8 +21,15 @@ internal sealed class GeneratedProject
 
     /// <param name="features">Paths below the folder <c>/repository</c>, and texts.</param>
     public GeneratedProject(params (string Path, string Text)[] features)
+        : this(Encoding.UTF8, features)
     {
-        driver = driver.AddAdditionalTexts([.. features.Select(f => new FeatureText($"/repository/{f.Path}", f.Text))]);
+    }
+
+    /// <param name="encoding">What the compiler read the files in.</param>
+    /// <param name="features">Paths below the folder <c>/repository</c>, and texts.</param>
+    public GeneratedProject(Encoding encoding, params (string Path, string Text)[] features)
+    {
+        driver = driver.AddAdditionalTexts([.. features.Select(f => new FeatureText($"/repository/{f.Path}", f.Text, encoding))]);
         Build();
     }
 
@@ -46,11 +54,11 @@ internal sealed class GeneratedProject
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    private sealed class FeatureText(string path, string text) : AdditionalText
+    private sealed class FeatureText(string path, string text, Encoding encoding) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding);
     }
 
     private sealed class ProjectProperties : AnalyzerConfigOptionsProvider
@@ -70,7 +78,6 @@ internal sealed class GeneratedProject
             {
                 "build_property.FeatureRoot" => "/repository",
                 "build_property.RootNamespace" => "Sample",
-                "build_property.CucumberMessagesFile" => "TestResults/messages.ndjson",
                 _ => "",
             };
             return value.Length > 0;

@@ -1,33 +1,38 @@
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
+using NUnit.Framework;
 using NUnit.Framework.Internal;
-using Supermask.Harness.Tests.Messages;
 
 namespace Supermask.Harness.Tests.Running;
 
-/// <summary>What came of a feature: the failure of each scenario (null where it passed), the output, the messages.</summary>
-internal sealed record SampleResult(IReadOnlyList<Exception?> Errors, string Output, IReadOnlyList<JsonElement> Messages)
+/// <summary>What came of running a feature: what each scenario failed with, or null, and what was written.</summary>
+internal sealed record SampleResult(IReadOnlyList<Exception?> Errors, string Output)
 {
-    public Exception Error => Errors[0] ?? throw new InvalidOperationException("The scenario passed:\n" + Output);
-
-    public IEnumerable<string?> Statuses => Messages
-        .Where(message => message.TryGetProperty("testStepFinished", out _))
-        .Select(m => m.GetProperty("testStepFinished").GetProperty("testStepResult").GetProperty("status").GetString());
+    /// <summary>What the only scenario failed with.</summary>
+    [NotNull]
+    public Exception? Error
+    {
+        get
+        {
+            Assert.That(Errors, Has.Count.EqualTo(1).And.None.Null, Output);
+            return Errors[0]!;
+        }
+    }
 }
 
-/// <summary>Runs a feature as its generated fixture does, away from the results of the test that asks for it.</summary>
+/// <summary>
+/// Runs features as generated fixtures do, away from the results of the test that asks for it. All share the bindings of this
+/// assembly: classes of bindings are for the feature that their scope names.
+/// </summary>
 internal static class Sample
 {
-    public static Task<SampleResult> RunAsync(string steps, params Type[] bindings) =>
-        RunFeatureAsync($"Feature: Sample\n  Scenario: Steps\n    {steps.ReplaceLineEndings("\n    ")}\n", bindings);
+    public static Task<SampleResult> RunAsync(string feature, string steps) =>
+        RunFeatureAsync($"Feature: {feature}\n  Scenario: Steps\n    {steps.ReplaceLineEndings("\n    ")}\n");
 
-    public static async Task<SampleResult> RunFeatureAsync(string text, params Type[] bindings)
+    public static async Task<SampleResult> RunFeatureAsync(string text)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("harness-").FullName, "TestResults", "messages.ndjson");
         using var isolated = new TestExecutionContext.IsolatedContext();
-        var run = new TestRun(bindings, file);
-        await run.StartAsync();
         var errors = new List<Exception?>();
-        await using (var fixture = new SampleFixture(run, text))
+        await using (var fixture = new SampleFixture(text))
         {
             for (var pickle = 0; pickle < fixture.Count; pickle++)
             {
@@ -35,13 +40,10 @@ internal static class Sample
             }
         }
 
-        await run.FinishAsync();
-        var messages = MessageSchema.Read(file);
-        Directory.Delete(Path.GetDirectoryName(Path.GetDirectoryName(file)!)!, recursive: true);
-        return new(errors, TestExecutionContext.CurrentContext.CurrentResult.Output, messages);
+        return new(errors, TestExecutionContext.CurrentContext.CurrentResult.Output);
     }
 
-    private sealed class SampleFixture(TestRun run, string text) : FeatureFixture(run, "features/sample.feature", text)
+    private sealed class SampleFixture(string text) : FeatureFixture("features/sample.feature", text)
     {
         public int Count { get; } =
             FeatureDocument.Parse("", text, new global::Gherkin.CucumberMessages.IncrementingIdGenerator()).Pickles.Count;
