@@ -16,7 +16,9 @@ public static class SharedBench
     private const string MessagesVariable = "REQNROLL_FORMATTERS_MESSAGE";
 
     private static readonly Lazy<Workbench> Opened = new(() => Workbench
-        .OpenAsync(Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable))
+        .OpenAsync(
+            Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable),
+            notice: text => TestContext.Progress.WriteLine($"Supermask: {text}"))
         .GetAwaiter().GetResult());
 
     public static Workbench Bench => Opened.Value;

@@ -43,7 +43,7 @@ public sealed class Runner
         }
 
         var novel = LoadWhatNovelNeeds(cancellation);
-        using var held = store.Lock(key, cancellation);
+        using var held = store.Lock(key, waiting => Tell($"{options.Variant}, seed {options.Seed}: {waiting}"), cancellation);
         var trainer = new SequenceTrainer(tasks, data, options.Training, novel, Stream());
         return LoadOrTrainAll(trainer, cancellation);
     }

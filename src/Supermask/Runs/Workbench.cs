@@ -79,11 +79,17 @@ public sealed class Workbench
     /// <summary>Opens the data that the settings lead to.</summary>
     /// <param name="settings">What the user set.</param>
     /// <param name="download">Told how far a download is.</param>
+    /// <param name="notice">Told what is waited for, where another process downloads.</param>
     /// <param name="cancellation">Ends a download.</param>
-    /// <exception cref="DataFileException">Data was named or found, and is not whole.</exception>
+    /// <exception cref="DataFileException">Data was named or found, and is not whole; or there is no folder for runs.</exception>
     public static async Task<Workbench> OpenAsync(
-        Settings settings, IProgress<DownloadProgress>? download = null, CancellationToken cancellation = default) =>
-        new(settings, await DataLocator.OpenAsync(settings.Data, download, cancellation));
+        Settings settings,
+        IProgress<DownloadProgress>? download = null,
+        Action<string>? notice = null,
+        CancellationToken cancellation = default)
+    {
+        return new(settings, await DataLocator.OpenAsync(settings.Data, download, notice, cancellation));
+    }
 
     /// <summary>The pairs whose steps the scenarios compare: the literal reading everywhere, the others on permuted tasks.</summary>
     public static IReadOnlyList<TimedPair> TimedPairs { get; } =
