@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SkiaSharp;
 using Spectre.Console;
 using Supermask.Claims;
+using Supermask.Data.Sources;
 using Supermask.Reporting;
 using Supermask.Runs;
 
@@ -17,11 +19,12 @@ internal static class ReportCommand
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var settings = options.Settings(parsed);
-            if (!Directory.Exists(Workbench.EvidenceOf(settings).Path))
+            if (!FileNamed.IsFolder(Workbench.EvidenceOf(settings).Path))
             {
                 throw new MissingEvidenceException(Workbench.EvidenceOf(settings).Path);
             }
 
+            NativeLibraries.Require("libSkiaSharp", typeof(SKBitmap).Assembly);
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             await WriteAsync(bench, cancellation);
         });
@@ -54,7 +57,7 @@ internal static class ReportCommand
             Multiverse = new MultiverseFile(bench).Read(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
-        var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
+        var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder, cancellation);
         if (history is not null)
         {
             history.Write(HistoryKeeping.PathIn(bench));

@@ -82,12 +82,14 @@ public sealed class Workbench
     /// <param name="notice">Told what is waited for, where another process downloads.</param>
     /// <param name="cancellation">Ends a download.</param>
     /// <exception cref="DataFileException">Data was named or found, and is not whole; or there is no folder for runs.</exception>
+    /// <exception cref="NativeLibraryException">What training computes with cannot be loaded.</exception>
     public static async Task<Workbench> OpenAsync(
         Settings settings,
         IProgress<DownloadProgress>? download = null,
         Action<string>? notice = null,
         CancellationToken cancellation = default)
     {
+        NativeLibraries.RequireTorch();
         return new(settings, await DataLocator.OpenAsync(settings.Data, download, notice, cancellation));
     }
 
