@@ -111,8 +111,10 @@ public sealed class Workbench
     /// <summary>Whether the steps of a pair have been timed on this machine, so that asking for them times nothing.</summary>
     public bool IsTimed(TimedPair pair) => timingStore.Read(pair, Data, TimingProtocol) is not null;
 
-    /// <summary>The timing of a pair; times its steps where the store has none of this machine. A few seconds.</summary>
-    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    /// <summary>
+    /// The timing of a pair; times its steps where the store has none of this machine, a few seconds. A store that may only
+    /// be read costs that time whenever it is asked, and nothing else.
+    /// </summary>
     public StepTiming TimingOf(TimedPair pair) => timings.GetOrAdd(pair, _ => new Lazy<StepTiming>(() =>
     {
         if (timingStore.Read(pair, Data, TimingProtocol) is { } kept)
@@ -121,7 +123,14 @@ public sealed class Workbench
         }
 
         var timing = StepTimer.Time(pair, Data, TimingProtocol, new NetworkOptions());
-        timingStore.Write(timing, Data, TimingProtocol);
+        try
+        {
+            timingStore.Write(timing, Data, TimingProtocol);
+        }
+        catch (RunStoreException)
+        {
+        }
+
         return timing;
     })).Value;
 
