@@ -8,20 +8,34 @@
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #
-# PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST. RECORD=1, given to make itself, puts the
-# verdicts of a standard run on MNIST and its line of the history, or what the multiverse gave, into the files that are committed.
+# Given behind make: PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST. They win over
+# SUPERMASK_PROFILE and SUPERMASK_DATA; what the environment holds under such common names as PROFILE means something else.
+# RECORD=1 puts the verdicts of a standard run on MNIST and its line of the history, or what the multiverse gave, into the
+# files that are committed.
 
 CONFIGURATION := Release
-PROFILE ?= standard
 
-export SUPERMASK_PROFILE ?= $(PROFILE)
-ifdef DATA
-export SUPERMASK_DATA := $(DATA)
+ifeq ($(origin PROFILE),command line)
+override SUPERMASK_PROFILE := $(value PROFILE)
 endif
-# Test processes run in other folders, where a relative path would lead elsewhere.
-ifdef SUPERMASK_DATA
-export SUPERMASK_DATA := $(abspath $(SUPERMASK_DATA))
+SUPERMASK_PROFILE ?= standard
+ifeq ($(origin DATA)$(if $(value DATA),, empty),command line)
+override SUPERMASK_DATA := $(value DATA)
 endif
+export SUPERMASK_PROFILE
+# Handed on, they would be expanded, and dollars in the name of a folder with them.
+unexport DATA PROFILE
+
+# Test processes run in other folders, where a relative path would lead elsewhere. A name is taken letter by letter, with
+# its blanks and dollars: only its beginning tells whether it is relative.
+is_full = $(or $(filter /%,$(firstword $1)),$(if $(filter Windows_NT,$(OS)),$(findstring :,$(firstword $1))))
+define make_full
+ifneq ($$(value $1),)
+override $1 := $$(if $$(call is_full,$$(value $1)),,$$(CURDIR)/)$$(value $1)
+export $1
+endif
+endef
+$(foreach folder,SUPERMASK_DATA SUPERMASK_CACHE SUPERMASK_RUNS SUPERMASK_REPORTS,$(eval $(call make_full,$(folder))))
 
 # Processes end before a profile of them pays, and before pages of code that are never writable do: what is compiled and run
 # here is this folder's own.
@@ -69,7 +83,7 @@ walk: build
 	$(TEST) --filter TestCategory=walk $(UNIT) $(HARNESS)
 
 # Each universe judges the claims on its own runs; no scenario fails there, because the recorded verdicts are the default's.
-multiverse: export SUPERMASK_PROFILE := multiverse
+multiverse: override export SUPERMASK_PROFILE := multiverse
 multiverse: build
 	$(CLI) multiverse train
 	for universe in $$($(CLI) multiverse list); do \

@@ -21,7 +21,8 @@ internal static class DataCommand
             if (parsed.GetValue(download))
             {
                 var settings = options.Settings(parsed);
-                await DownloadProgressBar.ShowAsync(progress => DataLocator.DownloadAsync(settings.Data, progress, cancellation));
+                await DownloadProgressBar.ShowAsync(progress =>
+                    DataLocator.DownloadAsync(settings.Data, progress, Console.WriteLine, cancellation));
             }
 
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);

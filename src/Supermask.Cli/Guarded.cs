@@ -5,11 +5,9 @@ using Supermask.Runs;
 
 namespace Supermask.Cli;
 
-/// <summary>Gives commands one way to end: 0, or 1 with one message that says what to do.</summary>
+/// <summary>Gives commands one way to end: 0, or 1 with one message that says what to do. Interruptions go on to <see cref="Interruption"/>.</summary>
 internal static class Guarded
 {
-    private const int Interrupted = 130;
-
     public static void SetGuardedAction(this Command command, Func<ParseResult, CancellationToken, Task> act) =>
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -18,21 +16,23 @@ internal static class Guarded
                 await act(parsed, cancellation);
                 return 0;
             }
-            catch (OperationCanceledException)
-            {
-                Console.Error.WriteLine("Interrupted. Finished tasks are kept; the same command goes on where this one stopped.");
-                return Interrupted;
-            }
             catch (Exception problem) when (problem is InvalidOptionsException or DataFileException or RunStoreException
-                or InvalidDataException or MissingEvidenceException)
+                or InvalidDataException or MissingEvidenceException or NativeLibraryException)
             {
                 Console.Error.WriteLine(problem.Message);
                 return 1;
             }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            catch (UnauthorizedAccessException problem)
             {
                 Console.Error.WriteLine(
-                    $"A file cannot be written: {problem.Message} Likely cause: the disk is full or the folder is read-only.");
+                    $"Permission denied: {problem.Message} Likely cause: the file or its folder belongs to another user, or is read-only. "
+                    + $"To mend it: change what this user may do there, or name other folders with {Settings.RunsVariable} and {Settings.ReportsVariable}.");
+                return 1;
+            }
+            catch (IOException problem)
+            {
+                Console.Error.WriteLine(
+                    $"A file cannot be read or written: {problem.Message} Likely cause: the disk is full or the folder is read-only.");
                 return 1;
             }
         });

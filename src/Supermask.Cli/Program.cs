@@ -2,13 +2,15 @@ using System.CommandLine;
 using Spectre.Console;
 using Supermask.Cli;
 
+var interruption = new Interruption();
 if (Console.IsOutputRedirected)
 {
     // No terminal tells how wide it is; a table should not be folded for that.
     AnsiConsole.Profile.Width = 160;
 }
 
-var root = new RootCommand("Reproduces a dissertation on supermasks: trains them, measures their overlap and judges its claims.")
+var root = new RootCommand("Reproduces a dissertation on supermasks: trains them, measures their overlap and judges its claims. "
+    + "Ctrl-C ends a command with exit code 130, SIGTERM with 143; what was finished is kept.")
 {
     DataCommand.Make(),
     TrainCommand.Make(),
@@ -19,4 +21,5 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
     RunsCommand.Make(),
 };
 
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+return interruption.Run(cancellation => root.Parse(args).InvokeAsync(configuration, cancellation));

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using SkiaSharp;
 using Spectre.Console;
 using Supermask.Claims;
 using Supermask.Common;
+using Supermask.Data.Sources;
 using Supermask.Reporting;
 using Supermask.Runs;
 
@@ -20,11 +22,12 @@ internal static class ReportCommand
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var settings = options.Settings(parsed);
-            if (!Directory.Exists(Workbench.EvidenceOf(settings).Path))
+            if (!FileNamed.IsFolder(Workbench.EvidenceOf(settings).Path))
             {
                 throw new MissingEvidenceException(Workbench.EvidenceOf(settings).Path);
             }
 
+            NativeLibraries.Require("libSkiaSharp", typeof(SKBitmap).Assembly);
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             if (parsed.GetValue(record) && !bench.IsRecorded)
             {
@@ -64,7 +67,7 @@ internal static class ReportCommand
             ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
-        var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder);
+        var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder, cancellation);
         Show(here, written);
         if (history is not null)
         {

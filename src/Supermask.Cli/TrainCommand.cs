@@ -40,11 +40,6 @@ internal static class TrainCommand
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var cells = TrainingPlan.Choose(parsed.GetValue(variants) ?? [], parsed.GetValue(arms) ?? []);
-            if (!parsed.GetValue(onlyPlan))
-            {
-                new RunStore(options.Settings(parsed).RunsFolder).RequireWritable();
-            }
-
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             var plan = new TrainingPlan(bench.Library, cells);
             bench.Library.RequireTrainable(plan.Runs);
@@ -54,11 +49,21 @@ internal static class TrainCommand
             }
             else
             {
+                RequireWhatIsNeeded(bench.Library, plan.Runs);
                 Train(bench, plan.Runs, cancellation);
                 TimeSteps(bench, plan.Runs, cancellation);
             }
         });
         return command;
+    }
+
+    // What would fail after training should fail before. A store that holds everything is only read.
+    private static void RequireWhatIsNeeded(RunLibrary library, IReadOnlyList<RunOptions> runs)
+    {
+        if (!runs.All(library.IsStored))
+        {
+            library.Store.RequireWritable();
+        }
     }
 
     private static void Train(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)

@@ -12,7 +12,11 @@ internal static class Workspace
     public static async Task<Workbench> OpenAsync(CommonOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         var settings = options.Settings(parsed);
-        var bench = await DownloadProgressBar.ShowAsync(progress => Workbench.OpenAsync(settings, progress, cancellation));
+        var bench = await DownloadProgressBar.ShowAsync(progress =>
+            Workbench.OpenAsync(settings, progress, Console.WriteLine, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        Leftovers.Remove(settings.RunsFolder, Leftovers.SurelyLeft);
+        Leftovers.Remove(settings.ReportsFolder, Leftovers.SurelyLeft);
         SayWhichData(bench.Data);
         return bench;
     }

@@ -14,7 +14,9 @@ namespace Supermask.Steps;
 public static class SharedBench
 {
     private static readonly Lazy<Workbench> Opened = new(() => Workbench
-        .OpenAsync(Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable))
+        .OpenAsync(
+            Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable),
+            notice: text => TestContext.Progress.WriteLine($"Supermask: {text}"))
         .GetAwaiter().GetResult());
 
     public static Workbench Bench => Opened.Value;

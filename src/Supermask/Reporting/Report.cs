@@ -14,12 +14,13 @@ public static class Report
     /// </summary>
     /// <param name="input">What it is made of.</param>
     /// <param name="folder">Where it is written, in place of an earlier report; created where it does not exist.</param>
+    /// <param name="cancellation">Ends the writing between two files; the next report goes on there.</param>
     /// <exception cref="IOException">The folder cannot be written to, or the disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public static async Task<WrittenReport> WriteAsync(ReportInput input, string folder)
+    public static async Task<WrittenReport> WriteAsync(ReportInput input, string folder, CancellationToken cancellation = default)
     {
         var (model, files) = await MakeAsync(input);
-        new ReportFolder(folder).Replace(files);
+        new ReportFolder(folder).Replace(files, cancellation);
         return new WrittenReport(Path.Combine(folder, SiteMap.Overview), [.. files.Select(file => file.Path)], model.Tally);
     }
 

@@ -22,7 +22,7 @@ internal sealed record ReportFolder(string Path)
     /// <summary>Puts a report in the place of the one before.</summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public void Replace(IReadOnlyList<ReportFile> files)
+    public void Replace(IReadOnlyList<ReportFile> files, CancellationToken cancellation = default)
     {
         var earlier = Earlier();
         var names = files.Select(file => file.Path).ToArray();
@@ -31,6 +31,7 @@ internal sealed record ReportFolder(string Path)
         Remember(earlier.Union(names));
         foreach (var file in files)
         {
+            cancellation.ThrowIfCancellationRequested();
             WriteWhereItDiffers(file);
         }
 

@@ -1,4 +1,5 @@
 using Supermask.Data;
+using Supermask.Data.Sources;
 using Supermask.Learning;
 
 namespace Supermask.Runs;
@@ -13,10 +14,6 @@ public sealed class RunStore(string root)
 
     /// <summary>The file that tells what a run is: what its key hashes.</summary>
     internal const string DescriptionName = "run.json";
-
-    // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
-    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
-    private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The folder of the store.</summary>
     public string Root { get; } = root;
@@ -106,28 +103,26 @@ public sealed class RunStore(string root)
 
     /// <summary>
     /// Waits until no other process trains this run, and keeps others waiting until disposed. The lock goes with its
-    /// process, however that ends.
+    /// process, however that ends; what a process that was killed left half-written is removed.
     /// </summary>
+    /// <param name="key">The run.</param>
+    /// <param name="notice">Told what is waited for, and for whom, where that takes a while.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public IDisposable Lock(RunKey key, CancellationToken cancellation)
+    public IDisposable Lock(RunKey key, Action<string> notice, CancellationToken cancellation)
     {
         Guarded(() => Directory.CreateDirectory(FolderOf(key)));
         var path = Path.Combine(FolderOf(key), LockName);
-        while (true)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException problem) when (HeldByAnother.Contains(problem.HResult))
-            {
-                cancellation.WaitHandle.WaitOne(LockRetry);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                throw new RunStoreException(Root, problem);
-            }
+            var held = FileLock.Take(
+                path, holder => notice($"waiting for {holder}, which trains this run and holds {path}; Ctrl-C gives up"), cancellation);
+            Leftovers.Remove(FolderOf(key), TimeSpan.Zero);
+            return held;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunStoreException(Root, problem);
         }
     }
 
@@ -136,13 +131,7 @@ public sealed class RunStore(string root)
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     public bool Remove(Adoption.StoredRun run)
     {
-        try
-        {
-            using (new FileStream(Path.Combine(run.Folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
-            {
-            }
-        }
-        catch (IOException problem) when (HeldByAnother.Contains(problem.HResult))
+        if (!FileLock.IsFree(Path.Combine(run.Folder, LockName)))
         {
             return false;
         }

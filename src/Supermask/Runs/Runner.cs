@@ -38,7 +38,7 @@ public sealed class Runner
         }
 
         var needed = Needed(cancellation);
-        using var held = store.Lock(key, cancellation);
+        using var held = store.Lock(key, waiting => Tell($"{options.Variant}, seed {options.Seed}: {waiting}"), cancellation);
         return LoadOrTrainAll(needed, cancellation);
     }
 

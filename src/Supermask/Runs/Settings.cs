@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Supermask.Common;
+using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
 using Supermask.Multiverse;
@@ -24,16 +26,24 @@ public sealed record Settings
     /// <summary>Names a universe, in which claims are judged beside the default readings.</summary>
     public const string UniverseVariable = "SUPERMASK_UNIVERSE";
 
+    private readonly string? runsFolder;
+
     /// <summary>How much is run.</summary>
     public Profile Profile { get; init; } = Profile.Standard;
 
     /// <summary>Where data is looked for.</summary>
     public DataOptions Data { get; init; } = new();
 
-    /// <summary>Where runs are kept.</summary>
-    public required string RunsFolder { get; init; }
+    /// <summary>Where runs are kept; a full path.</summary>
+    /// <exception cref="DataFileException">None is named, and the user has no home directory to keep them in.</exception>
+    [AllowNull]
+    public required string RunsFolder
+    {
+        get => runsFolder ?? throw UserCache.Missing("runs", RunsVariable);
+        init => runsFolder = value;
+    }
 
-    /// <summary>Where evidence and report are written.</summary>
+    /// <summary>Where evidence and report are written; a full path.</summary>
     public required string ReportsFolder { get; init; }
 
     /// <summary>Where scenarios leave what they found: beside the report, in the multiverse beside the runs.</summary>
@@ -70,12 +80,19 @@ public sealed record Settings
         {
             Profile = profile,
             Data = profile.IsCut ? data with { StandInOnly = true, StandInSize = StandInSize.Small } : data,
-            RunsFolder = given.Runs ?? Text(variable(RunsVariable)) ?? Path.Combine(data.CacheFolder, "runs"),
-            ReportsFolder = Text(variable(ReportsVariable)) ?? Path.Combine(Repository.Root, "reports"),
+            RunsFolder = RunsFolderOf(given.Runs ?? Text(variable(RunsVariable)), data.CacheFolder),
+            ReportsFolder = Path.GetFullPath(Text(variable(ReportsVariable)) ?? Path.Combine(Repository.Root, "reports")),
             Workers = given.Workers ?? Environment.ProcessorCount,
             Universe = Text(variable(UniverseVariable)) is { } universe ? UniverseOf(universe) : null,
         };
     }
+
+    private static string? RunsFolderOf(string? named, string? cache) => named switch
+    {
+        null => cache is null ? null : Path.Combine(cache, "runs"),
+        _ when string.IsNullOrWhiteSpace(named) => throw new InvalidOptionsException(["--runs names no folder"]),
+        _ => Path.GetFullPath(named),
+    };
 
     private static Universe UniverseOf(string name)
     {

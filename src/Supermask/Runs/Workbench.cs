@@ -80,11 +80,19 @@ public sealed class Workbench
     /// <summary>Opens the data that the settings lead to.</summary>
     /// <param name="settings">What the user set.</param>
     /// <param name="download">Told how far a download is.</param>
+    /// <param name="notice">Told what is waited for, where another process downloads.</param>
     /// <param name="cancellation">Ends a download.</param>
-    /// <exception cref="DataFileException">Data was named or found, and is not whole.</exception>
+    /// <exception cref="DataFileException">Data was named or found, and is not whole; or there is no folder for runs.</exception>
+    /// <exception cref="NativeLibraryException">What training computes with cannot be loaded.</exception>
     public static async Task<Workbench> OpenAsync(
-        Settings settings, IProgress<DownloadProgress>? download = null, CancellationToken cancellation = default) =>
-        new(settings, await DataLocator.OpenAsync(settings.Data, download, cancellation));
+        Settings settings,
+        IProgress<DownloadProgress>? download = null,
+        Action<string>? notice = null,
+        CancellationToken cancellation = default)
+    {
+        NativeLibraries.RequireTorch();
+        return new(settings, await DataLocator.OpenAsync(settings.Data, download, notice, cancellation));
+    }
 
     /// <summary>The pairs whose steps the scenarios compare: the literal reading everywhere, the others on permuted tasks.</summary>
     public static IReadOnlyList<TimedPair> TimedPairs { get; } =
@@ -107,8 +115,10 @@ public sealed class Workbench
     /// <summary>Whether the steps of a pair have been timed on this machine, so that asking for them times nothing.</summary>
     public bool IsTimed(TimedPair pair) => timingStore.Read(pair, Data, TimingProtocol) is not null;
 
-    /// <summary>The timing of a pair; times its steps where the store has none of this machine. A few seconds.</summary>
-    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    /// <summary>
+    /// The timing of a pair; times its steps where the store has none of this machine, a few seconds. A store that may only
+    /// be read costs that time whenever it is asked, and nothing else.
+    /// </summary>
     public StepTiming TimingOf(TimedPair pair) => timings.GetOrAdd(pair, _ => new Lazy<StepTiming>(() =>
     {
         if (timingStore.Read(pair, Data, TimingProtocol) is { } kept)
@@ -117,7 +127,14 @@ public sealed class Workbench
         }
 
         var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan());
-        timingStore.Write(timing, Data, TimingProtocol);
+        try
+        {
+            timingStore.Write(timing, Data, TimingProtocol);
+        }
+        catch (RunStoreException)
+        {
+        }
+
         return timing;
     })).Value;
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NUnit.Framework;
 
 namespace Supermask.Unit.Cli;
@@ -6,8 +5,6 @@ namespace Supermask.Unit.Cli;
 /// <summary>Bad input gives one message that says what to do, another exit code than 0, and nothing half-written.</summary>
 public sealed class BadInputTests
 {
-    private static readonly string[] NewMounts = ["unshare", "--user", "--map-root-user", "--mount"];
-
     private string folder = "";
     private CommandLine command = null!;
 
@@ -87,28 +84,15 @@ public sealed class BadInputTests
     [TestCase("size=1m", "No space left")]
     public void A_read_only_or_full_store_is_refused_and_keeps_no_half_file(string mount, string cause)
     {
-        RequireMounts();
+        Mounts.Require();
         var runs = Directory.CreateDirectory(Path.Combine(folder, "runs")).FullName;
         var result = command.RunIn(
             $"mount -t tmpfs -o {mount} none {runs}; \"$@\"; code=$?; find {runs} -name '*.tmp' -o -name '*.safetensors'; exit $code",
-            NewMounts,
+            Mounts.New,
             "train", "--profile", "smoke", "--seeds", "1", "--variant", "partitioned", "--arm", "classic, one epoch", "--runs", runs);
         Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
         Assert.That(result.Error, Does.Contain("cannot be written to").And.Contains(cause).And.Not.Contain("   at "));
         Assert.That(result.Output, Does.Not.Contain(".tmp").And.Not.Contain(".safetensors"));
-    }
-
-    private static void RequireMounts()
-    {
-        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux)
-            || CommandLine.Finish(System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"{string.Join(' ', NewMounts)} true"])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!).ExitCode != 0)
-        {
-            Assert.Ignore("This machine does not let a process mount file systems of its own.");
-        }
     }
 
     private string[] FilesWritten() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories);

@@ -18,7 +18,11 @@ internal sealed class CommandLine(IReadOnlyDictionary<string, string> environmen
 
     /// <summary>Runs the command line inside a shell command, in which <c>"$@"</c> stands for it.</summary>
     public Result RunIn(string shellCommand, string[] shell, params string[] arguments) =>
-        Finish(Start(shell[0], [.. shell[1..], "sh", "-c", shellCommand, "sh", DotNet, Program, .. arguments]));
+        Finish(StartIn(shellCommand, shell, arguments));
+
+    /// <summary>Starts what <see cref="RunIn"/> runs.</summary>
+    public Process StartIn(string shellCommand, string[] shell, params string[] arguments) =>
+        Start(shell[0], [.. shell[1..], "sh", "-c", shellCommand, "sh", DotNet, Program, .. arguments]);
 
     public Process Start(params string[] arguments) => Start(DotNet, [Program, .. arguments]);
 
@@ -36,6 +40,13 @@ internal sealed class CommandLine(IReadOnlyDictionary<string, string> environmen
     private Process Start(string file, string[] arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        PutInto(start);
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Gives a process the environment of these commands and nothing of the reader's own.</summary>
+    public void PutInto(ProcessStartInfo start)
+    {
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SUPERMASK_", StringComparison.Ordinal)).ToArray())
         {
             start.Environment.Remove(name);
@@ -48,6 +59,5 @@ internal sealed class CommandLine(IReadOnlyDictionary<string, string> environmen
 
         // A short process compiles each method once, as these tests themselves do.
         start.Environment["DOTNET_TieredCompilation"] = "0";
-        return Process.Start(start)!;
     }
 }

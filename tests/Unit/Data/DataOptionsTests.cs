@@ -1,5 +1,9 @@
+using CsCheck;
 using NUnit.Framework;
+using Supermask.Data;
 using Supermask.Data.Sources;
+using Supermask.Experiments;
+using Supermask.Runs;
 
 namespace Supermask.Unit.Data;
 
@@ -28,15 +32,53 @@ public sealed class DataOptionsTests
     [TestCase("1", true)]
     [TestCase("true", true)]
     [TestCase("True", true)]
+    [TestCase("yes", true)]
+    [TestCase(" YES ", true)]
+    [TestCase("on", true)]
+    [TestCase("y", true)]
     [TestCase("0", false)]
+    [TestCase("false", false)]
+    [TestCase("No", false)]
+    [TestCase("off", false)]
     [TestCase("", false)]
+    [TestCase(" ", false)]
     [TestCase(null, false)]
-    public void Offline_is_1_or_true(string? value, bool expected)
+    public void Offline_is_what_says_yes(string? value, bool expected)
     {
         var options = DataOptions.From(null, Variables((DataOptions.OfflineVariable, value)));
 
         Assert.That(options.Offline, Is.EqualTo(expected));
     }
+
+    [TestCase("maybe")]
+    [TestCase("2")]
+    [TestCase("-")]
+    public void Offline_that_says_neither_yes_nor_no_is_refused(string value)
+    {
+        var error = Assert.Throws<DataFileException>(() => DataOptions.From(null, Variables((DataOptions.OfflineVariable, value))))!;
+
+        Assert.That(error.What, Is.EqualTo($"SUPERMASK_OFFLINE is '{value}', which is neither yes nor no"));
+        Assert.That(error.Remedy, Does.Contain("1, true, yes or on"));
+    }
+
+    [Test]
+    public void Whatever_the_variables_hold_every_folder_is_a_full_path() =>
+        Gen.Select(Gen.String[Gen.Char["/.ab ~$"], 0, 6], Gen.String[Gen.Char["/.ab ~$"], 0, 6]).Sample(
+            (cache, other) =>
+            {
+                var settings = Settings.From(
+                    new GivenSettings(),
+                    Variables(
+                        (UserCache.Variable, cache), ("XDG_CACHE_HOME", other), (Settings.RunsVariable, other), (Settings.ReportsVariable, cache)));
+                Assert.That(
+                    new[] { settings.Data.CacheFolder!, settings.RunsFolder, settings.ReportsFolder }, Has.All.Matches<string>(Path.IsPathFullyQualified));
+            },
+            iter: 300);
+
+    [Test]
+    public void A_name_of_the_runs_folder_that_is_empty_is_refused() => Assert.That(
+        () => Settings.From(new GivenSettings { Runs = " " }, Variables()),
+        Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains("--runs"));
 
     [Test]
     public void The_cache_is_where_its_variable_says() => Assert.That(

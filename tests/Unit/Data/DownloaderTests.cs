@@ -30,6 +30,19 @@ public sealed class DownloaderTests : DownloadFixture
     }
 
     [Test]
+    public async Task Where_nothing_is_missing_nothing_is_written_and_nobody_asked()
+    {
+        Files.WriteAll("mnist");
+        var before = FilesInCache().ToArray();
+        await using var mirror = await LocalMirror.StartAsync(Files, LocalMirror.NotFound);
+
+        await FetchAsync(mirror.Address);
+
+        Assert.That(FilesInCache(), Is.EquivalentTo(before));
+        Assert.That(mirror.Requests, Is.Empty);
+    }
+
+    [Test]
     public async Task A_damaged_file_is_exchanged()
     {
         Files.Write($"mnist/{Images.Name}", Files.Content(Images)[..100]);

@@ -44,8 +44,13 @@ internal sealed class IdxCheck(string path, MnistFile expected, string remedy)
         }
     }
 
-    public DataFileException Failure(string what, string cause, Exception? inner = null) =>
-        new($"{Path.GetFileName(path)} {what}", path, cause, remedy, inner);
+    /// <summary>The error about this file.</summary>
+    /// <param name="what">What is wrong, behind the name of the file.</param>
+    /// <param name="cause">What usually leads to this.</param>
+    /// <param name="inner">The error that showed it.</param>
+    /// <param name="ownRemedy">What mends this file, where more is known than what mends any in its place.</param>
+    public DataFileException Failure(string what, string cause, Exception? inner = null, string? ownRemedy = null) =>
+        new($"{Path.GetFileName(path)} {what}", path, cause, ownRemedy is null ? remedy : $"{ownRemedy}; or {remedy}", inner);
 
     private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -67,9 +72,11 @@ internal sealed class IdxCheck(string path, MnistFile expected, string remedy)
 
         if (magic != wanted)
         {
+            var kind = FileKind.Of(IdxFile.ReadHead(path));
             throw Failure(
                 $"is no IDX file of {expected.Items}: it begins with 0x{magic:x8}, expected 0x{wanted:x8}",
-                "another file under this name, such as a web page saved in its place");
+                kind?.Cause ?? "another file under this name",
+                ownRemedy: kind?.Remedy);
         }
     }
 

@@ -29,11 +29,39 @@ public static class IdxFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw check.Failure("is missing", "it was never put there, or was removed", error);
+            throw new FileInfo(path).LinkTarget is { } target
+                ? check.Failure($"is a link to {target}, where nothing is", "what it leads to was moved or removed", error)
+                : check.Failure("is missing", "it was never put there, or was removed", error);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException error)
+        {
+            throw check.Failure(
+                "is there, and may not be read: permission denied", "it belongs to another user", error,
+                $"let this user read it: chmod a+r '{path}'");
+        }
+        catch (IOException error)
         {
             throw check.Failure("cannot be read", error.Message, error);
+        }
+    }
+
+    /// <summary>
+    /// The first bytes of a file, uncompressed where it is a gzip file that can be; they tell what kind of file it is.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    internal static byte[] ReadHead(string path)
+    {
+        var head = new byte[FileKind.HeadLength];
+        using var file = File.OpenRead(path);
+        try
+        {
+            using var content = Uncompressed(file);
+            return head[..content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (InvalidDataException)
+        {
+            return [];
         }
     }
 

@@ -8,16 +8,33 @@ namespace Supermask.Data.Sources;
 /// <param name="Remedy">What mends a damaged file here.</param>
 public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
 {
+    // Of a folder that holds anything, no more files than these are opened to see what they are.
+    private const int MostOpened = 200;
+
     /// <summary>Those of the files that are not here.</summary>
+    /// <exception cref="DataFileException">The folder may not be looked into.</exception>
     public IReadOnlyList<MnistFile> Missing(MnistCatalog catalog) =>
         [.. catalog.Files.Where(file => Find(file) is null)];
 
-    /// <summary>The path of a file here: the plain one where both forms are, null where neither is.</summary>
+    /// <summary>
+    /// The path of a file here: the plain one where both forms are, then one whose name is spelled otherwise, then one that
+    /// begins as this file does, whatever it is called; its checksum tells whether it is the file. Null where none is.
+    /// </summary>
+    /// <exception cref="DataFileException">The folder may not be looked into.</exception>
     public string? Find(MnistFile file)
     {
-        var plain = Path.Combine(Folder, file.Name);
-        var compressed = Path.Combine(Folder, file.CompressedName);
-        return File.Exists(plain) ? plain : File.Exists(compressed) ? compressed : null;
+        try
+        {
+            string[] usual = [Path.Combine(Folder, file.Name), Path.Combine(Folder, file.CompressedName)];
+            return usual.FirstOrDefault(FileNamed.IsFile) ?? FindOtherwiseNamed(file);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new DataFileException(
+                "The folder with the data may not be looked into: permission denied", Place,
+                $"it belongs to another user, or lies in a folder that does ({error.Message})",
+                $"let this user enter and read it, for instance chmod -R a+rX '{Folder}'; or {Remedy}", error);
+        }
     }
 
     /// <summary>Reads and checks all four files.</summary>
@@ -36,16 +53,58 @@ public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
             "MNIST", IsStandIn: false, train, test, DatasetChecksum.Of(train, test), $"{Folder} ({NamedBy})");
     }
 
+    /// <summary>The error that files of MNIST are not here, though others are that look like them; null where none do.</summary>
+    internal DataFileException? Lookalikes(MnistCatalog catalog)
+    {
+        var missing = Missing(catalog);
+        return missing.Count > 0 && FileNamed.IsFolder(Folder) && MnistTraces.In(this, catalog) is not null ? MissingFiles(missing, catalog) : null;
+    }
+
+    private string Place => $"{Folder} ({NamedBy})";
+
     private byte[] Read(MnistFile file) => IdxFile.Read(Find(file)!, file, Remedy);
+
+    private string? FindOtherwiseNamed(MnistFile file)
+    {
+        if (!FileNamed.IsFolder(Folder))
+        {
+            return null;
+        }
+
+        var files = Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal).ToArray();
+        return files.FirstOrDefault(path => MnistNames.IsSpelled(Path.GetFileName(path), file))
+            ?? FindInFolderOfItsName(file)
+            ?? files.Take(MostOpened).FirstOrDefault(path => BeginsAs(file, path));
+    }
+
+    // Archives hold each file in a folder that is called as the file is.
+    private string? FindInFolderOfItsName(MnistFile file) => Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
+        .Where(folder => MnistNames.IsSpelled(Path.GetFileName(folder), file))
+        .SelectMany(Directory.EnumerateFiles)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault(path => MnistNames.IsSpelled(Path.GetFileName(path), file));
+
+    private static bool BeginsAs(MnistFile file, string path) => !MnistTraces.IsOwn(path)
+        && MnistTraces.HeadOf(path).AsSpan().StartsWith(IdxHeader.Write(file.HoldsImages, file.Count));
 
     private DataFileException MissingFiles(IReadOnlyList<MnistFile> missing, MnistCatalog catalog)
     {
+        if (!FileNamed.IsFolder(Folder))
+        {
+            return FileNamed.IsFile(Folder)
+                ? new DataFileException(
+                    "What should be the folder with the data is a file", Place,
+                    "the file was named in place of its folder, or an archive in place of what it holds",
+                    $"name the folder with the four files; or {Remedy}")
+                : new DataFileException("The folder with the data does not exist", Place, "a misspelt path", Remedy);
+        }
+
         var names = string.Join(", ", missing.Select(file => file.Name));
-        return Directory.Exists(Folder)
-            ? new DataFileException(
-                $"{missing.Count} of the {catalog.Files.Count} files of MNIST are missing, plain and as .gz: {names}",
-                $"{Folder} ({NamedBy})", "another folder was meant, or the copy is not complete", Remedy)
-            : new DataFileException(
-                "The folder with the data does not exist", $"{Folder} ({NamedBy})", "a misspelt path", Remedy);
+        var traces = MnistTraces.In(this, catalog);
+        return new DataFileException(
+            $"{missing.Count} of the {catalog.Files.Count} files of MNIST are missing, plain and as .gz: {names}",
+            Place,
+            traces?.Cause ?? "another folder was meant, or the copy is not complete",
+            traces is null ? Remedy : $"{traces.Remedy}; or {Remedy}");
     }
 }

@@ -4,22 +4,32 @@ namespace Supermask.Data.Sources;
 /// Fetches the files that a folder lacks. A file is there whole and checked, or not at all: it is written as
 /// <c>.part</c>, checked and renamed. What an interruption leaves of it is continued by the next download.
 /// </summary>
-public sealed class Downloader(DownloadOptions options, IProgress<DownloadProgress>? progress = null)
+/// <param name="options">Where and how files are fetched.</param>
+/// <param name="progress">Told how far a file is.</param>
+/// <param name="notice">Told what is waited for, where another process is at it.</param>
+public sealed class Downloader(
+    DownloadOptions options, IProgress<DownloadProgress>? progress = null, Action<string>? notice = null)
 {
     private const int MostTries = 10;
 
     /// <summary>
-    /// Fetches those of the files that the folder lacks or holds damaged, after any other process that is at it.
+    /// Fetches those of the files that the folder lacks or holds damaged, after any other process that is at it. Where it
+    /// holds all, nothing is written.
     /// </summary>
     /// <exception cref="DataFileException">No mirror gave a file, or the folder cannot be written to.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; what has come is kept.</exception>
     public async Task FetchAsync(
         DataPlace place, IReadOnlyList<MnistFile> files, CancellationToken cancellation = default)
     {
+        if (files.All(file => IsWhole(place, file)))
+        {
+            return;
+        }
+
         try
         {
             Directory.CreateDirectory(place.Folder);
-            await using var turn = await WaitForTurnAsync(place.Folder, cancellation);
+            using var turn = await WaitForTurnAsync(place.Folder, cancellation);
             using var client = NewClient();
             var transfer = new Transfer(client, options.StallTimeout, progress);
             var mirrors = options.Mirrors;
@@ -103,24 +113,12 @@ public sealed class Downloader(DownloadOptions options, IProgress<DownloadProgre
         }
     }
 
-    private static async Task<FileStream> WaitForTurnAsync(string folder, CancellationToken cancellation)
+    private Task<IDisposable> WaitForTurnAsync(string folder, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, "download.lock");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException error) when (IsHeldByAnother(error))
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
-            }
-        }
+        void Tell(string holder) => notice?.Invoke($"Waiting for {holder}, which downloads MNIST and holds {path}; Ctrl-C gives up.");
+        return Task.Run(() => FileLock.Take(path, Tell, cancellation), cancellation);
     }
-
-    /// <summary>A sharing violation: its number on Windows, <c>EWOULDBLOCK</c> on Linux and macOS.</summary>
-    private static bool IsHeldByAnother(IOException error) => error.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     private HttpClient NewClient() => new(new SocketsHttpHandler { ConnectTimeout = options.ConnectTimeout })
     {

@@ -27,7 +27,7 @@ public static class MnistPlaces
         new(Path.Combine(cacheFolder, "mnist"), "user cache", $"run {DownloadCommand}");
 
     /// <summary>
-    /// <c>data/mnist</c> in the working folder and at the root of the repository that the working folder lies in.
+    /// <c>data/mnist</c>, in whatever case, in the working folder and at the root of the repository that it lies in.
     /// </summary>
     public static IReadOnlyList<DataPlace> Local(string workingFolder)
     {
@@ -41,7 +41,18 @@ public static class MnistPlaces
         return [.. new[] { workingFolder, root?.FullName }
             .OfType<string>()
             .Select(folder => Path.GetFullPath(Path.Combine(folder, RepositoryFolder)))
+            .SelectMany(InAnyCase)
             .Distinct()
             .Select(folder => new DataPlace(folder, RepositoryFolder, remedy))];
+    }
+
+    // Other programs write data/MNIST.
+    private static IEnumerable<string> InAnyCase(string folder)
+    {
+        var above = Path.GetDirectoryName(folder)!;
+        var options = new EnumerationOptions { IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
+        return Directory.Exists(above)
+            ? [folder, .. Directory.EnumerateDirectories(above, Path.GetFileName(folder), options).Order(StringComparer.Ordinal)]
+            : [folder];
     }
 }

@@ -103,7 +103,7 @@ public sealed class RunAdoption(RunStore store, Dataset data, IReadOnlyList<IEar
     private void Rewrite(RunOptions run, Copy copy, CancellationToken cancellation)
     {
         var key = RunKey.Of(run, data);
-        using var held = store.Lock(key, cancellation);
+        using var held = store.Lock(key, _ => { }, cancellation);
         for (var task = 0; task < run.Tasks.Count; task++)
         {
             if (File.Exists(copy.Stored.PathOf(task)))
