@@ -4,6 +4,7 @@ using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Supermask.Bench;
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Runs;
+using Supermask.Session;
 
 if (await OwnProcess.DoAsync(args))
 {

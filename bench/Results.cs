@@ -1,4 +1,4 @@
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Bench;
 

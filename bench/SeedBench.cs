@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Methods.Classic;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 

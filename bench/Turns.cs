@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Bench;
 

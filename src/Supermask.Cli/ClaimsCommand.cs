@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Spectre.Console;
-using Supermask.Claims;
 using Supermask.Common;
-using Supermask.Runs;
+using Supermask.Judging;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 
@@ -50,7 +50,7 @@ internal sealed class CommonOptions(Profile byDefault)
         }
     }
 
-    public Settings Settings(ParseResult parsed) => Runs.Settings.From(
+    public Settings Settings(ParseResult parsed) => Session.Settings.From(
         new GivenSettings
         {
             Data = parsed.GetValue(data),

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Spectre.Console;
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
-using Supermask.Experiments;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Cli;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

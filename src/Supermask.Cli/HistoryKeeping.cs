@@ -1,7 +1,8 @@
 using Spectre.Console;
-using Supermask.Claims;
-using Supermask.Claims.History;
+using Supermask.Judging;
+using Supermask.Judging.History;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

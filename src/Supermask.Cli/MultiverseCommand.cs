@@ -2,9 +2,9 @@ using System.CommandLine;
 using Spectre.Console;
 using Supermask.Learning;
 using Supermask.Multiverse;
-using Supermask.Runs;
+using Supermask.Session;
 
-using Profile = Supermask.Runs.Profile;
+using Profile = Supermask.Session.Profile;
 
 namespace Supermask.Cli;
 

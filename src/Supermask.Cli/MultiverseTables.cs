@@ -1,8 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Multiverse;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

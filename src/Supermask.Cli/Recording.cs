@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Supermask.Claims.History;
+using Supermask.Judging.History;
 using Supermask.Reporting;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using SkiaSharp;
 using Spectre.Console;
-using Supermask.Claims;
 using Supermask.Common;
 using Supermask.Data.Sources;
+using Supermask.Judging;
 using Supermask.Reporting;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -3,6 +3,7 @@ using Spectre.Console;
 using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Runs.Adoption;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using Supermask.Runs.Adoption;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Learning;
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 using Supermask.Runs;
-using Supermask.Statistics;
+using Supermask.Session;
 using Supermask.Tasks;
 
 namespace Supermask.Cli;

@@ -3,6 +3,7 @@ using Spectre.Console;
 using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Cli;
 

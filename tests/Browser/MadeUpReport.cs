@@ -1,5 +1,5 @@
 using Supermask.Browser.ScenarioPage;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting;
 using Supermask.Unit.Reporting;
 

@@ -1,6 +1,7 @@
 using Reqnroll;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Common;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Steps;
 

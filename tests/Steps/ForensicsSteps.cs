@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Forensics;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Steps;
 

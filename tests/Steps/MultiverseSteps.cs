@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Multiverse;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Steps;
 

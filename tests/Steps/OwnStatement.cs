@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
-using Supermask.Claims;
+using Supermask.Judging;
 
 namespace Supermask.Steps;
 

@@ -1,10 +1,11 @@
 using System.Collections;
 using NUnit.Framework;
 using Reqnroll;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Steps;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Reqnroll;
-using Supermask.Claims;
+using Supermask.Judging;
 
 namespace Supermask.Steps;
 

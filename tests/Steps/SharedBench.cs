@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Learning;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Steps;
 

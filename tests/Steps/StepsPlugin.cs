@@ -3,7 +3,7 @@ using Reqnroll;
 using Reqnroll.Events;
 using Reqnroll.Plugins;
 using Reqnroll.UnitTestProvider;
-using Supermask.Runs;
+using Supermask.Session;
 
 [assembly: RuntimePlugin(typeof(Supermask.Steps.StepsPlugin))]
 

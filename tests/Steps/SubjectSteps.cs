@@ -1,7 +1,9 @@
 using NUnit.Framework;
 using Reqnroll;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers.Tiba2023.Facts;
+using Supermask.Runs;
 using Supermask.Tasks;
 
 namespace Supermask.Steps;

@@ -1,6 +1,6 @@
 using Reqnroll;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Steps;
 

@@ -1,5 +1,5 @@
 using Reqnroll;
-using Supermask.Claims;
+using Supermask.Judging;
 
 namespace Supermask.Steps;
 

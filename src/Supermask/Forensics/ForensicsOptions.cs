@@ -1,4 +1,4 @@
-using Supermask.Data;
+using Supermask.Common;
 
 namespace Supermask.Forensics;
 

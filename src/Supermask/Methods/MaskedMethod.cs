@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Networks;
 
@@ -22,6 +23,6 @@ public abstract record MaskedMethod : Method
     /// <summary>Draws the network of a run, with every task's scores at their start.</summary>
     /// <param name="run">The options of the run.</param>
     /// <param name="random">The stream of its seed.</param>
-    protected MultitaskNetwork NewNetwork(RunOptions run, Data.Randomness random) =>
+    protected MultitaskNetwork NewNetwork(RunOptions run, Randomness random) =>
         new(run.Network, Masking, run.Tasks.Count, random.Derive("network"));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
+using Supermask.Runs;
 using Supermask.Tasks;
 
 namespace Supermask.Multiverse;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supermask.Papers.Tiba2023.Readings;
 
 namespace Supermask.Multiverse;
 

@@ -1,4 +1,4 @@
-using Supermask.Data;
+using Supermask.Common;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;

@@ -1,6 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments;
-using Supermask.Statistics;
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting;
 

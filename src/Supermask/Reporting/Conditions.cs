@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Supermask.Claims;
-using Supermask.Claims.History;
+using Supermask.Judging;
+using Supermask.Judging.History;
 
 namespace Supermask.Reporting;
 

@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Runs;
 
 namespace Supermask.Reporting;
 

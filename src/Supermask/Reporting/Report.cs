@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting.Site;
 
 namespace Supermask.Reporting;

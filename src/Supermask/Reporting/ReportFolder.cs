@@ -1,6 +1,6 @@
 using System.Text;
-using Supermask.Claims.History;
-using Supermask.Data;
+using Supermask.Common;
+using Supermask.Judging.History;
 
 namespace Supermask.Reporting;
 

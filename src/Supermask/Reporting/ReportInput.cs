@@ -1,8 +1,9 @@
-using Supermask.Claims;
-using Supermask.Claims.History;
-using Supermask.Experiments;
 using Supermask.Forensics;
+using Supermask.Judging;
+using Supermask.Judging.History;
+using Supermask.Measuring;
 using Supermask.Multiverse;
+using Supermask.Runs;
 
 namespace Supermask.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Supermask.Claims;
-using Supermask.Data;
+using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting;
@@ -77,7 +77,7 @@ public static class VerdictReadme
         [[
             input.Provenance.Date,
             $"{input.DatasetName}, SHA-256 of its content {input.Provenance.DataChecksum}",
-            Cells.Whole(input.Provenance.Seeds),
+            CellText.Whole(input.Provenance.Seeds),
             input.Provenance.Runtime,
             input.Provenance.Machine,
         ]]);
@@ -87,8 +87,8 @@ public static class VerdictReadme
         [.. tally.Rows.Select(row => (string[])
         [
             row.Chapter.Name,
-            .. VerdictTally.Verdicts.Select(verdict => Cells.Whole(row.Of(verdict))),
-            Cells.Whole(row.Open),
+            .. VerdictTally.Verdicts.Select(verdict => CellText.Whole(row.Of(verdict))),
+            CellText.Whole(row.Open),
         ])]);
 
     private static ReportTable Verdicts(IReadOnlyList<ClaimEvidence> claims) => Bare(
@@ -101,7 +101,7 @@ public static class VerdictReadme
             claim.Published,
             $"{claim.Deciding.Quantity}: {claim.Measured}"
                 + (claim.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : ""),
-            Cells.Whole(claim.N),
+            CellText.Whole(claim.N),
             claim.Verdict,
         ])]);
 

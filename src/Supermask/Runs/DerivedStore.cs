@@ -1,8 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Supermask.Common;
-using Supermask.Data;
-using Supermask.Experiments;
 
 namespace Supermask.Runs;
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Supermask.Common;
 using Supermask.Data;
-using Supermask.Experiments;
 using Supermask.Learning;
 using Supermask.Multiverse;
+using Supermask.Session;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;

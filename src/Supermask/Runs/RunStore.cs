@@ -1,4 +1,4 @@
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Learning;
 

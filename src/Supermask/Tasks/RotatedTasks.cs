@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supermask.Common;
 using Supermask.Data;
 
 namespace Supermask.Tasks;

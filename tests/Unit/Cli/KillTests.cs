@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Runs;
 using Supermask.Unit.Runs;
 

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Runs;
 using Supermask.Unit.Data;
 using Supermask.Unit.Reporting;

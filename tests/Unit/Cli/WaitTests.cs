@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NUnit.Framework;
 using Supermask.Data.Sources;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Cli;

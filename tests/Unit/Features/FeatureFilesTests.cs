@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Features;

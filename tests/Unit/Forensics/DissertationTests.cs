@@ -1,8 +1,8 @@
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Unit.Forensics;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
+using Supermask.Common;
 using Supermask.Data;
+using Supermask.Measuring.Overlap;
 using Supermask.Networks;
-using Supermask.Overlap;
 
 namespace Supermask.Unit.Forensics;
 

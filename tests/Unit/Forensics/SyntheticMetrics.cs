@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Data;
 
 namespace Supermask.Unit.Forensics;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Forensics.Papers;
 

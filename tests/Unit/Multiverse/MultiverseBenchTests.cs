@@ -1,7 +1,8 @@
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Multiverse;
 

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
 using Supermask.Multiverse;

@@ -1,6 +1,6 @@
 using CsCheck;
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Multiverse;
 
 namespace Supermask.Unit.Multiverse;

@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Networks;
 

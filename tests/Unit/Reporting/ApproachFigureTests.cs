@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
 using Supermask.Reporting;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
+using Supermask.Runs;
 using Supermask.Unit.Runs;
 using static VerifyNUnit.Verifier;
 

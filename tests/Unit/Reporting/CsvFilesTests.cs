@@ -1,6 +1,6 @@
 using System.Text;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
 

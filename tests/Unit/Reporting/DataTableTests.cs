@@ -1,6 +1,6 @@
 using System.Globalization;
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;
 using Supermask.Unit.Data;

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Xml.Linq;
 using NUnit.Framework;
 using SkiaSharp;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting.Figures;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Unit.Reporting;
 

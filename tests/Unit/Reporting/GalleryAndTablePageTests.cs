@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Unit.Reporting;

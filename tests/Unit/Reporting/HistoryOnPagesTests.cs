@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using NUnit.Framework;
-using Supermask.Claims.History;
+using Supermask.Judging.History;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

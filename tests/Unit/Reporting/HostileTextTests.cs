@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

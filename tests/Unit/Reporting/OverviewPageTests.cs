@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting.Site;
 
 namespace Supermask.Unit.Reporting;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

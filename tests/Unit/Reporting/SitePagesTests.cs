@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NUnit.Framework;
-using Supermask.Claims;
+using Supermask.Judging;
 
 namespace Supermask.Unit.Reporting;
 

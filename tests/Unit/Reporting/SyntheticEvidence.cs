@@ -1,6 +1,7 @@
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Data.StandIn;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Claims.History;
+using Supermask.Judging;
+using Supermask.Judging.History;
 
 namespace Supermask.Unit.Reporting;
 

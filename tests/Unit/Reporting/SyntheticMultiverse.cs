@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Multiverse;
 
 namespace Supermask.Unit.Reporting;

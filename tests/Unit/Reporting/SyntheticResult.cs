@@ -1,6 +1,6 @@
 using Supermask.Data;
-using Supermask.Experiments;
 using Supermask.Learning;
+using Supermask.Runs;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Reporting;

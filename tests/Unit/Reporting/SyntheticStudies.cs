@@ -1,8 +1,10 @@
+using Supermask.Common;
 using Supermask.Data;
-using Supermask.Experiments;
 using Supermask.Learning;
+using Supermask.Measuring;
+using Supermask.Measuring.Overlap;
 using Supermask.Networks;
-using Supermask.Overlap;
+using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Unit.Runs;
 

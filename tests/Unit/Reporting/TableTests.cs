@@ -1,6 +1,6 @@
 using System.Globalization;
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 using Supermask.Tasks;
 using static VerifyNUnit.Verifier;

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Runs;

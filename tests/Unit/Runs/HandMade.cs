@@ -1,7 +1,8 @@
 using Supermask.Data;
-using Supermask.Experiments;
 using Supermask.Learning;
+using Supermask.Measuring;
 using Supermask.Networks;
+using Supermask.Runs;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Runs;

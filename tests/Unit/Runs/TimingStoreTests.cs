@@ -1,6 +1,7 @@
 using NUnit.Framework;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Runs;
 

@@ -1,3 +1,5 @@
+using Supermask.Common;
+
 namespace Supermask.Data.StandIn;
 
 /// <summary>How many images of each digit a set has (Table 1), and in which order they come.</summary>

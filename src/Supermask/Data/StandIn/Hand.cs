@@ -1,3 +1,5 @@
+using Supermask.Common;
+
 namespace Supermask.Data.StandIn;
 
 /// <summary>

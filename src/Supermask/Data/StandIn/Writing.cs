@@ -1,3 +1,5 @@
+using Supermask.Common;
+
 namespace Supermask.Data.StandIn;
 
 /// <summary>Writes a digit: from a skeleton and a hand to the path of the pen over the image.</summary>

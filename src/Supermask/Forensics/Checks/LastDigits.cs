@@ -1,5 +1,5 @@
 using MathNet.Numerics.Distributions;
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Forensics.Papers;
 
 namespace Supermask.Forensics.Checks;

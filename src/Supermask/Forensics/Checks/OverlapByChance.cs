@@ -1,8 +1,8 @@
 using MathNet.Numerics.Distributions;
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Forensics.Checks;
 

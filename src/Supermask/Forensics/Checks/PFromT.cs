@@ -1,7 +1,7 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Forensics.Checks;
 

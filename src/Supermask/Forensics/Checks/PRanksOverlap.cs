@@ -1,5 +1,5 @@
 using MathNet.Numerics.Statistics;
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Forensics.Counts;
 using Supermask.Forensics.Papers;
 

@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Forensics.Papers;
 
 namespace Supermask.Forensics.Checks;

@@ -1,6 +1,6 @@
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Forensics.Papers;
-using Supermask.Overlap;
+using Supermask.Measuring.Overlap;
 
 namespace Supermask.Forensics.Counts;
 

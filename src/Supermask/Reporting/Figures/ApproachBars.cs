@@ -1,9 +1,9 @@
 using System.Globalization;
 using ScottPlot;
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
-using Supermask.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting.Figures;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using ScottPlot;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Data;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

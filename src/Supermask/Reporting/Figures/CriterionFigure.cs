@@ -1,8 +1,9 @@
 using System.Globalization;
 using ScottPlot;
-using Supermask.Claims;
+using Supermask.Common;
+using Supermask.Judging;
+using Supermask.Measuring.Statistics;
 using Supermask.Reporting.Tables;
-using Supermask.Statistics;
 
 namespace Supermask.Reporting.Figures;
 

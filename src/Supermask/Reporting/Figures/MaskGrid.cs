@@ -1,5 +1,5 @@
 using ScottPlot;
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Networks;
 using Supermask.Reporting.Tables;
 

@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScottPlot;
-using Supermask.Claims;
+using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

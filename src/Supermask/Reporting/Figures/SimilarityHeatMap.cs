@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Learning;
 using Supermask.Reporting.Tables;
 

@@ -1,5 +1,6 @@
 using ScottPlot;
-using Supermask.Claims;
+using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Multiverse;
 using Supermask.Reporting.Tables;
 

@@ -1,5 +1,5 @@
 using ScottPlot;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Reporting.Site;
 using Supermask.Reporting.Tables;
 

@@ -1,6 +1,7 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
+using Supermask.Runs;
 
 namespace Supermask.Reporting.Parts;
 

@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
 

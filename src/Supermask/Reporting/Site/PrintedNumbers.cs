@@ -1,5 +1,6 @@
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Forensics;
+using Supermask.Judging;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Site;

@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Claims.History;
+using Supermask.Judging;
+using Supermask.Judging.History;
 
 namespace Supermask.Reporting.Site;
 
@@ -15,7 +15,7 @@ public sealed record ShownHistory(IReadOnlyList<HistoryRecord> Records, bool Has
     public HistoryRecord? Before => Records.Count > 1 ? Records[^2] : null;
 
     /// <summary>What changed from the record before the last to the last; null where there are no two.</summary>
-    public Changes? Changes => Before is { } before ? Supermask.Claims.History.Changes.Between(before, Last!) : null;
+    public Changes? Changes => Before is { } before ? Supermask.Judging.History.Changes.Between(before, Last!) : null;
 
     /// <summary>The history of a report; null where such reports are not recorded.</summary>
     public static ShownHistory? Of(ReportInput input) => input.History is { } records

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
@@ -15,7 +15,7 @@ internal sealed class SiteBuilder(ReportInput input)
     private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
     private readonly ShownHistory? history = ShownHistory.Of(input);
     private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
-    private readonly Ledger ledger = Supermask.Claims.Ledger.Load();
+    private readonly Ledger ledger = Supermask.Judging.Ledger.Load();
 
     /// <summary>The files beside the pages by name, once <see cref="BuildAsync"/> has ended.</summary>
     public IReadOnlyList<ReportFile> Files => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Forensics;
 using Supermask.Multiverse;
 using Supermask.Reporting.Tables;

@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Judging;
 
 namespace Supermask.Reporting.Site;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Supermask.Claims;
-using Supermask.Statistics;
+using Supermask.Judging;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting.Tables;
 

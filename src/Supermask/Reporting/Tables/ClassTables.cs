@@ -1,7 +1,7 @@
 using System.Globalization;
-using Supermask.Claims;
+using Supermask.Judging;
 using Supermask.Data;
-using Supermask.Experiments;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting.Tables;
 
@@ -17,7 +17,7 @@ public static class ClassTables
         $"Number of images. {Sets}{conditions.Line(0)}",
         Header(""),
         Rows(1, 0, Counts(data.Train), Counts(data.Test)),
-        $"In all {Cells.Whole(data.Train.Count)} training and {Cells.Whole(data.Test.Count)} test images.");
+        $"In all {CellText.Whole(data.Train.Count)} training and {CellText.Whole(data.Test.Count)} test images.");
 
     /// <summary>The share of each digit.</summary>
     public static ReportTable Shares(Dataset data, Conditions conditions) => new(

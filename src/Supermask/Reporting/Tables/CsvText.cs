@@ -24,7 +24,7 @@ public sealed record CsvText(IReadOnlyList<string> Header, IReadOnlyList<IReadOn
     public static string Exact(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A whole number.</summary>
-    public static string Whole(int value) => Cells.Whole(value);
+    public static string Whole(int value) => CellText.Whole(value);
 
     /// <summary>The text.</summary>
     public override string ToString()

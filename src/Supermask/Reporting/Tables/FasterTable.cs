@@ -1,4 +1,5 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
+using Supermask.Runs;
 
 namespace Supermask.Reporting.Tables;
 

@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments.SavedImages;
+using Supermask.Judging;
+using Supermask.Papers.Tiba2023.SavedImages;
 
 namespace Supermask.Reporting.Tables;
 

@@ -1,4 +1,4 @@
-using Supermask.Claims;
+using Supermask.Common;
 using Supermask.Multiverse;
 
 namespace Supermask.Reporting.Tables;
@@ -31,10 +31,10 @@ internal static class MultiverseTables
                 universe.Name,
                 universe.MeanDistance.Fixed(2),
                 $"{universe.Nearest.Fixed(2)} to {universe.Farthest.Fixed(2)}",
-                Cells.Whole(universe.Compatible),
-                Cells.Whole(result.Compatible(universe, Novel)),
-                Cells.Whole(universe.Claims.Count),
-                Cells.Whole(answers.ChangedBy(universe)),
+                CellText.Whole(universe.Compatible),
+                CellText.Whole(result.Compatible(universe, Novel)),
+                CellText.Whole(universe.Claims.Count),
+                CellText.Whole(answers.ChangedBy(universe)),
             ])],
             "Changed against the default with the same seeds. A universe is named by the ambiguities in which it differs.");
     }
@@ -66,7 +66,7 @@ internal static class MultiverseTables
                     best.Distances[index].Fixed(1),
                     nearest.Id,
                     nearest.Distances[index].Fixed(1),
-                    Cells.Whole(result.Universes.Count(universe => SeedNoise.IsCompatible(universe.Distances[index]))),
+                    CellText.Whole(result.Universes.Count(universe => SeedNoise.IsCompatible(universe.Distances[index]))),
                 ];
             })],
             "Densities are those that follow from the printed t statistics, see the forensics. Seconds are left out: they are of another machine.");

@@ -1,6 +1,6 @@
-using Supermask.Claims;
-using Supermask.Experiments;
-using Supermask.Statistics;
+using Supermask.Judging;
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting.Tables;
 
@@ -38,8 +38,8 @@ public static class OverlapTable
         var measured = Interval.Of([.. pairs.Select(pair => pair.Percent)]);
         return
         [
-            Cells.Whole(first),
-            Cells.Whole(second),
+            CellText.Whole(first),
+            CellText.Whole(second),
             published is null ? ReportTable.None : published[(first, second)].Fixed(Decimals),
             measured.Mean.Fixed(Decimals),
             measured.Fixed(Decimals),

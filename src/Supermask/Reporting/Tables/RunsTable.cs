@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting.Tables;
 
@@ -29,7 +29,7 @@ public static class RunsTable
         [
             study.Variant,
             study.Arm.Name,
-            Cells.Whole(study.Runs.Count),
+            CellText.Whole(study.Runs.Count),
             accuracy.Mean.Fixed(2),
             accuracy.Fixed(2),
             Published(study, "accuracy_percent"),

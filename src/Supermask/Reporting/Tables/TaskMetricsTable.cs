@@ -1,4 +1,4 @@
-using Supermask.Experiments;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting.Tables;
 
@@ -31,7 +31,7 @@ public static class TaskMetricsTable
 
     private static string[] Row(RunStudy study, IReadOnlyList<double>[]? published, int task) =>
     [
-        Cells.Whole(task),
+        CellText.Whole(task),
         .. Metric.All.Index().SelectMany(metric => new[]
         {
             published is null ? ReportTable.None : published[metric.Index][task].Fixed(Decimals),

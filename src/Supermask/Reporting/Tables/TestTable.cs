@@ -1,5 +1,5 @@
-using Supermask.Claims;
-using Supermask.Experiments;
+using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting.Tables;
 
@@ -43,7 +43,7 @@ public static class TestTable
     private static string[] Row(PairTest[] tests, Dictionary<(string, string), IReadOnlyList<string>> published)
     {
         var pair = tests[0].Pair;
-        var row = published.GetValueOrDefault((Cells.Whole(pair.First), Cells.Whole(pair.Second)));
+        var row = published.GetValueOrDefault((CellText.Whole(pair.First), CellText.Whole(pair.Second)));
         var p = tests.Select(test => test.Test.P).ToArray();
         return
         [

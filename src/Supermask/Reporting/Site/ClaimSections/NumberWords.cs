@@ -1,4 +1,6 @@
-using Supermask.Claims;
+using Supermask.Common;
+using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Site.ClaimSections;
@@ -24,7 +26,7 @@ public static class NumberWords
     /// <summary>How many seeds, or what else was counted.</summary>
     public static string CountOf(Criterion criterion) => criterion.PerSeed.Count == 0
         ? ReportTable.None
-        : $"{Cells.Whole(criterion.PerSeed.Count)}{(criterion.CountedAs == Measurement.Seeds ? "" : $" {criterion.CountedAs}")}";
+        : $"{CellText.Whole(criterion.PerSeed.Count)}{(criterion.CountedAs == Measurement.Seeds ? "" : $" {criterion.CountedAs}")}";
 
     /// <summary>The size of a difference in standard deviations.</summary>
     public static string EffectOf(Criterion criterion) => criterion.Effect is { } effect

@@ -1,0 +1,63 @@
+using Supermask.Judging.Analysers;
+
+namespace Supermask.Judging;
+
+/// <summary>Gathers the criteria of a claim while its scenario runs, and concludes.</summary>
+public sealed class ClaimUnderTest(LedgerEntry claim)
+{
+    private readonly List<Criterion> criteria = [];
+
+    /// <summary>The claim.</summary>
+    public LedgerEntry Claim { get; } = claim;
+
+    /// <summary>The reading of the source that is tested, where it is not the default one.</summary>
+    public string Reading { get; set; } = "";
+
+    /// <summary>The trained networks that were measured.</summary>
+    public IReadOnlyList<MeasuredRuns> Runs { get; set; } = [];
+
+    /// <summary>The comparisons made so far.</summary>
+    public IReadOnlyList<Criterion> Criteria => criteria;
+
+    /// <summary>Whether a comparison was made on data that may decide nothing.</summary>
+    public bool MeasuredOnStandIn { get; private set; }
+
+    /// <summary>Adds a comparison.</summary>
+    /// <param name="criterion">The comparison.</param>
+    /// <param name="onStandIn">Whether it was measured on drawn digits, which count for nothing.</param>
+    public void Add(Criterion criterion, bool onStandIn)
+    {
+        MeasuredOnStandIn |= onStandIn;
+        criteria.Add(onStandIn
+            ? criterion with { Verdict = Verdict.NotTestable, Because = "drawn digits stand in for MNIST and decide nothing" }
+            : criterion);
+    }
+
+    /// <summary>The evidence, once all comparisons are made.</summary>
+    public ClaimEvidence Conclude(
+        Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
+    {
+        var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
+        return new ClaimEvidence
+        {
+            Id = Claim.Id,
+            Reading = Reading,
+            Statement = Claim.Statement,
+            Experiment = Claim.Experiment,
+            Variant = Claim.Variant,
+            Section = Claim.Section,
+            Table = Claim.Place,
+            Published = Claim.Published,
+            Verdict = verdict.InWords(),
+            Recorded = recorded.InWords(),
+            Findings = AllAnalysers.Analyse(Claim, criteria),
+            Dataset = dataset,
+            Command = command,
+            Criteria = [.. criteria],
+            Runs = Runs,
+            Scenario = scenario,
+            Feature = feature,
+            Provenance = provenance,
+        };
+    }
+}

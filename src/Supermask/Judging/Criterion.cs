@@ -1,0 +1,192 @@
+using Supermask.Common;
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Judging;
+
+/// <summary>One comparison that a claim rests on, with what came of it.</summary>
+public sealed record Criterion
+{
+    /// <summary>The kind of what is shown beside published values and not judged.</summary>
+    public const string ReportKind = "report";
+
+    /// <summary>The kind of what is counted over seeds.</summary>
+    public const string CountKind = "count";
+
+    /// <summary>What was measured.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>Its unit; empty for a bare number or a text.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>interval, equivalence, difference, bound, count, exact or report.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What the claim asks for, with its margin.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>Why this margin, or why this comparison.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>The values at which the criterion holds, where it is a matter of a number.</summary>
+    public AcceptedRange? Accepted { get; init; }
+
+    /// <summary>The published value, in the unit of the quantity, where the scenario gives one beside its bound.</summary>
+    public double? Published { get; init; }
+
+    /// <summary>What was found, for readers.</summary>
+    public required string Measured { get; init; }
+
+    /// <summary>The mean over seeds with its interval, where the quantity is a number.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
+    public string CountedAs { get; init; } = Measurement.Seeds;
+
+    /// <summary>The value of each seed, in the order of seeds.</summary>
+    public IReadOnlyList<string> PerSeed { get; init; } = [];
+
+    /// <summary>Of a difference: Student's one-sided p-value that it lies above its threshold.</summary>
+    public double? P { get; init; }
+
+    /// <summary>Of a difference: the exact one-sided p-value over all sign flips; null below 5 and above 20 seeds.</summary>
+    public double? SignFlipP { get; init; }
+
+    /// <summary>Of a difference: its distance from the threshold, or from 0, in standard deviations over seeds.</summary>
+    public StandardisedEffect? Effect { get; init; }
+
+    /// <summary>Of a difference of two arms: the standard deviation of the difference between two unpaired runs.</summary>
+    public double? SeedNoise { get; init; }
+
+    /// <summary>The fewest seeds that would decide an inconclusive comparison; null where none up to 1,000 would.</summary>
+    public int? Enough { get; init; }
+
+    /// <summary>What the chance model gives for the same quantity.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>What the chance value is the value of; null where no chance model applies.</summary>
+    public string? ChanceModel { get; init; }
+
+    /// <summary>Whether chance alone would satisfy this criterion.</summary>
+    public bool ChanceWouldDo { get; init; }
+
+    /// <summary>The verdict on this criterion.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The comparison that led to it.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>The comparison in one sentence.</summary>
+    public string InWords()
+    {
+        var interval = Interval is { Count: > 1 } ? $" [{Interval.Low.Show()}, {Interval.High.Show()}], {Interval.Count} {CountedAs}" : "";
+        var chance = Chance is { } value ? $", chance {value.Show()}" : "";
+        return $"{Verdict.InWords()}: the {Quantity} is {Measured}{interval}{chance}; claimed: {Expected}; {Because}.";
+    }
+
+    /// <summary>Judges a measured quantity.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="predicate">What the claim asks of it.</param>
+    /// <param name="reason">Why this margin.</param>
+    /// <param name="published">The published value, where the predicate does not name it.</param>
+    public static Criterion Of(Measurement measurement, IPredicate predicate, string reason, double? published = null)
+    {
+        var values = measurement.SeedValues;
+        var judgement = predicate.Judge(measurement.Interval, values);
+        var needed = judgement.Verdict == Verdict.Inconclusive ? SeedsNeeded.Of(values, predicate) : null;
+        var origin = predicate.NullValue ?? (measurement.UnpairedSpread is null ? null : 0);
+        return Shown(measurement) with
+        {
+            Kind = predicate.Kind,
+            Expected = predicate.Describe(measurement.Unit)
+                + (published is { } claimed ? $"; published: {claimed.Show(measurement.Unit)}" : ""),
+            Reason = reason,
+            Accepted = predicate.Accepted with { Claimed = published ?? predicate.Accepted.Claimed },
+            Published = published,
+            P = predicate.NullValue is { } tested ? OneSample.PAbove(values, tested) : null,
+            SignFlipP = predicate.NullValue is { } bound && SignFlip.CanTest(values.Count) ? SignFlip.P(values, bound) : null,
+            Effect = origin is { } zero ? StandardisedEffect.Of([.. values.Select(value => value - zero)]) : null,
+            Enough = needed?.Seeds,
+            ChanceWouldDo = measurement.Chance is { } chance
+                && predicate.Judge(Interval.Certain(chance), []).Verdict == Verdict.Reproduced,
+            Verdict = judgement.Verdict,
+            Because = values.Count == 1 ? IntervalWords.NoInterval(measurement.CountedAs) : judgement.Because + needed?.InWords,
+        };
+    }
+
+    /// <summary>Shows what was measured beside published values that no measurement here can confirm or contradict.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="published">The published values.</param>
+    /// <param name="which">What keeps them from being compared, in words that follow "which".</param>
+    /// <param name="reason">Why that is so.</param>
+    public static Criterion Reported(Measurement measurement, string published, string which, string reason) =>
+        Shown(measurement) with { Expected = published, Reason = reason, Because = $"reported beside published values, which {which}" };
+
+    /// <summary>Says that a claim is no matter of measurement, such as a limitation that the source states of itself.</summary>
+    /// <param name="published">The published values; empty where there are none.</param>
+    /// <param name="reason">Why no measurement decides it.</param>
+    public static Criterion Undecidable(string published, string reason) => new()
+    {
+        Quantity = "claim",
+        Kind = ReportKind,
+        Expected = published.Length > 0 ? published : "no value",
+        Reason = reason,
+        Measured = "no matter of measurement",
+        Verdict = Verdict.NotTestable,
+        Because = "no measurement can decide it",
+    };
+
+    /// <summary>Compares what was found with what is claimed, to the letter.</summary>
+    public static Criterion Exactly(string quantity, string expected, string found, string reason) => new()
+    {
+        Quantity = quantity,
+        Kind = "exact",
+        Expected = expected,
+        Reason = reason,
+        Measured = found,
+        Verdict = expected == found ? Verdict.Reproduced : Verdict.NotReproduced,
+        Because = expected == found ? "it is so" : "it is not so",
+    };
+
+    /// <summary>
+    /// Asks whether the same thing comes out in most seeds, as it would if it said something about the tasks and not
+    /// about the draw. Decided by the exact interval of its rate.
+    /// </summary>
+    public static Criterion InMostSeeds(string quantity, string expected, IReadOnlyList<string> found, string reason)
+    {
+        var rate = new SuccessRate(found.Count(value => value == expected), found.Count);
+        var verdict = MostSeeds.Judge(rate);
+        var needed = verdict == Verdict.Inconclusive ? SeedsNeeded.Of(rate) : null;
+        return new Criterion
+        {
+            Quantity = quantity,
+            Kind = CountKind,
+            Expected = $"{expected} in most seeds",
+            Reason = reason,
+            Measured = $"{expected} in {rate.Successes} of {rate.Seeds} seeds",
+            PerSeed = found,
+            Enough = needed?.Seeds,
+            Verdict = verdict,
+            Because = $"its rate lies between {(100 * rate.Low).Show(Units.Percent)} and {(100 * rate.High).Show(Units.Percent)}"
+                + needed?.InWords,
+        };
+    }
+
+    // What was measured, not judged yet.
+    private static Criterion Shown(Measurement measurement) => new()
+    {
+        Quantity = measurement.Quantity,
+        Unit = measurement.Unit,
+        Kind = ReportKind,
+        Expected = "",
+        Measured = measurement.Interval.Mean.Show(measurement.Unit),
+        Interval = measurement.Interval,
+        CountedAs = measurement.CountedAs,
+        PerSeed = [.. measurement.SeedValues.Select(value => value.Show())],
+        SeedNoise = measurement.UnpairedSpread,
+        Chance = measurement.Chance,
+        ChanceModel = measurement.Chance is null ? null : measurement.ChanceModel,
+        Verdict = Verdict.NotTestable,
+        Because = "",
+    };
+}

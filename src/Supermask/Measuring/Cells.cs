@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Supermask.Papers.Tiba2023.Approaches;
+
+namespace Supermask.Measuring;
+
+/// <summary>
+/// The trained networks that a scenario speaks of, by variant, approach and epochs, and what can be measured of them: a
+/// quantity in each, or the difference or the ratio of two of them, paired by seed.
+/// </summary>
+/// <param name="Studies">The networks.</param>
+public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
+{
+    private static readonly Func<RunStudy, string>[] Factors =
+        [study => study.Variant, study => study.Arm.Approach, study => study.Arm.Duration];
+
+    /// <summary>
+    /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, novel less classic</c>,
+    /// <c>, rotated less permuted</c>, <c>, two epochs less one epoch</c>, <c>, classic over novel</c> or one level alone, as
+    /// in <c>, classic</c>. These can follow each other; the last is taken last.
+    /// </summary>
+    /// <returns>A measurement for each combination of what is not compared.</returns>
+    /// <exception cref="ArgumentException">There is no such quantity, or no network of a level that it names.</exception>
+    public IReadOnlyList<Measurement> Measure(string name) => [.. Measured(name).Select(cell => cell.Value)];
+
+    private IReadOnlyList<Cell> Measured(string name)
+    {
+        if (AgainstChance().Match(name) is { Success: true } chance)
+        {
+            var way = chance.Groups["way"].Value;
+            return [.. Measured(chance.Groups["quantity"].Value)
+                .Select(cell => cell with { Value = cell.Value.AgainstChance(way == "less chance" ? 1 : -1, $"{cell.Value.Quantity}, {way}") })];
+        }
+
+        if (Comparison().Match(name) is { Success: true } comparison)
+        {
+            return Compared(
+                Measured(comparison.Groups["quantity"].Value),
+                comparison.Groups["one"].Value,
+                comparison.Groups["how"].Value,
+                comparison.Groups["other"].Value);
+        }
+
+        if (OneLevel().Match(name) is { Success: true } level && FactorOf(level.Groups["level"].Value) is { } factor)
+        {
+            return [.. Measured(level.Groups["quantity"].Value).Where(cell => cell.Levels[factor] == level.Groups["level"].Value)];
+        }
+
+        return ApproachQuantities.Named(name) is { } both
+            ? [.. ApproachPair.Of(Studies).Select(pair => Of(pair, both))]
+            : [.. Studies.Select(study => Of(study, name))];
+    }
+
+    // A quantity of both approaches varies by variant and epochs alone.
+    private Cell Of(ApproachPair pair, ApproachQuantity quantity)
+    {
+        var cell = new[] { pair.Classic.Variant, "", pair.Classic.Arm.Duration };
+        return new Cell(cell, quantity.Measure(pair, Named(quantity.Name, cell)));
+    }
+
+    private Cell Of(RunStudy study, string name)
+    {
+        var measured = study.Measure(name);
+        var levels = Factors.Select(factor => factor(study)).ToArray();
+        return new Cell(levels, measured with { Quantity = Named(name, levels) });
+    }
+
+    private string Named(string name, string[] levels) => string.Join(
+        ", ",
+        [name, .. levels.Where((level, factor) =>
+            level.Length > 0 && (factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1))]);
+
+    private IReadOnlyList<Cell> Compared(IReadOnlyList<Cell> cells, string one, string how, string other)
+    {
+        if (FactorOf(one) is not { } factor || FactorOf(other) != factor)
+        {
+            throw new ArgumentException(
+                $"The scenario compares {one} with {other}, but speaks of no such networks. It speaks of:\n  "
+                + string.Join("\n  ", Studies.Select(study => $"{study.Variant}, {study.Arm.Name}")));
+        }
+
+        return [.. cells.Where(cell => cell.Levels[factor] == one).Select(first =>
+        {
+            var second = cells.Single(cell => cell.Levels[factor] == other && cell.IsBeside(first, factor));
+            string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} {how} {other}" : level)];
+            var quantity = first.Value.Quantity.Replace($", {one}", $", {one} {how} {other}", StringComparison.Ordinal);
+            var (value, beside) = OnSharedSeeds(first.Value, second.Value);
+            return new Cell(levels, how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity));
+        })];
+    }
+
+    // Exploratory arms have fewer seeds, which are the first ones of the others.
+    private static (Measurement One, Measurement Other) OnSharedSeeds(Measurement one, Measurement other)
+    {
+        var count = Math.Min(one.Values.Count, other.Values.Count);
+        return (OnFirstSeeds(one, count), OnFirstSeeds(other, count));
+    }
+
+    private static Measurement OnFirstSeeds(Measurement all, int count) => all with
+    {
+        Values = [.. all.Values.Take(count)],
+        ChanceValues = all.ChanceValues?.Take(count).ToArray(),
+    };
+
+    private static Measurement Ratio(Measurement one, Measurement other, string quantity) =>
+        new(quantity, "", [.. one.Values.Zip(other.Values, (value, beside) => value / beside)]);
+
+    private int? FactorOf(string level)
+    {
+        var factor = Array.FindIndex(Factors, of => Studies.Any(study => of(study) == level));
+        return factor < 0 ? null : factor;
+    }
+
+    private sealed record Cell(string[] Levels, Measurement Value)
+    {
+        public bool IsBeside(Cell other, int factor) =>
+            Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
+    }
+
+    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z ]+) (?<how>less|over) (?<other>[a-z ]+)$")]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z ]+)$")]
+    private static partial Regex OneLevel();
+
+    [GeneratedRegex("^(?<quantity>.+), (?<way>less chance|short of chance)$")]
+    private static partial Regex AgainstChance();
+}

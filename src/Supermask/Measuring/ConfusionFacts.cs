@@ -1,0 +1,52 @@
+using Supermask.Common;
+using Supermask.Learning;
+
+namespace Supermask.Measuring;
+
+/// <summary>What can be found out about the predictions of a study, the same on every seed (3.6, 4.3.2).</summary>
+public static class ConfusionFacts
+{
+    private const double Rounding = 1e-12;
+
+    /// <summary>Facts about the predictions. Where seeds disagree, every answer is listed.</summary>
+    public static IReadOnlyList<Fact> Of(RunStudy study) =>
+    [
+        Same("number of times that each task is learned", study, run => Distinct(run.Tasks.CountBy(task => task.Task).Select(count => count.Value))),
+        Same("number of test images without a prediction", study, run => run.Tasks.Sum(task =>
+            study.LabelsOf(task.Task).Length - task.Predictions.Length)),
+        Same("number of confusion matrices", study, run => run.Tasks.Select(study.ConfusionOf).Count()),
+        Same("size of each confusion matrix", study, run => Distinct(run.Tasks
+            .Select(task => study.ConfusionOf(task).Classes.Count)
+            .Select(classes => $"{classes} x {classes}"))),
+        Same("images of each class in the mean confusion matrix", study, run => ClassCounts(MeanConfusion.Of(study, run))),
+        Same("number of tasks with a metric that differs from one counted class by class", study, run => run.Tasks.Count(task =>
+            DiffersFromCounts(study, task))),
+    ];
+
+    private static Fact Same(string name, RunStudy study, Func<TrainedSequence, object> find) =>
+        Fact.Of(name, () => Distinct(study.Runs.Select(find)));
+
+    private static string Distinct<T>(IEnumerable<T> answers) => string.Join(" or ", answers.Distinct().Order());
+
+    private static string ClassCounts(MeanConfusion mean) =>
+        string.Join(' ', mean.Classes.Select(each => mean.ImagesOf(each).Show()));
+
+    // Counted from the predictions one class at a time, as Eq. 41 to 43 are written.
+    private static bool DiffersFromCounts(RunStudy study, TaskRecord task)
+    {
+        var pairs = study.LabelsOf(task.Task).Zip(task.Predictions).ToArray();
+        var classes = pairs.Select(pair => pair.First).Distinct().Select(each =>
+        {
+            var hits = pairs.Count(pair => pair.First == each && pair.Second == each);
+            var falseAlarms = pairs.Count(pair => pair.First != each && pair.Second == each);
+            var misses = pairs.Count(pair => pair.First == each && pair.Second != each);
+            var precision = hits == 0 ? 0 : (double)hits / (hits + falseAlarms);
+            var recall = (double)hits / (hits + misses);
+            return (Precision: precision, Recall: recall, F1: hits == 0 ? 0 : 2 * precision * recall / (precision + recall));
+        }).ToArray();
+        var matrix = study.ConfusionOf(task);
+        return Math.Abs(matrix.Precision - classes.Average(each => each.Precision)) > Rounding
+            || Math.Abs(matrix.Recall - classes.Average(each => each.Recall)) > Rounding
+            || Math.Abs(matrix.F1 - classes.Average(each => each.F1)) > Rounding;
+    }
+}

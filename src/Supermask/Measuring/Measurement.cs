@@ -1,0 +1,86 @@
+using MathNet.Numerics.Statistics;
+using Supermask.Common;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Measuring;
+
+/// <summary>A quantity as it was measured.</summary>
+/// <param name="Quantity">What was measured, in words that complete "the ... is".</param>
+/// <param name="Unit">The unit, such as <c>%</c> or <c>points</c>; empty for a bare number.</param>
+/// <param name="Values">One value a seed, or a single value that depends on no seed.</param>
+public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<double> Values)
+{
+    /// <summary>The values are counted as seeds.</summary>
+    public const string Seeds = "seeds";
+
+    /// <summary>The values are counted as rounds of timing in turns, which vary with the load of the machine.</summary>
+    public const string Rounds = "rounds";
+
+    /// <summary>Whether the value varies from seed to seed.</summary>
+    public bool DependsOnSeed { get; init; } = true;
+
+    /// <summary>One value a seed; none where the value depends on no seed.</summary>
+    public IReadOnlyList<double> SeedValues => DependsOnSeed ? Values : [];
+
+    /// <summary>What the values are counted as: seeds, or something else that repeats the measurement.</summary>
+    public string CountedAs { get; init; } = Seeds;
+
+    /// <summary>What the chance model gives for the same quantity, one value a seed, where it has one.</summary>
+    public IReadOnlyList<double>? ChanceValues { get; init; }
+
+    /// <summary>What the chance values are the values of, in words that complete "... give".</summary>
+    public string ChanceModel { get; init; } = ChanceModels.RandomMasks;
+
+    /// <summary>
+    /// Of a difference of two arms: the standard deviation of the difference between two single runs that share no seed,
+    /// from the spread of each arm. Null for anything else, and where one seed shows no spread.
+    /// </summary>
+    public double? UnpairedSpread { get; init; }
+
+    /// <summary>The mean over seeds with its interval; a value that depends on no seed is its own interval.</summary>
+    public Interval Interval => DependsOnSeed
+        ? Interval.Of(Values)
+        : Interval.Certain(Values[0]);
+
+    /// <summary>Mean over seeds of what the chance model gives.</summary>
+    public double? Chance => ChanceValues?.Average();
+
+    /// <summary>A value that depends on no seed.</summary>
+    public static Measurement Certain(string quantity, string unit, double value) =>
+        new(quantity, unit, [value]) { DependsOnSeed = false };
+
+    /// <summary>
+    /// The same quantity in one arm less that in another, paired by seed, so that what both arms share cancels.
+    /// </summary>
+    /// <exception cref="ArgumentException">The arms have different numbers of seeds.</exception>
+    public Measurement Less(Measurement other, string quantity)
+    {
+        if (other.Values.Count != Values.Count)
+        {
+            throw new ArgumentException($"{Values.Count} and {other.Values.Count} seeds cannot be paired.", nameof(other));
+        }
+
+        return new Measurement(quantity, Units.OfDifference(Unit), Subtract(Values, other.Values))
+        {
+            DependsOnSeed = DependsOnSeed || other.DependsOnSeed,
+            ChanceValues = ChanceValues is { } own && other.ChanceValues is { } others ? Subtract(own, others) : null,
+            ChanceModel = ChanceModel,
+            UnpairedSpread = Values.Count > 1 ? Math.Sqrt(Values.Variance() + other.Values.Variance()) : null,
+        };
+    }
+
+    /// <summary>The quantity less what chance gives for it, seed by seed; with a sign of -1 the other way round.</summary>
+    /// <exception cref="InvalidOperationException">No chance model applies to the quantity.</exception>
+    public Measurement AgainstChance(int sign, string quantity) => new(
+        quantity,
+        Units.OfDifference(Unit),
+        [.. Subtract(Values, ChanceValues ?? throw new InvalidOperationException($"No chance model gives the {Quantity}."))
+            .Select(difference => sign * difference)])
+    {
+        ChanceValues = [.. Values.Select(_ => 0.0)],
+        ChanceModel = ChanceModel,
+    };
+
+    private static double[] Subtract(IReadOnlyList<double> first, IReadOnlyList<double> second) =>
+        [.. first.Zip(second, (one, another) => one - another)];
+}

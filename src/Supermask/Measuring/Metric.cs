@@ -1,0 +1,38 @@
+using Supermask.Judging;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Measuring;
+
+/// <summary>One of the four metrics that experiment 3 reports (3.6, 4.3).</summary>
+/// <param name="Name">Its name in features.</param>
+/// <param name="Column">Its column in the published tables.</param>
+/// <param name="Of">Computes it, as a share, from a task's confusion matrix.</param>
+public sealed record Metric(string Name, string Column, Func<ConfusionMatrix, double> Of)
+{
+    /// <summary>The metrics in the order of the published tables.</summary>
+    public static IReadOnlyList<Metric> All { get; } =
+    [
+        new("precision", "precision_percent", matrix => matrix.Precision),
+        new("recall", "recall_percent", matrix => matrix.Recall),
+        new("F1", "f1_percent", matrix => matrix.F1),
+        new("accuracy", "accuracy_percent", matrix => matrix.Accuracy),
+    ];
+
+    /// <summary>The metric of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Metric Named(string name) => All.FirstOrDefault(metric => metric.Name == name)
+        ?? throw new ArgumentException(
+            $"There is no metric '{name}'; there are {string.Join(", ", All.Select(metric => metric.Name))}.", nameof(name));
+
+    /// <summary>The published value of every task in percent, in the order of tasks (Tables 13, 14, 16, 17, 19 and 20).</summary>
+    /// <exception cref="ArgumentException">The table lists no metrics of single tasks.</exception>
+    public IReadOnlyList<double> Published(int table)
+    {
+        var published = PublishedTable.Load(table);
+        var column = published.Header.ToList().IndexOf(Column);
+        return column > 0 && published.Header[0] == "task_id"
+            ? [.. published.Rows.Select(row => double.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture))]
+            : throw new ArgumentException(
+                $"Table {table} does not list the {Name} of each task; Tables 13, 14, 16, 17, 19 and 20 do.", nameof(table));
+    }
+}

@@ -1,0 +1,32 @@
+using Supermask.Common;
+using Supermask.Learning;
+
+namespace Supermask.Measuring;
+
+/// <summary>What the predictions of every task right after it was learned give beside their means (4.3).</summary>
+public static class MetricQuantities
+{
+    private const int PublishedTasks = 10;
+
+    /// <summary>All quantities; those of single tasks are named as in <c>accuracy of task 3</c>, from 0.</summary>
+    public static IReadOnlyList<LearningQuantity> All { get; } =
+    [
+        new("smallest metric of any task", Units.Percent, (study, run) => Metrics(study, run).Min()),
+        new("largest metric of any task", Units.Percent, (study, run) => Metrics(study, run).Max()),
+        new("mean gap between macro recall and accuracy", Units.Points, (study, run) => run.Tasks.Average(task =>
+            Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
+        new("number of wrong predictions", "errors", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
+        new(
+            "number of predictions outside the classes of their task",
+            "predictions", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
+        .. Metric.All.SelectMany(metric => Enumerable.Range(0, PublishedTasks).Select(task => OfTask(metric, task))),
+    ];
+
+    private static LearningQuantity OfTask(Metric metric, int task) =>
+        new($"{metric.Name} of task {task}", Units.Percent, (study, run) => In(study, run.Tasks[task], metric));
+
+    private static IEnumerable<double> Metrics(RunStudy study, TrainedSequence run) =>
+        run.Tasks.SelectMany(task => Metric.All.Select(metric => In(study, task, metric)));
+
+    private static double In(RunStudy study, TaskRecord task, Metric metric) => 100 * metric.Of(study.ConfusionOf(task));
+}

@@ -1,0 +1,65 @@
+using MathNet.Numerics.Statistics;
+using Supermask.Common;
+using Supermask.Measuring.Overlap;
+using Supermask.Tasks;
+
+namespace Supermask.Measuring;
+
+/// <summary>The quantities of experiment 1 (4.1). A new one is a line here, and features can name it.</summary>
+public static class OverlapQuantities
+{
+    /// <summary>The level of the dissertation's tests (4.1.4).</summary>
+    public const double SignificanceLevel = 0.05;
+
+    /// <summary>All quantities.</summary>
+    public static IReadOnlyList<OverlapQuantity> All { get; } =
+    [
+        new("mean overlap of all pairs", Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.Percent)),
+        new("spread of the overlaps", Units.Points, (masks, _) => Percents(masks).StandardDeviation()),
+        new("smallest overlap", Units.Percent, (masks, _) => Percents(masks).Min()),
+        new("largest overlap", Units.Percent, (masks, _) => Percents(masks).Max()),
+        new("width of the range of overlaps", Units.Points, (masks, _) => Percents(masks).Max() - Percents(masks).Min()),
+        new("mean excess of overlap over chance", Units.Points, (masks, _) => masks.Pairs.Average(pair => pair.Excess)),
+        new("mean z of the overlaps", "", (masks, _) => masks.Pairs.Average(pair => pair.Z)),
+        new(
+            "mean share of entries that are 1 in both masks",
+            Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.JointPercent)),
+        new("mean density of the masks", "", (masks, _) => masks.Masks.Average(mask => mask.Density), NullModel.OneDensity),
+        new("smallest density of a mask", "", (masks, _) => masks.Masks.Min(mask => mask.Density), NullModel.OneDensity),
+        new("largest density of a mask", "", (masks, _) => masks.Masks.Max(mask => mask.Density), NullModel.OneDensity),
+        new(
+            "largest t statistic, without sign",
+            "", (masks, _) => PairTest.AllOf(masks).Max(test => Math.Abs(test.Test.T)), NullModel.OneDensity),
+        new(
+            "number of pairs with p above 0.05",
+            "pairs", (masks, _) => PValues(masks).Count(p => p > SignificanceLevel), NullModel.OneDensity),
+        new("rank correlation of p-value and overlap", "", (masks, _) => RankCorrelation(
+            PairTest.AllOf(masks), test => test.Test.P, test => test.Pair.Percent)),
+        new(
+            "correlation of a mask's density with its mean overlap",
+            "", (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
+        new(
+            "correlation of a mask's density with its mean overlap beyond chance",
+            "", (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
+        new("mean z of related tasks less that of others", "", RelatedLessOthers),
+    ];
+
+    private static double[] Percents(MaskSet masks) => [.. masks.Pairs.Select(pair => pair.Percent)];
+
+    private static IEnumerable<double> PValues(MaskSet masks) => PairTest.AllOf(masks).Select(test => test.Test.P);
+
+    private static double RankCorrelation<T>(IReadOnlyList<T> items, Func<T, double> one, Func<T, double> other) =>
+        Correlation.Spearman(items.Select(one), items.Select(other));
+
+    private static double DensityCorrelation(MaskSet masks, Func<PairOverlap, double> of) => Correlation.Pearson(
+        masks.Masks.Select(mask => mask.Density),
+        Enumerable.Range(0, masks.Masks.Count).Select(task => masks.PairsWith(task).Average(of)));
+
+    private static double RelatedLessOthers(MaskSet masks, ITaskSequence tasks)
+    {
+        var byKinship = masks.Pairs.ToLookup(pair => tasks.AreRelated(pair.First, pair.Second), pair => pair.Z);
+        return byKinship[true].Any() && byKinship[false].Any()
+            ? byKinship[true].Average() - byKinship[false].Average()
+            : double.NaN;
+    }
+}

@@ -1,0 +1,86 @@
+using Supermask.Learning;
+using Supermask.Measuring.Statistics;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Measuring;
+
+/// <summary>What the networks of one variant and arm have learned, one network a seed.</summary>
+public sealed class RunStudy
+{
+    private readonly TaskLabels labels;
+    private readonly Dictionary<TaskRecord, ConfusionMatrix> confusions = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<OverlapStudy> overlap;
+    private readonly IDerivedNumbers derived;
+
+    /// <summary>A study of these runs.</summary>
+    /// <param name="labels">The variant that they learned, with its labels.</param>
+    /// <param name="arm">How they learned it.</param>
+    /// <param name="runs">The trained networks, one a seed.</param>
+    /// <param name="derived">Keeps what follows from the runs and takes long.</param>
+    public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers derived)
+    {
+        (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived);
+        overlap = new(() => new OverlapStudy(labels.Tasks, runs, derived));
+    }
+
+    /// <summary>The variant.</summary>
+    public ITaskSequence Tasks => labels.Tasks;
+
+    /// <summary>Name of the variant.</summary>
+    public string Variant => Tasks.Name;
+
+    /// <summary>How it was learned.</summary>
+    public Arm Arm { get; }
+
+    /// <summary>The trained networks, one a seed.</summary>
+    public IReadOnlyList<TrainedSequence> Runs { get; }
+
+    /// <summary>The overlaps of their masks.</summary>
+    public OverlapStudy Overlap => overlap.Value;
+
+    /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
+    public byte[] LabelsOf(int task) => labels.Of(task);
+
+    /// <summary>The predictions of a task's test images right after it was learned, against their labels.</summary>
+    public ConfusionMatrix ConfusionOf(TaskRecord task)
+    {
+        lock (confusions)
+        {
+            return confusions.TryGetValue(task, out var known)
+                ? known
+                : confusions[task] = new ConfusionMatrix(LabelsOf(task.Task), task.Predictions);
+        }
+    }
+
+    /// <summary>Measures a quantity on every seed.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public Measurement Measure(string name)
+    {
+        if (LearningQuantities.Named(name) is { } quantity)
+        {
+            return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
+            {
+                ChanceValues = quantity.Chance is { } chance
+                    ? derived.Recall($"chance of the {name}", () => [.. Runs.Select(run => chance(this, run))])
+                    : null,
+                ChanceModel = quantity.ChanceModel,
+            };
+        }
+
+        return OverlapWith(name).Measure(name);
+    }
+
+    /// <summary>A quantity on every seed alone, where nobody asks what chance gives.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public IReadOnlyList<double> Values(string name) => LearningQuantities.Named(name) is { } quantity
+        ? [.. Runs.Select(run => quantity.Of(this, run))]
+        : OverlapWith(name).Values(name);
+
+    private OverlapStudy OverlapWith(string quantity) => OverlapQuantities.All.Any(each => each.Name == quantity)
+        ? Overlap
+        : throw new ArgumentException(
+            $"There is no quantity '{quantity}'. There are:\n  "
+            + string.Join("\n  ", LearningQuantities.Names.Concat(OverlapQuantities.All.Select(each => each.Name))),
+            nameof(quantity));
+}

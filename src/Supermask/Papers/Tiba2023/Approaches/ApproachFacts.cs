@@ -1,0 +1,25 @@
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Papers.Tiba2023.Approaches;
+
+/// <summary>What can be found out about the two approaches from all their networks together (4.3.4).</summary>
+public static class ApproachFacts
+{
+    /// <summary>Facts about the pairs of approaches among these studies.</summary>
+    public static FactBook Of(IReadOnlyList<RunStudy> studies) => new("the two approaches",
+    [
+        Fact.Of(
+            "number of paired tests, over seeds and over tasks, that reject equality after Holm's correction",
+            () => Rejected(Tests(ApproachPair.Of(studies)))),
+    ]);
+
+    /// <summary>How many p-values stay below the dissertation's level after Holm's correction for their number.</summary>
+    public static int Rejected(IReadOnlyList<double> pValues) =>
+        Holm.Adjust(pValues).Count(p => p < OverlapQuantities.SignificanceLevel);
+
+    private static IReadOnlyList<double> Tests(IReadOnlyList<ApproachPair> pairs) => pairs.Count > 0
+        ? [.. pairs.SelectMany(pair => new[] { pair.OverSeeds.P, pair.OverTasks.P })]
+        : throw new InvalidOperationException(
+            "The scenario compares the approaches, but speaks of one alone: it needs the classic and the novel network.");
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Supermask.Measuring;
+
+namespace Supermask.Papers.Tiba2023.SavedImages;
+
+/// <summary>The sizes of the saved training images, as precise as they are published (3.4.3, Table 3).</summary>
+internal static class SizeFacts
+{
+    private static readonly double[] Quarters = [0.25, 0.5, 0.75];
+
+    /// <summary>The facts; the first that is asked for saves the images.</summary>
+    public static IEnumerable<Fact> Of(DataStudy study) =>
+    [
+        Fact.Of("mean size of the saved images in bytes", () => Text(study.SavedSizes.Standard.Mean, "F2")),
+        Fact.Of(
+            "standard deviation of the sizes of the saved images in bytes",
+            () => Text(study.SavedSizes.Standard.StandardDeviation, "F2")),
+        Fact.Of("size of the smallest saved image in bytes", () => Text(study.SavedSizes.Standard.Smallest, "F0")),
+        Fact.Of("size of the largest saved image in bytes", () => Text(study.SavedSizes.Standard.Largest, "F0")),
+        new(
+            "quartiles of the sizes of the saved images in bytes",
+            () => [[.. Quarters.Select(share => Text(study.SavedSizes.Standard.Quantile(share), "0.##"))]]),
+    ];
+
+    private static string Text(double size, string format) => size.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Reporting.Tables;
+
+/// <summary>Numbers as the cells of a column show them: with the same decimals, whatever the reader's culture.</summary>
+public static class CellText
+{
+    /// <summary>A number with a fixed count of decimals; a dash where it is not finite.</summary>
+    public static string Fixed(this double value, int decimals)
+    {
+        // Adding 0 turns a negative zero, which rounding leaves, into 0.
+        var rounded = Math.Round(value, decimals) + 0.0;
+        return double.IsFinite(rounded)
+            ? rounded.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : ReportTable.None;
+    }
+
+    /// <summary>Both ends of an interval; a dash where one seed leaves the spread unknown.</summary>
+    public static string Fixed(this Interval interval, int decimals) => double.IsFinite(interval.Low)
+        ? $"{interval.Low.Fixed(decimals)} to {interval.High.Fixed(decimals)}"
+        : ReportTable.None;
+
+    /// <summary>The mean and half the width of an interval; the mean alone where one seed leaves the spread unknown.</summary>
+    public static string PlusMinus(this Interval interval, int decimals) => double.IsFinite(interval.Low)
+        ? $"{interval.Mean.Fixed(decimals)} ± {((interval.High - interval.Low) / 2).Fixed(decimals)}"
+        : interval.Mean.Fixed(decimals);
+
+    /// <summary>A whole number.</summary>
+    public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

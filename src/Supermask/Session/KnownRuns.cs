@@ -1,0 +1,30 @@
+using Supermask.Learning;
+using Supermask.Multiverse;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Session;
+
+/// <summary>The runs that profiles and universes ask for: what a store can be used for today.</summary>
+public static class KnownRuns
+{
+    /// <summary>Every run with the name of who asks for it, under the default readings first.</summary>
+    /// <param name="library">A library of the data at hand.</param>
+    public static IEnumerable<(RunOptions Run, string User)> All(RunLibrary library)
+    {
+        var plain = library with { Universe = Universe.Default };
+        var byProfile = Profile.All.Where(profile => !profile.IsCut).SelectMany(profile =>
+            Of(plain with { Profile = profile }, Arm.All).Select(run => (run, profile.Name)));
+        var byUniverse = from design in Designs.Names
+                         from universe in Designs.Named(design)
+                         from run in Of(library with { Universe = universe, Profile = Profile.Multiverse }, MultiversePlan.Arms)
+                         select (run, $"multiverse, {design}");
+        return byProfile.Concat(byUniverse);
+    }
+
+    private static IEnumerable<RunOptions> Of(RunLibrary library, IReadOnlyList<Arm> arms) =>
+        from variant in TaskVariants.Names
+        from arm in arms
+        from run in library.RunsOf(variant, arm)
+        select run;
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using Supermask.Common;
+using Supermask.Forensics;
+using Supermask.Forensics.Papers;
+using Supermask.Judging;
+using Supermask.Measuring;
+using Supermask.Multiverse;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Session;
+
+/// <summary>Measures the universes of a design on their stored runs; trains nothing.</summary>
+/// <param name="bench">The work under the default readings.</param>
+public sealed class MultiverseBench(Workbench bench)
+{
+    private readonly Ledger ledger = Ledger.Load();
+
+    // Universes share most of their runs, which are measured once.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<double>> measured = new();
+
+    /// <summary>Measures universes and ranks them.</summary>
+    /// <param name="design">Name of the design.</param>
+    /// <param name="universes">Its universes, that of the default readings among them.</param>
+    /// <exception cref="ArgumentException">The runs have one seed, which shows no noise.</exception>
+    /// <exception cref="InvalidOptionsException">The runs of the default readings are not trained.</exception>
+    public MultiverseResult Measure(string design, IReadOnlyList<Universe> universes)
+    {
+        var all = PublishedNumbers.All(RecoveredDensities());
+        var fits = UniverseFit.Rank([.. universes.Select(universe => Measure(universe, all))]);
+        if (!fits.Any(fit => fit.Measured.Universe.IsDefault))
+        {
+            throw new InvalidOptionsException(["the default readings are not trained: ./supermask multiverse train"]);
+        }
+
+        PublishedNumber[] shared = [.. all.Where(fits[0].Distances.ContainsKey)];
+        var byDefault = EvidenceOf(Universe.Default);
+        return new MultiverseResult
+        {
+            Design = design,
+            Runs = RunsOf(fits.Select(fit => fit.Measured.Universe)),
+            Provenance = bench.Provenance,
+            Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Arm.Approach, number.Value))],
+            Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
+            Universes = [.. fits.Select(fit => Told(fit, shared, byDefault))],
+        };
+    }
+
+    /// <summary>The digest of the runs of some universes as they are trained now.</summary>
+    public string RunsOf(IEnumerable<Universe> universes) => RunKey.DigestOf(universes.SelectMany(KeysOf));
+
+    private UniverseResult Told(
+        UniverseFit fit, PublishedNumber[] numbers, Dictionary<string, ClaimEvidence> byDefault)
+    {
+        var universe = fit.Measured.Universe;
+        return new UniverseResult(
+            universe.Id,
+            universe.Name,
+            fit.MeanDistance,
+            fit.Nearest,
+            fit.Farthest,
+            fit.Compatible,
+            [.. numbers.Select(number => fit.Measured.Values[number].Average())],
+            [.. numbers.Select(number => fit.Distances[number])],
+            [.. EvidenceOf(universe).Values.Where(evidence => byDefault.ContainsKey(evidence.Id))
+                .Select(evidence => ClaimInUniverse.Of(evidence, byDefault[evidence.Id]))]);
+    }
+
+    // Numbers of arms that are not trained yet are left out.
+    private MeasuredUniverse Measure(Universe universe, IReadOnlyList<PublishedNumber> numbers)
+    {
+        var here = bench.In(universe);
+        var studies = numbers.Select(number => (number.Variant, number.Arm)).Distinct()
+            .Where(cell => here.Library.IsStored(cell.Variant, cell.Arm))
+            .ToDictionary(cell => cell, cell => here.StudiesOf([cell], _ => { }, CancellationToken.None)[0]);
+        return new MeasuredUniverse(universe, numbers
+            .Where(number => studies.ContainsKey((number.Variant, number.Arm)))
+            .ToDictionary(number => number, number => Measure(here, studies[(number.Variant, number.Arm)], number)));
+    }
+
+    private IReadOnlyList<double> Measure(Workbench here, RunStudy study, PublishedNumber number)
+    {
+        var runs = here.Library.KeysOf(number.Variant, number.Arm);
+        return measured.GetOrAdd(
+            $"{number.Quantity}, {here.Library.Universe.ReadOtherwise}, {string.Join(' ', runs)}",
+            _ => study.Values(number.Quantity));
+    }
+
+    // What scenarios left of the runs as they are trained now, by claim.
+    private Dictionary<string, ClaimEvidence> EvidenceOf(Universe universe)
+    {
+        var keys = KeysOf(universe).ToHashSet();
+        return Workbench.EvidenceOf(bench.Settings with { Universe = universe }).ReadAll(ledger)
+            .Where(evidence => ledger.Has(evidence.Id) && evidence.Provenance.IsUnderTheConditionsOf(bench.Provenance)
+                && evidence.Runs.SelectMany(runs => runs.Keys).All(keys.Contains))
+            .ToDictionary(evidence => evidence.Id);
+    }
+
+    private IEnumerable<string> KeysOf(Universe universe)
+    {
+        var library = bench.In(universe).Library;
+        return from arm in MultiversePlan.Arms
+               from variant in TaskVariants.Published
+               from key in library.KeysOf(variant, arm)
+               select key;
+    }
+
+    // The numbers of ones follow from the printed t statistics, see `supermask forensics`.
+    private static Dictionary<string, double> RecoveredDensities()
+    {
+        var dossier = new Dossier(Paper.OfDissertation(), new ForensicsOptions());
+        return dossier.Paper.Sets.Select(set => (set.Name, Counts: dossier.CountsOf(set)))
+            .Where(set => set.Counts?.Ones is not null)
+            .ToDictionary(set => set.Name, set => set.Counts!.Ones!.Average() / set.Counts.Entries);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Supermask.Common;
+using Supermask.Judging;
+using Supermask.Multiverse;
+
+namespace Supermask.Session;
+
+/// <summary>
+/// What was measured of the multiverse, kept beside the report: in a file that is committed, because training it takes hours,
+/// or in one that is not, which counts before it.
+/// </summary>
+/// <param name="bench">The work that it belongs to.</param>
+public sealed class MultiverseFile(Workbench bench)
+{
+    /// <summary>The file that is committed.</summary>
+    public string RecordedPath => In("multiverse.json");
+
+    /// <summary>The file of what was measured here and not recorded.</summary>
+    public string OwnPath => In("multiverse-here.json");
+
+    /// <summary>Keeps what was measured.</summary>
+    /// <param name="result">What was measured.</param>
+    /// <param name="record">Whether it takes the place of what is committed.</param>
+    /// <returns>The file.</returns>
+    public string Write(MultiverseResult result, bool record)
+    {
+        var path = record ? RecordedPath : OwnPath;
+        AtomicFile.Write(path, EvidenceFolder.Serialize(result));
+        if (record)
+        {
+            File.Delete(OwnPath);
+        }
+
+        return path;
+    }
+
+    /// <summary>
+    /// What was measured, here or where it was recorded; null where there is nothing, or where it was measured on other data or
+    /// on runs that are not the present ones.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public MultiverseResult? Read() => Read(OwnPath) ?? Read(RecordedPath);
+
+    private string In(string name) => Path.GetFullPath(Path.Combine(bench.Settings.ReportsFolder, name));
+
+    // The runs as the profile of that time names them today.
+    private string PresentRunsOf(MultiverseResult result)
+    {
+        var settings = bench.Settings with { Profile = Profile.Multiverse.WithSeeds(result.Provenance.Seeds) };
+        return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => Universe.Named(universe.Id)));
+    }
+
+    private MultiverseResult? Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(path));
+            return result.Provenance.DataChecksum == bench.Data.Checksum && result.Runs == PresentRunsOf(result) ? result : null;
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException(
+                $"{path} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
+                + "To mend it: make multiverse.",
+                problem);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Supermask.Common;
+using Supermask.Data;
+using Supermask.Measuring;
+using Supermask.Runs;
+
+namespace Supermask.Session;
+
+/// <summary>
+/// Where timings of steps are kept, one small file each, so that a second test run times nothing. Times belong to a
+/// machine, and a timing is found only where machine, code, packages, data and protocol are the same.
+/// </summary>
+/// <param name="root">The folder of the run store.</param>
+public sealed class TimingStore(string root)
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>The timing of a pair, or null where there is none that fits or its file is damaged.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="protocol">How it is timed.</param>
+    public StepTiming? Read(TimedPair pair, Dataset data, TurnProtocol protocol)
+    {
+        try
+        {
+            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllText(PathOf(pair, data, protocol)), Json);
+            return kept?.Rounds is { } rounds && rounds.Count == protocol.Rounds ? new StepTiming(pair, rounds) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a timing.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void Write(StepTiming timing, Dataset data, TurnProtocol protocol)
+    {
+        try
+        {
+            var kept = new Kept(DescriptionOf(timing.Pair, data, protocol), timing.Rounds);
+            AtomicFile.Write(PathOf(timing.Pair, data, protocol), JsonSerializer.Serialize(kept, Json));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunStoreException(root, problem);
+        }
+    }
+
+    /// <summary>The file of a timing.</summary>
+    public string PathOf(TimedPair pair, Dataset data, TurnProtocol protocol)
+    {
+        var description = JsonSerializer.Serialize(DescriptionOf(pair, data, protocol), Json);
+        return Path.Combine(root, "timings", $"{RunKey.ValueOf(description)}.json");
+    }
+
+    private static Description DescriptionOf(TimedPair pair, Dataset data, TurnProtocol protocol) => new(
+        pair.Name, protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeOf(pair));
+
+    private static string CodeOf(TimedPair pair) => CodeMap.HashOf(
+        [typeof(StepTimer), .. RunKey.PartsOf(pair.First.Run), .. RunKey.PartsOf(pair.Second.Run)]);
+
+    private sealed record Description(
+        string Pair, TurnProtocol Protocol, string Data, string Machine, string Runtime, string Code);
+
+    private sealed record Kept(Description Of, IReadOnlyList<TimedRound> Rounds);
+}

@@ -1,0 +1,58 @@
+using Supermask.Common;
+using Supermask.Learning;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Session;
+
+/// <summary>The runs of one variant and arm, and what is left to train of them.</summary>
+/// <param name="Variant">Name of the task sequence.</param>
+/// <param name="Arm">How it is learned.</param>
+/// <param name="Runs">One run a seed.</param>
+/// <param name="Stored">How many of the runs the store has whole.</param>
+/// <param name="StepsLeft">Optimiser steps that are left to take.</param>
+/// <param name="WorkLeft">All work that is left, in optimiser steps.</param>
+public sealed record PlannedArm(
+    string Variant, Arm Arm, IReadOnlyList<RunOptions> Runs, int Stored, long StepsLeft, double WorkLeft);
+
+/// <summary>
+/// What a profile trains: every arm of every published variant, and of others what experiment 1 needs; of these, what was
+/// chosen.
+/// </summary>
+/// <param name="library">The runs.</param>
+/// <param name="cells">The variants and arms that were chosen.</param>
+public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Variant, Arm Arm)> cells)
+{
+    /// <summary>The runs, those that others need first.</summary>
+    public IReadOnlyList<RunOptions> Runs => [.. cells.SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
+
+    /// <summary>The variants and arms of these names, those that others need first; all where none is named.</summary>
+    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
+    {
+        var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
+            .Concat(arms.Except(Arm.All.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arm.All.Select(arm => arm.Name))}")).ToArray();
+        return unknown.Length == 0
+            ? [.. from arm in Arm.All
+                  where arms.Count == 0 || arms.Contains(arm.Name)
+                  from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
+                  where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
+                  select (variant, arm)]
+            : throw new InvalidOptionsException(unknown);
+    }
+
+    /// <summary>The runs by variant and arm, with what the store has of them.</summary>
+    public IReadOnlyList<PlannedArm> Arms()
+    {
+        var cost = new RunCost(library.Data);
+        return [.. cells.Select(cell => Plan(cell.Variant, cell.Arm, cost)).Where(planned => planned.Runs.Count > 0)];
+    }
+
+    private PlannedArm Plan(string variant, Arm arm, RunCost cost)
+    {
+        var runs = library.RunsOf(variant, arm);
+        var left = runs.Where(run => !library.IsStored(run)).ToArray();
+        return new PlannedArm(variant, arm, runs, runs.Count - left.Length, left.Sum(cost.StepsOf), left.Sum(cost.WorkOf));
+    }
+}

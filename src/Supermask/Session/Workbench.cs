@@ -1,0 +1,191 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Supermask.Data;
+using Supermask.Data.Sources;
+using Supermask.Judging;
+using Supermask.Learning;
+using Supermask.Measuring;
+using Supermask.Multiverse;
+using Supermask.Networks;
+using Supermask.Runs;
+using Supermask.Tasks;
+using static TorchSharp.torch;
+
+namespace Supermask.Session;
+
+/// <summary>
+/// Everything that commands and scenarios work with: the data, the runs on it and the studies of them, each brought
+/// about once.
+/// </summary>
+public sealed class Workbench
+{
+    private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
+
+    private readonly ConcurrentDictionary<string, TaskLabels> labels = new();
+    private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
+    private readonly TimingStore timingStore;
+    private readonly DerivedStore derived;
+
+    // One thread a computation: what is small waits longer for a second one than it computes, and the number of cores
+    // changes no bit.
+    private Workbench(Settings settings, Dataset data)
+    {
+        set_num_threads(1);
+        (Settings, Data, derived) = (settings, data, new DerivedStore(settings.RunsFolder));
+        DataStudy = new DataStudy(data, derived.Of(() => data.Checksum));
+        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers)
+        {
+            Universe = settings.Universe ?? Universe.Default,
+        };
+        Evidence = EvidenceOf(settings);
+        timingStore = new TimingStore(settings.RunsFolder);
+    }
+
+    /// <summary>What the user set.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The images.</summary>
+    public Dataset Data { get; }
+
+    /// <summary>What is found out about the images.</summary>
+    public DataStudy DataStudy { get; }
+
+    /// <summary>The runs of the profile on this data.</summary>
+    public RunLibrary Library { get; }
+
+    /// <summary>Where scenarios leave what they found.</summary>
+    public EvidenceFolder Evidence { get; }
+
+    /// <summary>
+    /// Whether verdicts measured here are those that the features record: by the standard profile, on MNIST, under the
+    /// default readings.
+    /// </summary>
+    public bool IsRecorded => Settings.Profile == Profile.Standard && !Data.IsStandIn && Settings.Universe is null;
+
+    /// <summary>Under what conditions this workbench measures.</summary>
+    public Provenance Provenance => new(
+        Settings.Profile.Name,
+        Library.Seeds,
+        Data.IsStandIn,
+        Data.Checksum,
+        Machine.Runtime,
+        Machine.Description,
+        DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+    {
+        Packages = Machine.Packages,
+    };
+
+    /// <summary>Where scenarios leave what they found, under these settings.</summary>
+    public static EvidenceFolder EvidenceOf(Settings settings) => new(settings.EvidenceFolder);
+
+    /// <summary>Opens the data that the settings lead to.</summary>
+    /// <param name="settings">What the user set.</param>
+    /// <param name="download">Told how far a download is.</param>
+    /// <param name="notice">Told what is waited for, where another process downloads.</param>
+    /// <param name="cancellation">Ends a download.</param>
+    /// <exception cref="DataFileException">Data was named or found, and is not whole; or there is no folder for runs.</exception>
+    /// <exception cref="NativeLibraryException">What training computes with cannot be loaded.</exception>
+    public static async Task<Workbench> OpenAsync(
+        Settings settings,
+        IProgress<DownloadProgress>? download = null,
+        Action<string>? notice = null,
+        CancellationToken cancellation = default)
+    {
+        NativeLibraries.RequireTorch();
+        return new(settings, await DataLocator.OpenAsync(settings.Data, download, notice, cancellation));
+    }
+
+    /// <summary>The pairs whose steps the scenarios compare: the literal reading everywhere, the others on permuted tasks.</summary>
+    public static IReadOnlyList<TimedPair> TimedPairs { get; } =
+    [
+        .. TaskVariants.Published.Select(variant => TimedPair.OfApproaches(variant, "")),
+        .. Arm.All.Where(arm => arm is { IsExploratory: true, Approach: "novel", Epochs: 1 })
+            .Select(arm => TimedPair.OfApproaches("permuted", arm.Reading)),
+        TimedPair.OfVariants("rotated", "permuted", "classic"),
+        TimedPair.OfVariants("rotated", "permuted", "novel"),
+    ];
+
+    /// <summary>The same work with the runs read as another universe reads them.</summary>
+    public Workbench In(Universe universe) => Under(Settings with { Universe = universe });
+
+    /// <summary>The same data under other settings.</summary>
+    public Workbench Under(Settings settings) => new(settings, Data);
+
+    private TurnProtocol TimingProtocol => Data.IsStandIn ? TurnProtocol.Trial : TurnProtocol.Standard;
+
+    /// <summary>Whether the steps of a pair have been timed on this machine, so that asking for them times nothing.</summary>
+    public bool IsTimed(TimedPair pair) => timingStore.Read(pair, Data, TimingProtocol) is not null;
+
+    /// <summary>
+    /// The timing of a pair; times its steps where the store has none of this machine, a few seconds. A store that may only
+    /// be read costs that time whenever it is asked, and nothing else.
+    /// </summary>
+    public StepTiming TimingOf(TimedPair pair) => timings.GetOrAdd(pair, _ => new Lazy<StepTiming>(() =>
+    {
+        if (timingStore.Read(pair, Data, TimingProtocol) is { } kept)
+        {
+            return kept;
+        }
+
+        var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan());
+        try
+        {
+            timingStore.Write(timing, Data, TimingProtocol);
+        }
+        catch (RunStoreException)
+        {
+        }
+
+        return timing;
+    })).Value;
+
+    /// <summary>
+    /// What the profile's runs of some variants and arms have learned; trains those that the store lacks, all of them side
+    /// by side, so that no worker waits while one arm ends.
+    /// </summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public IReadOnlyList<RunStudy> StudiesOf(
+        IReadOnlyList<(string Variant, Arm Arm)> cells, Action<TrainingEvent> report, CancellationToken cancellation)
+    {
+        var missing = cells.Where(cell => !Library.IsStored(cell.Variant, cell.Arm));
+        Library.LoadOrTrain([.. missing.SelectMany(cell => Library.RunsOf(cell.Variant, cell.Arm))], report, cancellation);
+        return [.. cells.Select(cell => StudyOf(cell.Variant, cell.Arm, report, cancellation))];
+    }
+
+    /// <summary>What the runs have learned of every variant and arm that the store has whole; trains nothing.</summary>
+    public IReadOnlyList<RunStudy> StoredStudies(CancellationToken cancellation) => StudiesOf(
+        [.. from variant in TaskVariants.Names
+            from arm in Arm.All
+            where Library.IsStored(variant, arm)
+            select (variant, arm)],
+        _ => { },
+        cancellation);
+
+    /// <summary>The runs of a variant and arm, as evidence names them.</summary>
+    /// <param name="variant">Name of the variant.</param>
+    /// <param name="arm">How it is learned.</param>
+    /// <param name="trained">The runs that were trained since this workbench was opened.</param>
+    public MeasuredRuns RunsOf(string variant, Arm arm, IReadOnlyCollection<RunOptions> trained)
+    {
+        var runs = Library.RunsOf(variant, arm);
+        return new MeasuredRuns(variant, arm.Name, Library.KeysOf(variant, arm), RunKey.OptionsOf(runs[0]))
+        {
+            TrainedAnew = runs.Count(trained.Contains),
+        };
+    }
+
+    /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
+    public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
+        Arm.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
+        && TaskVariants.Names.Contains(runs.Variant)
+        && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));
+
+    /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
+        studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
+            labels.GetOrAdd(variant, _ => new TaskLabels(Library.TasksOf(variant), Data.Test)),
+            arm,
+            Library.LoadOrTrain(Library.RunsOf(variant, arm), report, cancellation),
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Library.Universe.ReadOtherwise}")))).Value;
+}

@@ -1,0 +1,98 @@
+using NUnit.Framework;
+using Supermask.Judging;
+
+namespace Supermask.Unit.Judging;
+
+public sealed class ClaimUnderTestTests
+{
+    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Provenance Provenance = new("standard", 5, false, "c0ffee", ".NET", "a machine", "2026-11-22");
+
+    [Test]
+    public void What_chance_gives_too_is_found_to_be_at_chance()
+    {
+        var measured = new Measurement("mean overlap", Units.Percent, [33.0, 33.1, 33.2]) { ChanceValues = [33.0, 33.0, 33.0] };
+        var evidence = Conclude("E1-PERM-01", Criterion.Of(measured, new WithinMargin(32.98, 0.5), "because"));
+        Assert.That(evidence.Verdict, Is.EqualTo("Reproduced"));
+        Assert.That(evidence.Chance, Is.EqualTo(33.0).Within(1e-9));
+        var finding = evidence.Findings.Single(finding => finding.Analyser == "at-chance");
+        Assert.That(finding.Text, Does.Contain("would pass this comparison").And.Contains("cannot be told"));
+    }
+
+    [Test]
+    public void What_chance_does_not_give_has_no_such_finding()
+    {
+        var measured = new Measurement("mean overlap", Units.Percent, [40.0, 40.1, 40.2]) { ChanceValues = [33.0, 33.0, 33.0] };
+        var evidence = Conclude("E1-PERM-01", Criterion.Of(measured, new WithinMargin(40, 0.5), ""));
+        Assert.That(evidence.Findings.Select(finding => finding.Analyser), Has.None.EqualTo("at-chance"));
+    }
+
+    [Test]
+    public void Nothing_measured_on_the_stand_in_decides_a_claim()
+    {
+        var claim = new ClaimUnderTest(Ledger["E1-PERM-01"]);
+        claim.Add(Criterion.Exactly("number of tasks", "10", "10", ""), onStandIn: false);
+        claim.Add(Criterion.Exactly("number of images", "60000", "60000", ""), onStandIn: true);
+        var evidence = claim.Conclude(Verdict.Reproduced, "title", "a.feature", "drawn digits", "make", Provenance);
+        Assert.That(evidence.Verdict, Is.EqualTo("Not testable"));
+        Assert.That(claim.MeasuredOnStandIn);
+    }
+
+    [Test]
+    public void A_claim_that_nothing_measured_can_decide_is_not_testable_on_MNIST_too()
+    {
+        var claim = new ClaimUnderTest(Ledger["X-12"]);
+        claim.Add(Criterion.Undecidable(claim.Claim.Published, "The source states its own limits."), onStandIn: false);
+        var evidence = claim.Conclude(Verdict.NotTestable, "title", "a.feature", "MNIST", "make", Provenance);
+        Assert.That((evidence.Verdict, evidence.IsAsRecorded, claim.MeasuredOnStandIn), Is.EqualTo(("Not testable", true, false)));
+        Assert.That(evidence.InWords(), Does.Contain("the claim is no matter of measurement"));
+    }
+
+    [Test]
+    public void The_published_asymmetry_is_counted_in_the_published_tables()
+    {
+        var evidence = Conclude("E1-ALL-10", Criterion.Exactly("largest difference", "0", "0", ""));
+        Assert.That(evidence.Findings.Single().Text, Does.Contain("12 of 135 pairs").And.Contains("0.01 to 0.03"));
+    }
+
+    [Test]
+    public void Evidence_under_other_readings_stands_with_its_claim()
+    {
+        var folder = new EvidenceFolder(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        var evidence = Conclude("E2-PERM-05", Criterion.Of(
+            new Measurement("mean accuracy", Units.Points, [0, 0]), new AboveBy(0, 0.05), ""));
+        var other = Conclude("E2-PERM-05", Criterion.Of(
+            new Measurement("mean accuracy", Units.Points, [1, 1.1]), new AboveBy(0, 0.05), ""));
+        folder.Write(evidence);
+        folder.Write(other with { Reading = "warm start" });
+        var read = folder.ReadAll(Ledger).Single();
+        Assert.That((read.Reading, read.Verdict), Is.EqualTo(("", "Not reproduced")));
+        Assert.That(read.Readings.Single(), Is.EqualTo(
+            new ReadingVerdict("warm start", "Reproduced", "mean accuracy", "1.05 points", other.Interval, 2))
+            .Using<ReadingVerdict>((one, two) => one with { Interval = null } == two with { Interval = null }));
+        folder.Clear();
+    }
+
+    [Test]
+    public void Evidence_survives_its_file()
+    {
+        var folder = new EvidenceFolder(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        var open = new Measurement("mean overlap", Units.Percent, [33.0]);
+        var evidence = Conclude("E1-PERM-01", Criterion.Of(open, new WithinMargin(32.98, 0.5), "because <b>"));
+        folder.Write(evidence);
+        var read = folder.ReadAll(Ledger).Single();
+        Assert.That(EvidenceFolder.Serialize(read), Is.EqualTo(EvidenceFolder.Serialize(evidence)));
+        Assert.That(read.Interval, Is.Null);
+        File.WriteAllText(Path.Combine(folder.Path, "E1-PERM-01.json"), "{");
+        Assert.That(() => folder.ReadAll(Ledger), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("rm -r"));
+        folder.Clear();
+        Assert.That(folder.ReadAll(Ledger), Is.Empty);
+    }
+
+    private static ClaimEvidence Conclude(string id, Criterion criterion)
+    {
+        var claim = new ClaimUnderTest(Ledger[id]);
+        claim.Add(criterion, onStandIn: false);
+        return claim.Conclude(Verdict.Reproduced, "title", "a.feature", "MNIST", "make", Provenance);
+    }
+}
