@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Supermask.Runs;
 using Supermask.Session;
 
 namespace Supermask.Cli;

@@ -7,6 +7,7 @@ using Supermask.Forensics;
 using Supermask.Forensics.Papers;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.SavedImages;
 
 namespace Supermask.Cli;
 
@@ -56,7 +57,7 @@ internal static class ForensicsCommand
         var data = await DataLocator.OpenAsync(places, cancellation: cancellation);
         return new Dossier(Paper.OfDissertation(), new ForensicsOptions())
         {
-            Measured = data.IsStandIn ? new Dictionary<string, double>() : new DataStudy(data).SavedSizes.Standard.ByName(),
+            Measured = data.IsStandIn ? new Dictionary<string, double>() : SavedSizes.Of(new DataStudy(data)).Standard.ByName(),
         };
     }
 

@@ -4,7 +4,7 @@ using Supermask.Learning;
 using Supermask.Multiverse;
 using Supermask.Session;
 
-using Profile = Supermask.Session.Profile;
+using Profile = Supermask.Runs.Profile;
 
 namespace Supermask.Cli;
 

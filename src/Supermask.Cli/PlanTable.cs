@@ -10,7 +10,7 @@ internal static class PlanTable
 {
     public static void Print(Workbench bench, TrainingPlan training)
     {
-        var plan = training.Arms();
+        var plan = training.Planned();
         var secondsOfStep = StepClock.SecondsOfStep(bench.Data.Train);
         double Minutes(double steps) => steps * secondsOfStep / bench.Settings.Workers / 60;
         var table = new Table().AddColumns("variant", "arm", "runs", "stored", "steps left", "minutes left");

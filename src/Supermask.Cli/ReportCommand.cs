@@ -4,6 +4,7 @@ using Spectre.Console;
 using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Judging;
+using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
 using Supermask.Session;
 
@@ -65,7 +66,7 @@ internal static class ReportCommand
             History = history?.Records,
             Multiverse = new MultiverseFile(bench).Read(),
             ScenarioPage = bench.Evidence.ReadPage(),
-            Timings = [.. Workbench.TimedPairs.Where(bench.IsTimed).Select(bench.TimingOf)],
+            Timings = [.. TimedPairs.All.Where(bench.IsTimed).Select(bench.TimingOf)],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder, cancellation);
         Show(here, written);

@@ -7,6 +7,7 @@ using Supermask.Judging;
 using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
 using Supermask.Tasks;
@@ -28,7 +29,7 @@ internal static class TrainCommand
         };
         var arms = new Option<string[]>("--arm")
         {
-            Description = $"Only these arms: {string.Join("; ", Arm.All.Select(arm => arm.Name))}.",
+            Description = $"Only these arms: {string.Join("; ", Arms.All.Select(arm => arm.Name))}.",
             HelpName = "name",
         };
         var onlyPlan = new Option<bool>("--plan")
@@ -94,7 +95,7 @@ internal static class TrainCommand
     private static void TimeSteps(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
         var learned = runs.Select(run => new TimedArm(run.Variant, bench.Library.ArmOf(run))).ToHashSet();
-        foreach (var pair in Workbench.TimedPairs.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
+        foreach (var pair in TimedPairs.All.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
         {
             cancellation.ThrowIfCancellationRequested();
             var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";

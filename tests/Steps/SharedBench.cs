@@ -3,6 +3,7 @@ using NUnit.Framework;
 using Reqnroll;
 using Supermask.Judging;
 using Supermask.Learning;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
 
@@ -41,7 +42,7 @@ public static class SharedBench
     [BeforeTestRun]
     public static void ReadAhead()
     {
-        if (Workbench.TimedPairs.All(Bench.IsTimed))
+        if (TimedPairs.All.All(Bench.IsTimed))
         {
             _ = Task.Run(() => Bench.StoredStudies(CancellationToken.None));
         }

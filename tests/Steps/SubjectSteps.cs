@@ -2,6 +2,7 @@ using NUnit.Framework;
 using Reqnroll;
 using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Runs;
 using Supermask.Tasks;
@@ -21,35 +22,35 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private readonly List<IDisposable> held = [];
 
     [Given("^the images of MNIST$")]
-    public void TheImages() => claim.About(Subject.Images(SharedBench.Bench.DataStudy));
+    public void TheImages() => claim.About(Subjects.Images(SharedBench.Bench.DataStudy));
 
     [Given(@"^the (\w+) tasks made of MNIST$")]
     public void TheTasks(string variant) =>
-        claim.About(Subject.Tasks(TaskVariants.Named(variant), SharedBench.Bench.Data));
+        claim.About(Subjects.Tasks(TaskVariants.Named(variant), SharedBench.Bench.Data));
 
     [Given("^the published tables$")]
-    public void ThePublishedTables() => claim.About(Subject.PublishedTables());
+    public void ThePublishedTables() => claim.About(Subjects.PublishedTables());
 
     [Given("^a new classic network$")]
     public void ANewNetwork()
     {
         var method = new MethodFacts();
         held.Add(method);
-        claim.About(Subject.NewNetwork(method));
+        claim.About(Subjects.NewNetwork(method));
     }
 
     [Given("^a new novel network$")]
     public void ANewNovelNetwork()
     {
         claim.IsReadAs("");
-        claim.About(Subject.NewNovelNetwork(OwnMaskOnly.ReadingName));
+        claim.About(Subjects.NewNovelNetwork(OwnMaskOnly.ReadingName));
     }
 
     [Given("^a new novel network, read as \"(.+)\"$")]
     public void ANewNovelNetwork(string reading)
     {
         claim.IsReadAs(reading);
-        claim.About(Subject.NewNovelNetwork(reading));
+        claim.About(Subjects.NewNovelNetwork(reading));
     }
 
     [Given($"^the {Networks} learned the ten (\\w+) tasks, {Course}$")]
@@ -62,10 +63,10 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
     public void TheTasksAreLearnedAndTimed(string variant) =>
-        Learn([variant], "classic and the novel network have", "one epoch", "", TimedPair.OfApproaches(variant, ""));
+        Learn([variant], "classic and the novel network have", "one epoch", "", TimedPairs.OfApproaches(variant, ""));
 
     [Given("^the novel method on small networks and made-up means$")]
-    public void TheNovelMethod() => claim.About(Subject.NovelMethod());
+    public void TheNovelMethod() => claim.About(Subjects.NovelMethod());
 
     [Given("^the steps of the classic and the novel approach have been timed in turns on the ten (\\w+) tasks$")]
     public void TheApproachesAreTimed(string variant) => TheApproachesAreTimed(variant, "");
@@ -74,7 +75,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheApproachesAreTimed(string variant, string reading)
     {
         claim.IsReadAs(reading);
-        Time(TimedPair.OfApproaches(variant, reading));
+        Time(TimedPairs.OfApproaches(variant, reading));
     }
 
     [Given("^the steps of the classic and the novel approach have been timed in turns on the tasks of every variant$")]
@@ -82,23 +83,23 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     {
         foreach (var variant in TaskVariants.Published)
         {
-            Time(TimedPair.OfApproaches(variant, ""));
+            Time(TimedPairs.OfApproaches(variant, ""));
         }
     }
 
     [Given(@"^the steps of the (classic|novel) approach have been timed in turns on (\w+) and (\w+) tasks$")]
     public void TheVariantsAreTimed(string approach, string first, string second) =>
-        Time(TimedPair.OfVariants(first, second, approach));
+        Time(TimedPairs.OfVariants(first, second, approach));
 
     public void Dispose() => held.ForEach(each => each.Dispose());
 
     // A reading is one of the approach that has it; the other arm of a comparison stays as it is by default.
-    private static IEnumerable<Arm> Arms(string networks, string epochs, string reading) =>
+    private static IEnumerable<Arm> ArmsOf(string networks, string epochs, string reading) =>
         from approach in new[] { "classic", "novel" }
         where networks.Contains(approach, StringComparison.Ordinal)
         from duration in epochs.Split(" and ")
-        let isRead = Arm.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
-        select Arm.Named(approach, duration, isRead ? reading : "");
+        let isRead = Arms.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
+        select Arms.Named(approach, duration, isRead ? reading : "");
 
     private static void LeaveOut(bool isSo, string why)
     {
@@ -117,7 +118,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
             claim.LeaveUndecided(NeedsMnist);
         }
 
-        claim.About(Subject.Timing(bench.TimingOf(pair)));
+        claim.About(Subjects.Timing(bench.TimingOf(pair)));
     }
 
     // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
@@ -125,7 +126,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         IReadOnlyCollection<string> variants, string networks, string epochs, string reading, TimedPair? pair = null)
     {
         var bench = SharedBench.Bench;
-        var cells = variants.SelectMany(variant => Arms(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
+        var cells = variants.SelectMany(variant => ArmsOf(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
         claim.IsReadAs(reading);
         var isStored = cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm));
         if (bench.Settings.Universe is not null)
@@ -140,6 +141,6 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
         var studies = bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None);
         claim.RestsOn([.. cells.Select(cell => bench.RunsOf(cell.Variant, cell.Arm, [.. SharedBench.Trained.Keys]))]);
-        claim.About(Subject.Runs(studies, pair is null ? null : bench.TimingOf(pair)));
+        claim.About(Subjects.Runs(studies, pair is null ? null : bench.TimingOf(pair)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Supermask.Runs;
 
 namespace Supermask.Judging;
 
@@ -17,8 +18,3 @@ public sealed record MeasuredRuns(
     /// <summary>The value of an option; empty where there is none of that name.</summary>
     public string Option(string name) => Options.FirstOrDefault(option => option.Name == name)?.Value ?? "";
 }
-
-/// <summary>An option of a run.</summary>
-/// <param name="Name">Its name, with the names of what it belongs to in front, such as <c>Network.Hidden</c>.</param>
-/// <param name="Value">Its value.</param>
-public sealed record RunOption(string Name, string Value);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Supermask.Papers.Tiba2023.Approaches;
 
 namespace Supermask.Measuring;
 
@@ -14,9 +13,9 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         [study => study.Variant, study => study.Arm.Approach, study => study.Arm.Duration];
 
     /// <summary>
-    /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, novel less classic</c>,
-    /// <c>, rotated less permuted</c>, <c>, two epochs less one epoch</c>, <c>, classic over novel</c> or one level alone, as
-    /// in <c>, classic</c>. These can follow each other; the last is taken last.
+    /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, rotated less
+    /// permuted</c>, <c>, two epochs less one epoch</c>, the names of two methods with <c>less</c> or <c>over</c> between
+    /// them, or one level alone, as in <c>, classic</c>. These can follow each other; the last is taken last.
     /// </summary>
     /// <returns>A measurement for each combination of what is not compared.</returns>
     /// <exception cref="ArgumentException">There is no such quantity, or no network of a level that it names.</exception>
@@ -45,15 +44,17 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             return [.. Measured(level.Groups["quantity"].Value).Where(cell => cell.Levels[factor] == level.Groups["level"].Value)];
         }
 
-        return ApproachQuantities.Named(name) is { } both
-            ? [.. ApproachPair.Of(Studies).Select(pair => Of(pair, both))]
+        var pairs = MethodPair.Of(Studies).Select(pair => (Pair: pair, Quantity: MethodPairQuantities.Named(name, pair)))
+            .Where(each => each.Quantity is not null).ToArray();
+        return pairs.Length > 0
+            ? [.. pairs.Select(each => Of(each.Pair, each.Quantity!))]
             : [.. Studies.Select(study => Of(study, name))];
     }
 
-    // A quantity of both approaches varies by variant and epochs alone.
-    private Cell Of(ApproachPair pair, ApproachQuantity quantity)
+    // A quantity of two methods varies by variant and epochs alone.
+    private Cell Of(MethodPair pair, MethodPairQuantity quantity)
     {
-        var cell = new[] { pair.Classic.Variant, "", pair.Classic.Arm.Duration };
+        var cell = new[] { pair.First.Variant, "", pair.First.Arm.Duration };
         return new Cell(cell, quantity.Measure(pair, Named(quantity.Name, cell)));
     }
 

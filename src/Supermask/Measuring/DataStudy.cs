@@ -1,22 +1,31 @@
+using System.Collections.Concurrent;
 using Supermask.Data;
-using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Runs;
 
 namespace Supermask.Measuring;
 
 /// <summary>The images and what is found out about them once for all who ask.</summary>
-/// <param name="Dataset">The images.</param>
-public sealed record DataStudy(Dataset Dataset)
+/// <param name="dataset">The images.</param>
+/// <param name="derived">Keeps what follows from them and takes long.</param>
+public sealed class DataStudy(Dataset dataset, IDerivedNumbers derived)
 {
-    private readonly Lazy<SavedSizes> savedSizes = new(() => SavedSizes.Of(Dataset.Train));
+    private readonly ConcurrentDictionary<string, Lazy<double[]>> known = new();
 
-    /// <summary>Images whose numbers are kept.</summary>
-    /// <param name="dataset">The images.</param>
-    /// <param name="derived">Keeps what follows from them.</param>
-    public DataStudy(Dataset dataset, IDerivedNumbers derived)
-        : this(dataset) => savedSizes = new(() => SavedSizes.FromNumbers(
-            derived.Recall("sizes of the saved images", () => SavedSizes.Of(dataset.Train).ToNumbers())));
+    /// <summary>Images whose numbers are kept as long as the study.</summary>
+    public DataStudy(Dataset dataset)
+        : this(dataset, new DerivedAnew())
+    {
+    }
 
-    /// <summary>The sizes of the training images saved as files (Table 3); takes seconds the first time.</summary>
-    public SavedSizes SavedSizes => savedSizes.Value;
+    /// <summary>The images.</summary>
+    public Dataset Dataset => dataset;
+
+    /// <summary>The same images under another name.</summary>
+    public DataStudy Named(string name) => new(dataset with { Name = name }, derived);
+
+    /// <summary>Numbers that follow from the images, computed where nobody has kept them.</summary>
+    /// <param name="name">What they are; one name stands for one computation.</param>
+    /// <param name="derive">Computes them from nothing but the images.</param>
+    public double[] Recall(string name, Func<double[]> derive) =>
+        known.GetOrAdd(name, _ => new Lazy<double[]>(() => derived.Recall(name, derive))).Value;
 }

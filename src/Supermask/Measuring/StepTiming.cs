@@ -12,22 +12,17 @@ namespace Supermask.Measuring;
 /// <param name="Where">What both have in common, such as <c>permuted</c>.</param>
 public sealed record TimedPair(TimedArm First, TimedArm Second, string FirstName, string SecondName, string Where)
 {
-    /// <summary>The classic approach over the novel one on the tasks of one variant (Tables 10-12).</summary>
-    /// <param name="variant">The variant.</param>
-    /// <param name="reading">A reading of A13, or nothing for the literal one.</param>
-    public static TimedPair OfApproaches(string variant, string reading) => new(
-        new(variant, Arm.Classic(1)),
-        new(variant, Arm.Named("novel", "one epoch", reading)),
-        "classic",
-        "novel",
-        reading.Length > 0 ? $"{variant}, {reading}" : variant);
+    /// <summary>One arm over another on the tasks of one variant.</summary>
+    public static TimedPair OfArms(string variant, Arm first, Arm second) => new(
+        new(variant, first),
+        new(variant, second),
+        first.Approach,
+        second.Approach,
+        string.Join(", ", new[] { variant, first.Reading, second.Reading }.Where(part => part.Length > 0)));
 
-    /// <summary>One variant over another, learned by one approach (Tables 10 and 11).</summary>
-    public static TimedPair OfVariants(string first, string second, string approach)
-    {
-        var arm = Arm.Named(approach, "one epoch", "");
-        return new(new(first, arm), new(second, arm), first, second, approach);
-    }
+    /// <summary>One variant over another, learned by one arm.</summary>
+    public static TimedPair OfVariants(string first, string second, Arm arm) =>
+        new(new(first, arm), new(second, arm), first, second, arm.Approach);
 
     /// <summary>Both in words.</summary>
     public string Name => $"{FirstName} over {SecondName}, {Where}";
@@ -59,7 +54,7 @@ public sealed record StepTiming(TimedPair Pair, IReadOnlyList<TimedRound> Rounds
 
     private string Ratio => $"ratio of {Pair.FirstName} to {Pair.SecondName} time a step";
 
-    /// <summary>Measures a quantity, counted by rounds: timing hangs on the machine and not on a seed.</summary>
+    /// <summary>Measures a quantity, counted by rounds: timing depends on the machine and not on a seed.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public Measurement Measure(string name) => Quantities.TryGetValue(name, out var of)
         ? new Measurement($"{name}, {Pair.Where}", "", [.. Rounds.Select(of)]) { CountedAs = Measurement.Rounds }

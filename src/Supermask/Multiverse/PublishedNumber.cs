@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -49,12 +50,12 @@ public static class PublishedNumbers
     {
         var overlaps = 4 + (2 * place);
         yield return new PublishedNumber(
-            variant, Arm.Classic(1), "mean overlap of all pairs", $"Table {overlaps}",
+            variant, Arms.Classic(1), "mean overlap of all pairs", $"Table {overlaps}",
             PublishedTable.Load(overlaps).Overlaps().Values.Average(), Step: 0);
         if (densities.TryGetValue(variant, out var density))
         {
             yield return new PublishedNumber(
-                variant, Arm.Classic(1), "mean density of the masks", $"Table {overlaps + 1}, recovered from t", density, Step: 0);
+                variant, Arms.Classic(1), "mean density of the masks", $"Table {overlaps + 1}, recovered from t", density, Step: 0);
         }
 
         foreach (var number in OfTable(variant, 10 + place, "one epoch", Means))
@@ -77,7 +78,7 @@ public static class PublishedNumbers
                from approach in Approaches
                let printed = decimal.Parse(row[published.Header.ToList().IndexOf(approach)], CultureInfo.InvariantCulture)
                select new PublishedNumber(
-                   variant, Arm.Named(approach, duration, ""), line.Quantity, $"Table {table}",
+                   variant, Arms.Named(approach, duration, ""), line.Quantity, $"Table {table}",
                    (double)printed, Math.Pow(10, -printed.Scale));
     }
 }

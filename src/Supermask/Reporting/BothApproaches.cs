@@ -1,5 +1,6 @@
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Reporting;
 
@@ -25,8 +26,8 @@ public sealed record BothApproaches(string Variant, RunStudy? Classic, RunStudy?
             .GroupBy(study => study.Variant)
             .Select(studies => new BothApproaches(
                 studies.Key,
-                studies.FirstOrDefault(study => !study.Arm.IsNovel),
-                studies.FirstOrDefault(study => study.Arm.IsNovel))),
+                studies.FirstOrDefault(study => !study.Arm.IsNovel()),
+                studies.FirstOrDefault(study => study.Arm.IsNovel()))),
     ];
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Supermask.Judging;
 using Supermask.Judging.History;
+using Supermask.Runs;
 
 namespace Supermask.Reporting;
 

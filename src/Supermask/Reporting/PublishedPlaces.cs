@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 
 namespace Supermask.Reporting;
@@ -82,5 +83,5 @@ public sealed record PublishedPlaces
 public sealed record PlaceByApproach(int Classic, int Novel)
 {
     /// <summary>The number for the approach of an arm.</summary>
-    public int Of(Arm arm) => arm.IsNovel ? Novel : Classic;
+    public int Of(Arm arm) => arm.IsNovel() ? Novel : Classic;
 }

@@ -34,7 +34,7 @@ public static class Report
             Claims = [.. input.Claims.Select(claim => claim.Printable())],
             Provenance = input.Provenance.Printable(),
             History = input.History is { } records ? [.. records.Select(record => record.Printable())] : null,
-            Data = input.Data with { Dataset = input.Data.Dataset with { Name = input.DatasetName.Printable() } },
+            Data = input.Data.Named(input.DatasetName.Printable()),
         });
         var model = await builder.BuildAsync();
         return (model,

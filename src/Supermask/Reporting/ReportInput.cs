@@ -3,6 +3,7 @@ using Supermask.Judging;
 using Supermask.Judging.History;
 using Supermask.Measuring;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 
 namespace Supermask.Reporting;
@@ -16,7 +17,7 @@ public sealed record ReportInput(
     IReadOnlyList<ClaimEvidence> Claims, IReadOnlyList<RunStudy> Studies, DataStudy Data, Provenance Provenance)
 {
     /// <summary>The overlaps of experiment 1, for each variant that was trained for it.</summary>
-    public IEnumerable<OverlapStudy> Overlaps => Studies.Where(study => study.Arm == Arm.Classic(1)).Select(study => study.Overlap);
+    public IEnumerable<OverlapStudy> Overlaps => Studies.Where(study => study.Arm == Arms.Classic(1)).Select(study => study.Overlap);
 
     /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
     public IReadOnlyList<StepTiming> Timings { get; init; } = [];

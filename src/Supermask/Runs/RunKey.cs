@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Supermask.Judging;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
-using Supermask.Multiverse;
-using Supermask.Session;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;
@@ -17,8 +15,11 @@ namespace Supermask.Runs;
 /// <param name="Workers">Runs trained side by side.</param>
 public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, int Workers)
 {
-    /// <summary>Where the runs are read otherwise than by default.</summary>
-    public Universe Universe { get; init; } = Universe.Default;
+    /// <summary>Changes the options of a run where a source is read otherwise than by default.</summary>
+    public Func<RunOptions, RunOptions> Change { get; init; } = run => run;
+
+    /// <summary>Changes what is read of trained networks where a source is read otherwise than by default.</summary>
+    public Func<TrainedSequence, TrainedSequence> ReadAs { get; init; } = learned => learned;
 
     /// <summary>Number of seeds: the profile's on MNIST, fewer on the stand-in.</summary>
     public int Seeds => Data.IsStandIn ? Math.Min(Profile.Seeds, Profile.StandInSeeds) : Profile.Seeds;
@@ -27,8 +28,8 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     public IReadOnlyList<RunOptions> RunsOf(string variant, Arm arm) =>
         [.. Enumerable.Range(0, SeedsOf(arm)).Select(seed => RunOf(variant, arm, seed))];
 
-    /// <summary>How the tasks of a variant are made.</summary>
-    public ITaskSequence TasksOf(string variant) => RunOf(variant, Arm.All[0], seed: 0).Tasks;
+    /// <summary>How an arm makes the tasks of a variant.</summary>
+    public ITaskSequence TasksOf(string variant, Arm arm) => RunOf(variant, arm, seed: 0).Tasks;
 
     /// <summary>Whether the store has every run of a variant and arm, so that asking for them trains nothing.</summary>
     public bool IsStored(string variant, Arm arm) => RunsOf(variant, arm) is { Count: > 0 } runs && runs.All(IsStored);
@@ -39,12 +40,9 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>The keys of the runs of a variant and arm, one a seed.</summary>
     public IReadOnlyList<string> KeysOf(string variant, Arm arm) => [.. RunsOf(variant, arm).Select(run => RunKey.Of(run, Data).Value)];
 
-    /// <summary>The arm that a run belongs to.</summary>
-    /// <exception cref="InvalidOperationException">It belongs to none.</exception>
-    public Arm ArmOf(RunOptions run) => Arm.All.First(arm => RunOf(run.Variant, arm, run.Seed) == run);
-
-    private RunOptions RunOf(string variant, Arm arm, int seed) =>
-        Universe.Apply(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed });
+    /// <summary>The run of a variant and arm from one seed.</summary>
+    public RunOptions RunOf(string variant, Arm arm, int seed) =>
+        Change(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed });
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 
@@ -85,7 +83,7 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
             Parallel.ForEach(
                 work,
                 new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellation },
-                index => sequences[index] = Universe.Read(new Runner(Store, runs[index], Data, ReportInTurn).Run(cancellation)));
+                index => sequences[index] = ReadAs(new Runner(Store, runs[index], Data, ReportInTurn).Run(cancellation)));
         }
         catch (AggregateException problems)
         {

@@ -4,6 +4,7 @@ using Supermask.Common;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -30,7 +31,7 @@ public sealed class ExaminationStore(string root)
     /// <param name="images">The images that Table 3 is about; drawn digits in their place say nothing of it.</param>
     public IReadOnlyList<CheckReport> OfDissertation(DataStudy images)
     {
-        var measured = images.Dataset.IsStandIn ? new Dictionary<string, double>() : images.SavedSizes.Standard.ByName();
+        var measured = images.Dataset.IsStandIn ? new Dictionary<string, double>() : SavedSizes.Of(images).Standard.ByName();
         return Of(measured, () => Examination.Run(new Dossier(Paper.OfDissertation(), new ForensicsOptions()) { Measured = measured }));
     }
 

@@ -1,5 +1,6 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -12,12 +13,12 @@ public static class KnownRuns
     /// <param name="library">A library of the data at hand.</param>
     public static IEnumerable<(RunOptions Run, string User)> All(RunLibrary library)
     {
-        var plain = library with { Universe = Universe.Default };
+        var plain = library.In(Universe.Default);
         var byProfile = Profile.All.Where(profile => !profile.IsCut).SelectMany(profile =>
-            Of(plain with { Profile = profile }, Arm.All).Select(run => (run, profile.Name)));
+            Of(plain with { Profile = profile }, Arms.All).Select(run => (run, profile.Name)));
         var byUniverse = from design in Designs.Names
                          from universe in Designs.Named(design)
-                         from run in Of(library with { Universe = universe, Profile = Profile.Multiverse }, MultiversePlan.Arms)
+                         from run in Of(library.In(universe) with { Profile = Profile.Multiverse }, MultiversePlan.JudgedArms)
                          select (run, $"multiverse, {design}");
         return byProfile.Concat(byUniverse);
     }

@@ -82,7 +82,7 @@ public sealed class MultiverseBench(Workbench bench)
     {
         var runs = here.Library.KeysOf(number.Variant, number.Arm);
         return measured.GetOrAdd(
-            $"{number.Quantity}, {here.Library.Universe.ReadOtherwise}, {string.Join(' ', runs)}",
+            $"{number.Quantity}, {here.Universe.ReadOtherwise}, {string.Join(' ', runs)}",
             _ => study.Values(number.Quantity));
     }
 
@@ -99,7 +99,7 @@ public sealed class MultiverseBench(Workbench bench)
     private IEnumerable<string> KeysOf(Universe universe)
     {
         var library = bench.In(universe).Library;
-        return from arm in MultiversePlan.Arms
+        return from arm in MultiversePlan.JudgedArms
                from variant in TaskVariants.Published
                from key in library.KeysOf(variant, arm)
                select key;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Multiverse;
+using Supermask.Runs;
 
 namespace Supermask.Session;
 

@@ -1,5 +1,6 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -19,7 +20,7 @@ public sealed record PlannedUniverse(
 public sealed class MultiversePlan(RunLibrary library, IReadOnlyList<Universe> universes)
 {
     /// <summary>The arms by which claims are judged.</summary>
-    public static IReadOnlyList<Arm> Arms { get; } = [.. Arm.All.Where(arm => !arm.IsExploratory)];
+    public static IReadOnlyList<Arm> JudgedArms { get; } = [.. Arms.All.Where(arm => !arm.IsExploratory)];
 
     /// <summary>The universes with what is left of each.</summary>
     public IReadOnlyList<PlannedUniverse> Universes()
@@ -43,8 +44,8 @@ public sealed class MultiversePlan(RunLibrary library, IReadOnlyList<Universe> u
 
     private IEnumerable<RunOptions> RunsOf(Universe universe)
     {
-        var readings = library with { Universe = universe };
-        return from arm in Arms
+        var readings = library.In(universe);
+        return from arm in JudgedArms
                from variant in TaskVariants.Published
                from run in readings.RunsOf(variant, arm)
                select run;

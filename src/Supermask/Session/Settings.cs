@@ -5,6 +5,7 @@ using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
 using Supermask.Multiverse;
+using Supermask.Runs;
 
 namespace Supermask.Session;
 
@@ -131,7 +132,7 @@ public sealed record GivenSettings
     public string? Profile { get; init; }
 
     /// <summary>The profile where neither option nor variable names one.</summary>
-    public Profile ProfileByDefault { get; init; } = Session.Profile.Standard;
+    public Profile ProfileByDefault { get; init; } = global::Supermask.Runs.Profile.Standard;
 
     /// <summary>Number of seeds.</summary>
     public int? Seeds { get; init; }

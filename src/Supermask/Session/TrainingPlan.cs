@@ -1,5 +1,6 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -31,19 +32,19 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
         var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
-            .Concat(arms.Except(Arm.All.Select(arm => arm.Name))
-                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arm.All.Select(arm => arm.Name))}")).ToArray();
+            .Concat(arms.Except(Arms.All.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arms.All.Select(arm => arm.Name))}")).ToArray();
         return unknown.Length == 0
-            ? [.. from arm in Arm.All
+            ? [.. from arm in Arms.All
                   where arms.Count == 0 || arms.Contains(arm.Name)
                   from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
-                  where TaskVariants.Published.Contains(variant) || arm == Arm.Classic(1)
+                  where TaskVariants.Published.Contains(variant) || arm == Arms.Classic(1)
                   select (variant, arm)]
             : throw new InvalidOptionsException(unknown);
     }
 
     /// <summary>The runs by variant and arm, with what the store has of them.</summary>
-    public IReadOnlyList<PlannedArm> Arms()
+    public IReadOnlyList<PlannedArm> Planned()
     {
         var cost = new RunCost(library.Data);
         return [.. cells.Select(cell => Plan(cell.Variant, cell.Arm, cost)).Where(planned => planned.Runs.Count > 0)];

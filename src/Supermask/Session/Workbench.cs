@@ -7,6 +7,7 @@ using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -33,10 +34,7 @@ public sealed class Workbench
         set_num_threads(1);
         (Settings, Data, derived) = (settings, data, new DerivedStore(settings.RunsFolder));
         DataStudy = new DataStudy(data, derived.Of(() => data.Checksum));
-        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers)
-        {
-            Universe = settings.Universe ?? Universe.Default,
-        };
+        Library = new RunLibrary(new RunStore(settings.RunsFolder), data, settings.Profile, settings.Workers).In(Universe);
         Evidence = EvidenceOf(settings);
         timingStore = new TimingStore(settings.RunsFolder);
     }
@@ -52,6 +50,9 @@ public sealed class Workbench
 
     /// <summary>The runs of the profile on this data.</summary>
     public RunLibrary Library { get; }
+
+    /// <summary>How the source is read.</summary>
+    public Universe Universe => Settings.Universe ?? Universe.Default;
 
     /// <summary>Where scenarios leave what they found.</summary>
     public EvidenceFolder Evidence { get; }
@@ -94,16 +95,6 @@ public sealed class Workbench
         NativeLibraries.RequireTorch();
         return new(settings, await DataLocator.OpenAsync(settings.Data, download, notice, cancellation));
     }
-
-    /// <summary>The pairs whose steps the scenarios compare: the literal reading everywhere, the others on permuted tasks.</summary>
-    public static IReadOnlyList<TimedPair> TimedPairs { get; } =
-    [
-        .. TaskVariants.Published.Select(variant => TimedPair.OfApproaches(variant, "")),
-        .. Arm.All.Where(arm => arm is { IsExploratory: true, Approach: "novel", Epochs: 1 })
-            .Select(arm => TimedPair.OfApproaches("permuted", arm.Reading)),
-        TimedPair.OfVariants("rotated", "permuted", "classic"),
-        TimedPair.OfVariants("rotated", "permuted", "novel"),
-    ];
 
     /// <summary>The same work with the runs read as another universe reads them.</summary>
     public Workbench In(Universe universe) => Under(Settings with { Universe = universe });
@@ -155,7 +146,7 @@ public sealed class Workbench
     /// <summary>What the runs have learned of every variant and arm that the store has whole; trains nothing.</summary>
     public IReadOnlyList<RunStudy> StoredStudies(CancellationToken cancellation) => StudiesOf(
         [.. from variant in TaskVariants.Names
-            from arm in Arm.All
+            from arm in Arms.All
             where Library.IsStored(variant, arm)
             select (variant, arm)],
         _ => { },
@@ -176,7 +167,7 @@ public sealed class Workbench
 
     /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
     public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
-        Arm.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
+        Arms.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
         && TaskVariants.Names.Contains(runs.Variant)
         && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));
 
@@ -184,8 +175,8 @@ public sealed class Workbench
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            labels.GetOrAdd(variant, _ => new TaskLabels(Library.TasksOf(variant), Data.Test)),
+            labels.GetOrAdd(variant, _ => new TaskLabels(Library.TasksOf(variant, arm), Data.Test)),
             arm,
             Library.LoadOrTrain(Library.RunsOf(variant, arm), report, cancellation),
-            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Library.Universe.ReadOtherwise}")))).Value;
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Universe.ReadOtherwise}")))).Value;
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Architecture;
 

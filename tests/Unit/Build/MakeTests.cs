@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Build;
 

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Unit.Cli;
 
 namespace Supermask.Unit.Build;

@@ -1,6 +1,7 @@
 using NUnit.Framework;
-using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Cli;
@@ -45,7 +46,7 @@ public sealed class KillTests
     {
         var given = new GivenSettings { Profile = "smoke", Seeds = 1, Runs = Path.Combine(folder, "whole") };
         var library = (await Workbench.OpenAsync(Settings.From(given, _ => null))).Library;
-        library.LoadOrTrain(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
+        library.LoadOrTrain(library.RunsOf("partitioned", Arms.Classic(1)), _ => { }, CancellationToken.None);
         Assert.That(Records(Runs), Has.Count.EqualTo(10).And.EqualTo(Records(given.Runs)));
     }
 

@@ -1,6 +1,6 @@
 using NUnit.Framework;
 using Supermask.Judging;
-using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Unit.Data;
 using Supermask.Unit.Reporting;
 

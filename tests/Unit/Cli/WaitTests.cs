@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using NUnit.Framework;
 using Supermask.Data.Sources;
-using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Cli;
 
@@ -26,7 +27,7 @@ public sealed class WaitTests
     public async Task A_run_that_another_process_trains()
     {
         var library = (await Workbench.OpenAsync(Settings.From(new GivenSettings { Profile = "smoke", Seeds = 1, Runs = Runs }, _ => null))).Library;
-        var key = RunKey.Of(library.RunsOf("partitioned", Arm.Classic(1))[0], library.Data);
+        var key = RunKey.Of(library.RunsOf("partitioned", Arms.Classic(1))[0], library.Data);
         var held = library.Store.Lock(key, _ => { }, CancellationToken.None);
         using var process = Start(Train);
         var waiting = await LineWith(process, "waiting");

@@ -3,7 +3,7 @@ using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Data.Sources;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Data;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 using YamlDotNet.Serialization;
 
 namespace Supermask.Unit.Docs;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Docs;
 

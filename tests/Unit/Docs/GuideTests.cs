@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Docs;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Gherkin;
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Unit.Features;
 
 namespace Supermask.Unit.Docs;

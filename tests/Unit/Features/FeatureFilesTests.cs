@@ -1,6 +1,6 @@
 using NUnit.Framework;
 using Supermask.Judging;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Features;
 

@@ -3,7 +3,7 @@ using Gherkin;
 using Gherkin.CucumberMessages;
 using Gherkin.CucumberMessages.Pickles;
 using Io.Cucumber.Messages.Types;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Features;
 

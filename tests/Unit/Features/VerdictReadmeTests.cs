@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using Supermask.Judging;
 using Supermask.Reporting;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Features;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
-using Supermask.Data;
+using Supermask.Common;
 
 namespace Supermask.Unit.Forensics;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Forensics;
 

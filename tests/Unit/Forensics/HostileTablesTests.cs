@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using NUnit.Framework;
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Forensics;
 using Supermask.Forensics.Papers;
 

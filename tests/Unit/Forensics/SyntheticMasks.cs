@@ -1,7 +1,6 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
-using Supermask.Data;
 using Supermask.Measuring.Overlap;
 using Supermask.Networks;
 

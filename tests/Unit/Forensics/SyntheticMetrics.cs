@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Data;
 
 namespace Supermask.Unit.Forensics;
 

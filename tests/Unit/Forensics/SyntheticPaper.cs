@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Supermask.Common;
-using Supermask.Data;
 using Supermask.Forensics.Papers;
 
 namespace Supermask.Unit.Forensics;

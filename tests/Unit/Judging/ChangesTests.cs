@@ -1,7 +1,7 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.History;
-using Supermask.Data;
 using Supermask.Measuring.Statistics;
 using Supermask.Unit.Reporting;
 

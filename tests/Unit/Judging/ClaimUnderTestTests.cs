@@ -1,5 +1,7 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Unit.Judging;
 

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;

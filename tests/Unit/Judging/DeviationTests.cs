@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Supermask.Judging;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Judging;
 

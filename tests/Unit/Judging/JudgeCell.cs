@@ -1,5 +1,5 @@
+using Supermask.Common;
 using Supermask.Judging;
-using Supermask.Data;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Unit.Judging;

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Runs;
+using Supermask.Session;
 
 namespace Supermask.Unit.Judging;
 

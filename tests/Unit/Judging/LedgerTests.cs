@@ -1,5 +1,6 @@
 using CsCheck;
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Reporting;
 

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Networks;

@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Unit.Networks;

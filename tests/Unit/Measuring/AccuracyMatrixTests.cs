@@ -1,6 +1,8 @@
 using NUnit.Framework;
 using Supermask.Learning;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Unit.Runs;
@@ -13,7 +15,7 @@ namespace Supermask.Unit.Measuring;
 /// </summary>
 public sealed class AccuracyMatrixTests
 {
-    private static readonly RunStudy Classic = Study(Arm.Classic(1), [3, 0, 1], [4, 4, 2], [2, 2, 9]);
+    private static readonly RunStudy Classic = Study(Arms.Classic(1), [3, 0, 1], [4, 4, 2], [2, 2, 9]);
 
     [Test]
     public void A_cell_is_a_share_of_the_images_of_the_task_that_is_tested()
@@ -36,7 +38,7 @@ public sealed class AccuracyMatrixTests
     [Test]
     public void What_is_tested_after_the_last_task_alone_gives_backward_transfer_and_no_forgetting()
     {
-        var novel = Study(Arm.Named("novel", "one epoch", ""), [], [], [2, 2, 9]);
+        var novel = Study(Arms.Named("novel", "one epoch", ""), [], [], [2, 2, 9]);
         Assert.That(novel.Measure("backward transfer").Values, Is.EqualTo(new[] { -25.0 }).Within(1e-9));
         Assert.That(novel.Measure("mean forgetting").Values, Has.All.NaN);
         Assert.That(AccuracyMatrix.Of(novel)[0, 1], Is.NaN);
@@ -44,13 +46,13 @@ public sealed class AccuracyMatrixTests
 
     [Test]
     public void Tasks_that_were_never_tested_again_have_no_matrix() =>
-        Assert.That(() => AccuracyMatrix.Of(Study(Arm.Classic(1), [], [], []).Runs[0]), Throws.InvalidOperationException.With.Message.Contains("seed 0"));
+        Assert.That(() => AccuracyMatrix.Of(Study(Arms.Classic(1), [], [], []).Runs[0]), Throws.InvalidOperationException.With.Message.Contains("seed 0"));
 
     [Test]
     public void The_matrix_of_a_study_is_the_mean_over_seeds()
     {
         var two = HandMade.Study(
-            new PartitionedTasks(), Arm.Classic(1), HandMade.Images(0), Records([3, 0, 1], [4, 4, 2], [2, 2, 9]), Records([3, 0, 1], [4, 4, 2], [4, 6, 9]));
+            new PartitionedTasks(), Arms.Classic(1), HandMade.Images(0), Records([3, 0, 1], [4, 4, 2], [2, 2, 9]), Records([3, 0, 1], [4, 4, 2], [4, 6, 9]));
         Assert.That(AccuracyMatrix.Of(two)[2, 0], Is.EqualTo(75).Within(1e-9));
         Assert.That(AccuracyMatrix.Of(two)[2, 1], Is.EqualTo(50).Within(1e-9));
     }

@@ -1,6 +1,6 @@
 using NUnit.Framework;
 using Supermask.Common;
-using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
 using Supermask.Tasks;
@@ -16,14 +16,14 @@ public sealed class ArmTests
     private static TrainingPlan Plan() => new(Library, TrainingPlan.Choose(TaskVariants.Published, []));
 
     [Test]
-    public void Every_arm_has_a_name_of_its_own() => Assert.That(Arm.All.Select(arm => arm.Name), Is.Unique);
+    public void Every_arm_has_a_name_of_its_own() => Assert.That(Arms.All.Select(arm => arm.Name), Is.Unique);
 
     [Test]
     public void Every_run_leads_back_to_its_arm()
     {
-        foreach (var arm in Arm.All)
+        foreach (var arm in Arms.All)
         {
-            Assert.That(Library.RunsOf("permuted", arm).Select(Library.ArmOf), Has.All.EqualTo(arm), arm.Name);
+            Assert.That(Library.RunsOf("permuted", arm).Select(run => Library.ArmOf(run)), Has.All.EqualTo(arm), arm.Name);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class ArmTests
     [Test]
     public void A_plan_counts_what_is_left()
     {
-        var planned = Plan().Arms();
+        var planned = Plan().Planned();
         Assert.That(planned.Sum(each => each.Runs.Count), Is.EqualTo((4 * 3 * 5) + (7 * 3 * 3)));
         Assert.That(planned.Select(each => each.Stored), Has.All.Zero);
         var permuted = planned.Where(each => each.Variant == "permuted").ToDictionary(each => each.Arm.Name);
@@ -64,6 +64,6 @@ public sealed class ArmTests
     [TestCase("own mask only")]
     [TestCase("cold start")]
     public void An_arm_that_does_not_exist_is_answered_with_those_that_do(string reading) => Assert.That(
-        () => Arm.Named("novel", "one epoch", reading),
+        () => Arms.Named("novel", "one epoch", reading),
         Throws.ArgumentException.With.Message.Contains(reading).And.Message.Contains("novel, one epoch, warm start"));
 }

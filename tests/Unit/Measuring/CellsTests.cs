@@ -1,23 +1,24 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Measuring;
 
 public sealed class CellsTests
 {
-    private static readonly Arm Novel = Arm.Named("novel", "one epoch", "");
-    private static readonly Arm NovelTwice = Arm.Named("novel", "two epochs", "");
+    private static readonly Arm Novel = Arms.Named("novel", "one epoch", "");
+    private static readonly Arm NovelTwice = Arms.Named("novel", "two epochs", "");
 
     private readonly Cells cells = new(
     [
-        SyntheticRuns.Study("permuted", Arm.Classic(1), 90, 91),
+        SyntheticRuns.Study("permuted", Arms.Classic(1), 90, 91),
         SyntheticRuns.Study("permuted", Novel, 92, 92),
-        SyntheticRuns.Study("permuted", Arm.Classic(2), 95, 95),
+        SyntheticRuns.Study("permuted", Arms.Classic(2), 95, 95),
         SyntheticRuns.Study("permuted", NovelTwice, 94, 95),
-        SyntheticRuns.Study("rotated", Arm.Classic(1), 80, 80),
+        SyntheticRuns.Study("rotated", Arms.Classic(1), 80, 80),
         SyntheticRuns.Study("rotated", Novel, 83, 81),
-        SyntheticRuns.Study("rotated", Arm.Classic(2), 85, 85),
+        SyntheticRuns.Study("rotated", Arms.Classic(2), 85, 85),
         SyntheticRuns.Study("rotated", NovelTwice, 85, 85),
     ]);
 
@@ -34,7 +35,7 @@ public sealed class CellsTests
 
     [Test]
     public void Only_what_varies_is_told() => Assert.That(
-        new Cells([SyntheticRuns.Study("permuted", Arm.Classic(1), 90)]).Measure("mean accuracy").Single().Quantity,
+        new Cells([SyntheticRuns.Study("permuted", Arms.Classic(1), 90)]).Measure("mean accuracy").Single().Quantity,
         Is.EqualTo("mean accuracy, permuted"));
 
     [Test]
@@ -73,6 +74,6 @@ public sealed class CellsTests
         () => cells.Measure("mean precission"),
         Throws.ArgumentException.With.Message.Contains("mean precission").And.Message.Contains("mean precision"));
 
-    private static double[] Values(IEnumerable<Supermask.Measurement> measured) =>
+    private static double[] Values(IEnumerable<Measurement> measured) =>
         [.. measured.SelectMany(each => each.Values)];
 }

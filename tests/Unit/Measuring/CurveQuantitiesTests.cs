@@ -1,6 +1,7 @@
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Learning;
+using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Unit.Measuring;
 
@@ -53,7 +54,7 @@ public sealed class CurveQuantitiesTests
     public void A_task_that_never_reaches_a_level_counts_with_all_its_steps_and_shows()
     {
         var study = MadeUpRuns.Study(
-            Arm.Classic(1), [Learned([.. Enumerable.Repeat(10, 40)]), Learned([.. Enumerable.Repeat(0, 40)])]);
+            Arms.Classic(1), [Learned([.. Enumerable.Repeat(10, 40)]), Learned([.. Enumerable.Repeat(0, 40)])]);
         Assert.That(study.Measure("number of steps to 80 % accuracy").Values, Is.EqualTo(new[] { 30.0 }));
         Assert.That(study.Measure("share of tasks that reach 80 % accuracy").Values, Is.EqualTo(new[] { 50.0 }));
     }
@@ -61,7 +62,7 @@ public sealed class CurveQuantitiesTests
     [Test]
     public void The_area_is_the_sum_of_losses_and_the_published_loss_times_the_steps()
     {
-        var study = MadeUpRuns.Study(Arm.Classic(1), [MadeUpRuns.Flat(0, 0.5f, 40), MadeUpRuns.Flat(1, 1.5f, 40)]);
+        var study = MadeUpRuns.Study(Arms.Classic(1), [MadeUpRuns.Flat(0, 0.5f, 40), MadeUpRuns.Flat(1, 1.5f, 40)]);
         Assert.That(study.Measure("area under the loss curve").Values, Is.EqualTo(new[] { 40.0 }));
         Assert.That(study.Measure("mean loss").Values[0] * 40, Is.EqualTo(40.0));
         Assert.That(study.Measure("share of tasks that reach a loss of 0.5").Values, Is.EqualTo(new[] { 50.0 }));
@@ -71,9 +72,9 @@ public sealed class CurveQuantitiesTests
     public void End_to_end_the_novel_approach_pays_for_the_classic_training()
     {
         IReadOnlyList<TaskRecord> tasks = [MadeUpRuns.Flat(0, 1, 40)];
-        var novel = MadeUpRuns.Study(Arm.Named("novel", "one epoch", ""), tasks);
+        var novel = MadeUpRuns.Study(Arms.Named("novel", "one epoch", ""), tasks);
         Assert.That(novel.Measure("number of steps of a task end to end").Values, Is.EqualTo(new[] { 80.0 }));
-        var cells = new Cells([MadeUpRuns.Study(Arm.Classic(1), tasks), novel]);
+        var cells = new Cells([MadeUpRuns.Study(Arms.Classic(1), tasks), novel]);
         var ratio = cells.Measure("number of steps of a task end to end, novel over classic").Single();
         Assert.That(ratio.Values, Is.EqualTo(new[] { 2.0 }));
     }

@@ -1,5 +1,7 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Tasks;
 using Supermask.Unit.Runs;
 
@@ -11,7 +13,7 @@ public sealed class MetricQuantitiesTests
     // Task 0: 2, 2, 2, 3 predicted as 2, 3, 7, 3. Task 1: all right.
     private static readonly RunStudy Study = HandMade.Study(
         new PermutedTasks(),
-        Arm.Classic(2),
+        Arms.Classic(2),
         HandMade.Images(2, 2, 2, 3),
         [HandMade.Task(0, 2, [2, 3, 7, 3]), HandMade.Task(1, 4, [2, 2, 2, 3])]);
 
@@ -58,7 +60,7 @@ public sealed class MetricQuantitiesTests
     public void Confusion_of_one_task_is_averaged_over_seeds()
     {
         var two = HandMade.Study(
-            new PermutedTasks(), Arm.Classic(2), HandMade.Images(0, 1), [HandMade.Task(0, 2, [0, 1])], [HandMade.Task(0, 0, [1, 0])]);
+            new PermutedTasks(), Arms.Classic(2), HandMade.Images(0, 1), [HandMade.Task(0, 2, [0, 1])], [HandMade.Task(0, 0, [1, 0])]);
         var mean = MeanConfusion.Of(two, 0);
         Assert.That(new[] { mean[0, 0], mean[0, 1], mean[1, 0], mean[1, 1] }, Has.All.EqualTo(0.5));
     }

@@ -1,8 +1,9 @@
 using NUnit.Framework;
-using Supermask.Judging;
-using Supermask.Measuring;
 using Supermask.Learning;
+using Supermask.Measuring;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Facts;
 
 namespace Supermask.Unit.Measuring;
 
@@ -58,7 +59,7 @@ public sealed class SimilarityQuantitiesTests
     [Test]
     public void Runs_without_means_say_who_has_them()
     {
-        var study = MadeUpRuns.Study(Arm.Classic(1), [MadeUpRuns.Flat(0, 1, 20), MadeUpRuns.Flat(1, 1, 20)]);
+        var study = MadeUpRuns.Study(Arms.Classic(1), [MadeUpRuns.Flat(0, 1, 20), MadeUpRuns.Flat(1, 1, 20)]);
         Assert.That(() => study.Measure("mean similarity of tasks"), Throws.ArgumentException.With.Message.Contains("classic network"));
     }
 
@@ -70,7 +71,7 @@ public sealed class SimilarityQuantitiesTests
     public void Facts_of_the_matrix_are_found(string name, string expected) =>
         Assert.That(Fact.Text(TrainingFacts.Of(Study()).Find(name)), Is.EqualTo(expected));
 
-    private static RunStudy Study() => MadeUpRuns.Study(Arm.Classic(1), Tasks(), Tasks());
+    private static RunStudy Study() => MadeUpRuns.Study(Arms.Classic(1), Tasks(), Tasks());
 
     private static TaskRecord[] Tasks() => [.. Means.Select((means, task) =>
         MadeUpRuns.Flat(task, 1, 20, means, new BitMask([Masks[task]], 1, 8)))];

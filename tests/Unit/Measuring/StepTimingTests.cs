@@ -2,6 +2,7 @@ using System.Text;
 using NUnit.Framework;
 using Supermask.Measuring;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023;
 using Supermask.Unit.Runs;
 
 namespace Supermask.Unit.Measuring;
@@ -36,7 +37,7 @@ public sealed class StepTimingTests
     public void Every_reading_can_be_timed_on_a_small_network(string reading)
     {
         var timing = StepTimer.Time(
-            TimedPair.OfApproaches("permuted", reading),
+            TimedPairs.OfApproaches("permuted", reading),
             Synthetic.Images(),
             new TurnProtocol(3, 1, 2),
             new MlpPlan { Hidden = 10 });
@@ -47,7 +48,7 @@ public sealed class StepTimingTests
     [Test]
     public void Values_are_counted_as_rounds_and_named_after_the_pair()
     {
-        var timing = new StepTiming(TimedPair.OfVariants("rotated", "permuted", "novel"), [new(3, 1, 1, 3), new(5, 1, 1, 5)]);
+        var timing = new StepTiming(TimedPairs.OfVariants("rotated", "permuted", "novel"), [new(3, 1, 1, 3), new(5, 1, 1, 5)]);
         var ratio = timing.Measure("ratio of rotated to permuted time a step");
         Assert.That(ratio.Values, Is.EqualTo(new[] { 3.0, 5.0 }));
         Assert.That(ratio.CountedAs, Is.EqualTo("rounds"));

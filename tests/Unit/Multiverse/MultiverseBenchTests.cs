@@ -1,7 +1,6 @@
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Multiverse;
-using Supermask.Runs;
+using Supermask.Papers.Tiba2023;
 using Supermask.Session;
 
 namespace Supermask.Unit.Multiverse;
@@ -25,7 +24,7 @@ public sealed class MultiverseBenchTests
         foreach (var universe in Universes)
         {
             var library = bench.In(universe).Library;
-            library.LoadOrTrain(library.RunsOf("partitioned", Arm.Classic(1)), _ => { }, CancellationToken.None);
+            library.LoadOrTrain(library.RunsOf("partitioned", Arms.Classic(1)), _ => { }, CancellationToken.None);
         }
 
         result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);

@@ -1,8 +1,8 @@
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Multiverse;
@@ -12,7 +12,7 @@ public sealed class ReadingSpaceTests
     private static readonly RunOptions[] DefaultRuns =
     [
         .. from variant in TaskVariants.Published
-           from arm in Arm.All
+           from arm in Arms.All
            where !arm.IsExploratory
            select arm.RunOn(TaskVariants.Named(variant)),
     ];

@@ -1,13 +1,13 @@
 using CsCheck;
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Unit.Multiverse;
 
 public sealed class UniverseFitTests
 {
-    private static readonly PublishedNumber Exact = new("permuted", Arm.Classic(1), "mean accuracy", "Table 10", 94, Step: 0)
+    private static readonly PublishedNumber Exact = new("permuted", Arms.Classic(1), "mean accuracy", "Table 10", 94, Step: 0)
     {
         Networks = 10,
     };

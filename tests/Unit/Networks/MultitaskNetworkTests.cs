@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Networks;
 using TorchSharp;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NUnit.Framework;
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Networks;
 using Supermask.Unit.Learning;

@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Data;
 using Supermask.Networks;
 
 namespace Supermask.Unit.Networks;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Learning;
+using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
@@ -40,7 +41,7 @@ public sealed class ApproachFigureTests
     [Test]
     public void With_the_novel_networks_alone_nothing_is_asked_of_the_classic_ones()
     {
-        var novel = SyntheticStudies.OfEveryArm(1).Where(study => study.Arm.IsNovel).ToArray();
+        var novel = SyntheticStudies.OfEveryArm(1).Where(study => study.Arm.IsNovel()).ToArray();
         Assert.That(
             Figures(SyntheticEvidence.Report([], novel)).Select(figure => figure.Id),
             Is.EquivalentTo(new[] { "figure-32", "figure-33", "figure-34", "figure-36", "figure-38", "figure-40" }));
@@ -49,7 +50,7 @@ public sealed class ApproachFigureTests
     [Test]
     public void The_similarity_of_every_pair_stands_in_its_cells()
     {
-        var runs = EveryArm.Value.StudyOf("rotated", Arm.Classic(1))!.Runs;
+        var runs = EveryArm.Value.StudyOf("rotated", Arms.Classic(1))!.Runs;
         var seeds = runs.Select(run => TaskSimilarity.OfFirstNorm(
             [.. run.Tasks.Select(task => task.Floats(TraceNames.Mean).ToArray())], new NovelMethod())).ToArray();
         var expected = Enumerable.Range(0, 100).Where(cell => cell / 10 != cell % 10)
@@ -83,7 +84,7 @@ public sealed class ApproachFigureTests
     [Test]
     public void Errors_have_a_colour_and_right_ones_have_none()
     {
-        var confusion = MeanConfusion.Of(EveryArm.Value.StudyOf("permuted", Arm.Classic(2))!);
+        var confusion = MeanConfusion.Of(EveryArm.Value.StudyOf("permuted", Arms.Classic(2))!);
         var texts = XDocument.Parse(Draw(Figure("figure-35"))).Descendants(Svg + "text").ToArray();
         var right = texts.Where(text => text.Attribute("font-weight") is not null).Select(text => text.Value);
         Assert.That(right, Is.EqualTo(confusion.Classes.Select(digit => ConfusionText(confusion[digit, digit]))));
@@ -102,7 +103,7 @@ public sealed class ApproachFigureTests
     public void What_is_left_after_the_last_task_is_told_for_both_kinds_of_batch_norm()
     {
         var figure = OfTheApproaches.Single(figure => figure.Id == "figure-forgetting-permuted");
-        var left = AccuracyMatrix.Of(EveryArm.Value.StudyOf("permuted", Arm.Classic(1))!).AfterTheLast;
+        var left = AccuracyMatrix.Of(EveryArm.Value.StudyOf("permuted", Arms.Classic(1))!).AfterTheLast;
         Assert.That(figure.Alternative, Does.Contain(left.ToString("0.00", CultureInfo.InvariantCulture)));
         Assert.That(figure.Caption, Does.Contain("batch norm per task, n = 2").And.Contains("one batch norm for all tasks, n = 2"));
         Assert.That(Words(figure), Has.Exactly(200).Items);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;
@@ -15,7 +16,7 @@ public sealed class ApproachTableTests
     private const int Seeds = 3;
     private static readonly Lazy<ReportInput> EveryArm = new(() => SyntheticEvidence.Report([], SyntheticStudies.OfEveryArm(Seeds)));
 
-    private static Arm Novel => Arm.Named("novel", "two epochs", "");
+    private static Arm Novel => Arms.Named("novel", "two epochs", "");
 
     [TestCase("table-10", "permuted")]
     [TestCase("table-11", "rotated")]
@@ -31,7 +32,7 @@ public sealed class ApproachTableTests
     [TestCase("table-20", "partitioned", true)]
     public Task Metrics_of_tasks_are_listed_as_in_the_dissertation(string table, string variant, bool isNovel) => Compare(
         table,
-        TaskMetricsTable.Of(EveryArm.Value.StudyOf(variant, isNovel ? Novel : Arm.Classic(2))!, SyntheticEvidence.Conditions));
+        TaskMetricsTable.Of(EveryArm.Value.StudyOf(variant, isNovel ? Novel : Arms.Classic(2))!, SyntheticEvidence.Conditions));
 
     [TestCase("table-15", "permuted")]
     [TestCase("table-18", "rotated")]
@@ -54,7 +55,7 @@ public sealed class ApproachTableTests
         var classic = SyntheticStudies.Of("permuted", 2);
         var same = new BothApproaches("permuted", classic, HandMade.Study(
             classic.Tasks,
-            Arm.Named("novel", "one epoch", ""),
+            Arms.Named("novel", "one epoch", ""),
             SyntheticEvidence.DataCalled("MNIST").Dataset,
             [.. classic.Runs.Select(run => run.Tasks)]));
         var table = ApproachTable.OfMeans(same, SyntheticEvidence.Conditions);
@@ -75,7 +76,7 @@ public sealed class ApproachTableTests
     [Test]
     public void Faster_has_a_column_for_each_reading_and_a_row_for_each_measure_that_is_reached()
     {
-        var pair = TimedPair.OfApproaches("permuted", "");
+        var pair = TimedPairs.OfApproaches("permuted", "");
         var timed = EveryArm.Value with { Timings = [new StepTiming(pair, [new(1.0, 0.5, 0.5, 1.0), new(2.0, 1.0, 1.0, 2.0)])] };
         var table = FasterTable.Of(timed, SyntheticEvidence.Conditions)!;
         Assert.That(

@@ -1,8 +1,10 @@
 using System.Globalization;
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Unit.Data;
 using static VerifyNUnit.Verifier;
 
@@ -26,7 +28,7 @@ public sealed class DataTableTests
     {
         var (data, settings) = (await NamedMnist.OpenAsync(), Settings.From(new GivenSettings(), Environment.GetEnvironmentVariable));
         var study = new DataStudy(data, new DerivedStore(settings.RunsFolder).Of(() => data.Checksum));
-        await Compare("table-03", FileSizeTable.Of(study.SavedSizes, SyntheticEvidence.Conditions));
+        await Compare("table-03", FileSizeTable.Of(SavedSizes.Of(study), SyntheticEvidence.Conditions));
     }
 
     [Test]
@@ -49,7 +51,7 @@ public sealed class DataTableTests
         ReportTable[] tables =
         [
             ClassTables.Counts(Drawn.Dataset, onStandIn), ClassTables.Shares(Drawn.Dataset, onStandIn),
-            FileSizeTable.Of(Drawn.SavedSizes, onStandIn),
+            FileSizeTable.Of(SavedSizes.Of(Drawn), onStandIn),
         ];
         Assert.That(
             tables.Select(table => table.Caption), Is.All.Contains("Depends on no seed").And.All.Contains("NOT MNIST"));
@@ -58,7 +60,7 @@ public sealed class DataTableTests
     private static string AllTables() => string.Concat(
         Markdown.Render(ClassTables.Counts(Drawn.Dataset, SyntheticEvidence.Conditions)),
         Markdown.Render(ClassTables.Shares(Drawn.Dataset, SyntheticEvidence.Conditions)),
-        Markdown.Render(FileSizeTable.Of(Drawn.SavedSizes, SyntheticEvidence.Conditions)));
+        Markdown.Render(FileSizeTable.Of(SavedSizes.Of(Drawn), SyntheticEvidence.Conditions)));
 
     private static async Task Compare(string name, ReportTable table)
     {

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Xml.Linq;
 using NUnit.Framework;
 using SkiaSharp;
+using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Measuring;
-using Supermask.Reporting.Figures;
 using Supermask.Measuring.Statistics;
+using Supermask.Reporting.Figures;
 
 namespace Supermask.Unit.Reporting;
 

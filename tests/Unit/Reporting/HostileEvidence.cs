@@ -1,4 +1,5 @@
 using Supermask.Judging;
+using Supermask.Runs;
 
 namespace Supermask.Unit.Reporting;
 

@@ -3,6 +3,7 @@ using Supermask.Data.StandIn;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Reporting;
+using Supermask.Runs;
 
 namespace Supermask.Unit.Reporting;
 
@@ -89,7 +90,7 @@ internal static class SyntheticEvidence
     };
 
     /// <summary>A few drawn digits under another name.</summary>
-    public static DataStudy DataCalled(string name) => Digits.Value with { Dataset = Digits.Value.Dataset with { Name = name } };
+    public static DataStudy DataCalled(string name) => Digits.Value.Named(name);
 
     private static Measurement Overlap(double[] values, double? chance = null) => new("mean overlap", Units.Percent, values)
     {

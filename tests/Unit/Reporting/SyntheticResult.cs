@@ -1,5 +1,6 @@
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -40,7 +41,7 @@ internal sealed class SyntheticResult
         get
         {
             var steps = Enumerable.Range(0, arm.Epochs * Batches).ToArray();
-            var lower = (0.01f * (task + seed)) + (arm.IsNovel ? 0.02f + (0.005f * seed) : 0);
+            var lower = (0.01f * (task + seed)) + (arm.IsNovel() ? 0.02f + (0.005f * seed) : 0);
             return new TaskLosses(
                 [.. steps.Select(step => (2.5f / (1 + (step / 4f))) - lower)],
                 [.. steps.Select(step => Math.Min(BatchSize, 2 + (step / 3)))],
@@ -50,7 +51,7 @@ internal sealed class SyntheticResult
     }
 
     /// <summary>Means with a part that all tasks share; none for the novel approach.</summary>
-    public float[][] BatchNormMeans => !arm.IsNovel
+    public float[][] BatchNormMeans => !arm.IsNovel()
         ? [.. Enumerable.Range(0, 2).Select(norm => Enumerable.Range(0, Units).Select(unit =>
             (unit % 7) - 3f + (((unit * (task + 2)) + seed + norm) % 5) - 2f).ToArray())]
         : [];
@@ -64,5 +65,5 @@ internal sealed class SyntheticResult
 
     // The classic network of one epoch errs most.
     private int Wrong(byte digit) => 3 + ((digit + (task * variant) + seed) % 4) - (arm.Epochs - 1)
-        - (arm.IsNovel ? (task + variant) % (2 + seed) % 2 : 0);
+        - (arm.IsNovel() ? (task + variant) % (2 + seed) % 2 : 0);
 }

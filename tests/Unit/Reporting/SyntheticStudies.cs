@@ -4,6 +4,7 @@ using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Measuring.Overlap;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Unit.Runs;
@@ -20,10 +21,10 @@ internal static class SyntheticStudies
     private static readonly Dataset Images = HandMade.Images([.. Enumerable.Range(0, TestImages).Select(image => (byte)(image % 10))]);
 
     /// <summary>The arms of which there are studies where a report has every kind.</summary>
-    public static IReadOnlyList<Arm> Arms { get; } =
+    public static IReadOnlyList<Arm> EveryKind { get; } =
     [
-        Arm.Classic(1), Arm.Named("novel", "one epoch", ""), Arm.Named("novel", "one epoch", "warm start"),
-        Arm.Named("classic", "one epoch", Arm.BatchNormPerTask), Arm.Classic(2), Arm.Named("novel", "two epochs", ""),
+        Arms.Classic(1), Arms.Named("novel", "one epoch", ""), Arms.Named("novel", "one epoch", "warm start"),
+        Arms.Named("classic", "one epoch", Arms.BatchNormPerTask), Arms.Classic(2), Arms.Named("novel", "two epochs", ""),
     ];
 
     /// <summary>A study of the classic approach for each of the dissertation's variants.</summary>
@@ -31,16 +32,16 @@ internal static class SyntheticStudies
 
     /// <summary>A study for each of the dissertation's variants and each kind of arm.</summary>
     public static IReadOnlyList<RunStudy> OfEveryArm(int seeds) =>
-        [.. from variant in TaskVariants.Names from arm in Arms select Of(variant, seeds, arm)];
+        [.. from variant in TaskVariants.Names from arm in EveryKind select Of(variant, seeds, arm)];
 
     public static RunStudy Of(string variant, int seeds, Arm? arm = null) =>
         Of(TaskVariants.Named(variant), seeds, arm);
 
     public static RunStudy Of(ITaskSequence tasks, int seeds, Arm? arm = null) => HandMade.Study(
         tasks,
-        arm ?? Arm.Classic(1),
+        arm ?? Arms.Classic(1),
         Images,
-        [.. Enumerable.Range(0, seeds).Select(seed => Learned(tasks, seed, arm ?? Arm.Classic(1)).ToArray())]);
+        [.. Enumerable.Range(0, seeds).Select(seed => Learned(tasks, seed, arm ?? Arms.Classic(1)).ToArray())]);
 
     private static IEnumerable<TaskRecord> Learned(ITaskSequence tasks, int seed, Arm arm)
     {
@@ -56,13 +57,13 @@ internal static class SyntheticStudies
             result.Predictions,
             result.Correct,
             TestLoss: 0.25,
-            TrainSeconds: 1.5 + (0.125 * seed) - (arm.IsNovel ? 0.25 + (0.0625 * seed) : 0),
+            TrainSeconds: 1.5 + (0.125 * seed) - (arm.IsNovel() ? 0.25 + (0.0625 * seed) : 0),
             EvaluateSeconds: 0.25,
             MadeUpTraces.Of(
                 [masks[task], masks[task], masks[task]],
                 result.BatchNormMeans,
-                arm.IsNovel ? [new double[Tasks], new double[Tasks], new double[Tasks]] : []),
-            Retests: !arm.IsNovel || task == Tasks - 1
+                arm.IsNovel() ? [new double[Tasks], new double[Tasks], new double[Tasks]] : []),
+            Retests: !arm.IsNovel() || task == Tasks - 1
                 ? [.. results.Select((tested, index) => tested.CorrectAfter(task, isLearned: index <= task))]
                 : []));
     }

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Runs;
@@ -67,7 +68,7 @@ public sealed class DerivedStoreTests
         var images = Synthetic.Images(train: 20);
         var numbers = new DerivedStore(folder).Of(() => images.Checksum);
         var sizes = new[] { new DataStudy(images), new DataStudy(images, numbers), new DataStudy(images, numbers) }
-            .Select(study => study.SavedSizes.ToNumbers()).ToArray();
+            .Select(study => SavedSizes.Of(study).ToNumbers()).ToArray();
         Assert.That(sizes, Has.All.EqualTo(sizes[0]).And.All.Length.EqualTo(40));
     }
 

@@ -1,6 +1,5 @@
 using NUnit.Framework;
 using Supermask.Forensics;
-using Supermask.Runs;
 using Supermask.Session;
 using Supermask.Unit.Reporting;
 

@@ -6,6 +6,7 @@ using Supermask.Methods.Classic;
 using Supermask.Methods.Novel;
 using Supermask.Networks;
 using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Runs;

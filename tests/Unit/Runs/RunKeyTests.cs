@@ -1,6 +1,5 @@
 using NUnit.Framework;
 using Supermask.Common;
-using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Methods.FineTuning;

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
 
@@ -7,7 +8,7 @@ namespace Supermask.Unit.Runs;
 
 public sealed class TimingStoreTests
 {
-    private static readonly TimedPair Pair = TimedPair.OfApproaches("permuted", "");
+    private static readonly TimedPair Pair = TimedPairs.OfApproaches("permuted", "");
     private static readonly TurnProtocol Protocol = new(2, 1, 3);
     private static readonly StepTiming Timing = new(Pair, [new(1.25, 1, 1, 1.5), new(1, 2, 3, 4)]);
 
@@ -35,8 +36,8 @@ public sealed class TimingStoreTests
     [Test]
     public void Another_pair_protocol_or_data_set_was_not_timed()
     {
-        Assert.That(store.Read(TimedPair.OfApproaches("rotated", ""), Synthetic.Images(), Protocol), Is.Null);
-        Assert.That(store.Read(TimedPair.OfApproaches("permuted", "warm start"), Synthetic.Images(), Protocol), Is.Null);
+        Assert.That(store.Read(TimedPairs.OfApproaches("rotated", ""), Synthetic.Images(), Protocol), Is.Null);
+        Assert.That(store.Read(TimedPairs.OfApproaches("permuted", "warm start"), Synthetic.Images(), Protocol), Is.Null);
         Assert.That(store.Read(Pair, Synthetic.Images(), Protocol with { Rounds = 3 }), Is.Null);
         Assert.That(store.Read(Pair, Synthetic.Images(checksum: "other"), Protocol), Is.Null);
     }

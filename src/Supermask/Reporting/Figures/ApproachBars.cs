@@ -2,8 +2,9 @@ using System.Globalization;
 using ScottPlot;
 using Supermask.Judging;
 using Supermask.Measuring;
-using Supermask.Reporting.Tables;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers.Tiba2023;
+using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
 
@@ -86,7 +87,7 @@ public sealed class ApproachBars : IFigure
     private static Bar BarOf(RunStudy study, ApproachMeasure measure)
     {
         var published = PublishedPlaces.Of(study.Variant) is { } places
-            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == measure.Metric)[study.Arm.IsNovel ? 2 : 1]
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == measure.Metric)[study.Arm.IsNovel() ? 2 : 1]
             : null;
         return new Bar(study.Variant, study.Arm.Approach, study.Measure(measure.Quantity).Interval, published);
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using ScottPlot;
-using Supermask.Judging;
 using Supermask.Data;
-using Supermask.Measuring;
+using Supermask.Judging;
+using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;

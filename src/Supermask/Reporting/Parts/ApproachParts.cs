@@ -1,7 +1,7 @@
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
-using Supermask.Runs;
 
 namespace Supermask.Reporting.Parts;
 
@@ -11,7 +11,7 @@ internal static class ApproachParts
     /// <summary>Those parts for which networks of one epoch were trained.</summary>
     public static IEnumerable<ReportPart> Of(ReportInput input, Conditions conditions)
     {
-        var classic = input.Studies.Where(study => study.Arm == Arm.Classic(1)).ToArray();
+        var classic = input.Studies.Where(study => study.Arm == Arms.Classic(1)).ToArray();
         var kept = classic.Where(SimilarityHeatMap.CanDraw).ToArray();
         if (kept.Length > 0)
         {
@@ -50,7 +50,7 @@ internal static class ApproachParts
     }
 
     private static RunStudy? PerTask(ReportInput input, string variant) =>
-        input.StudyOf(variant, Arm.Named("classic", "one epoch", Arm.BatchNormPerTask)) is { } study && ForgettingFigure.CanDraw(study)
+        input.StudyOf(variant, Arms.Named("classic", "one epoch", Arms.BatchNormPerTask)) is { } study && ForgettingFigure.CanDraw(study)
             ? study
             : null;
 }

@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
 
@@ -21,7 +22,7 @@ internal static class DataPart
             ],
             [
                 ClassTables.Counts(data, conditions), ClassTables.Shares(data, conditions),
-                FileSizeTable.Of(input.Data.SavedSizes, conditions),
+                FileSizeTable.Of(SavedSizes.Of(input.Data), conditions),
             ]);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Supermask.Judging;
 using Supermask.Data;
-using Supermask.Measuring;
+using Supermask.Judging;
+using Supermask.Papers.Tiba2023.Facts;
 
 namespace Supermask.Reporting.Tables;
 

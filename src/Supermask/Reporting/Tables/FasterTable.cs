@@ -1,4 +1,5 @@
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 
 namespace Supermask.Reporting.Tables;
@@ -17,10 +18,10 @@ public static class FasterTable
     /// <summary>The table; null where no novel network was trained, so that nothing can be compared.</summary>
     public static ReportTable? Of(ReportInput input, Conditions conditions)
     {
-        var arms = Arm.All.Where(arm => arm is { Epochs: 1 } && (arm.IsNovel || !arm.IsExploratory)
+        var arms = Arms.All.Where(arm => arm is { Epochs: 1 } && (arm.IsNovel() || !arm.IsExploratory)
             && input.Studies.Any(study => study.Arm == arm)).ToArray();
         var studies = input.Studies.Where(study => arms.Contains(study.Arm)).ToArray();
-        return arms.All(arm => !arm.IsNovel)
+        return arms.All(arm => !arm.IsNovel())
             ? null
             : new ReportTable(
                 "what-faster-means",
@@ -71,7 +72,7 @@ public static class FasterTable
         yield return Row("steps of a task, end to end", arm => Measured(arm, "number of steps of a task end to end", 0));
     }
 
-    private static StepTiming? TimingOf(ReportInput input, string variant, Arm arm) => arm.IsNovel
-        ? input.Timings.FirstOrDefault(timing => timing.Pair == TimedPair.OfApproaches(variant, arm.Reading))
+    private static StepTiming? TimingOf(ReportInput input, string variant, Arm arm) => arm.IsNovel()
+        ? input.Timings.FirstOrDefault(timing => timing.Pair == TimedPairs.OfApproaches(variant, arm.Reading))
         : null;
 }

@@ -1,5 +1,6 @@
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Reporting.Tables;
 
@@ -42,6 +43,6 @@ public static class RunsTable
 
     private static string Published(RunStudy study, string metric) =>
         PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false }
-            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.IsNovel ? 2 : 1]
+            ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.IsNovel() ? 2 : 1]
             : ReportTable.None;
 }

@@ -1,8 +1,8 @@
 using CsCheck;
 using NUnit.Framework;
-using Supermask.Data;
-using Supermask.Networks;
+using Supermask.Common;
 using Supermask.Measuring.Overlap;
+using Supermask.Networks;
 using Supermask.Unit.Reference;
 
 namespace Supermask.Unit.Measuring.Overlap;

@@ -1,7 +1,7 @@
 using CsCheck;
 using MathNet.Numerics.Distributions;
 using NUnit.Framework;
-using Supermask.Data;
+using Supermask.Common;
 using Supermask.Measuring.Statistics;
 using Supermask.Unit.Judging;
 

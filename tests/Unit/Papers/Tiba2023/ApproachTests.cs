@@ -1,5 +1,7 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Approaches;
 using Supermask.Runs;
 using Supermask.Unit.Runs;
 
@@ -8,12 +10,12 @@ namespace Supermask.Unit.Papers.Tiba2023;
 /// <summary>Classic and novel compared task by task and seed by seed, on accuracies in whole percent.</summary>
 public sealed class ApproachTests
 {
-    private static readonly Arm Novel = Arm.Named("novel", "two epochs", "");
+    private static readonly Arm Novel = Arms.Named("novel", "two epochs", "");
 
     // Leads of seed 0: 1, 2, 0, 1; of seed 1: -2, 0, 0, -2.
     private static readonly RunStudy[] Studies =
     [
-        HandMade.Study(Arm.Classic(2), [91, 92, 90, 91], [88, 90, 90, 88], [50, 50, 50, 50]),
+        HandMade.Study(Arms.Classic(2), [91, 92, 90, 91], [88, 90, 90, 88], [50, 50, 50, 50]),
         HandMade.Study(Novel, [90, 90, 90, 90], [90, 90, 90, 90]),
     ];
 
@@ -33,7 +35,7 @@ public sealed class ApproachTests
     [Test]
     public void Seeds_are_averaged_before_tasks_are_compared_and_tasks_before_seeds_are()
     {
-        var pair = ApproachPair.Of(Studies).Single();
+        var pair = MethodPair.Of(Studies).Single();
         Assert.That(pair.OverTasks.Differences, Is.EqualTo(new[] { -0.5, 1, 0, -0.5 }).Within(1e-9));
         Assert.That(pair.OverSeeds.Differences, Is.EqualTo(new[] { 1.0, -1 }).Within(1e-9));
     }
@@ -71,5 +73,5 @@ public sealed class ApproachTests
         Assert.That(() => ApproachFacts.Of([Studies[0]]).All[0].Find(), Throws.InvalidOperationException.With.Message.Contains("novel"));
 
     private static string Rejections(params int[][] classic) => Fact.Text(ApproachFacts
-        .Of([HandMade.Study(Arm.Classic(2), classic), Studies[1]]).All[0].Find());
+        .Of([HandMade.Study(Arms.Classic(2), classic), Studies[1]]).All[0].Find());
 }

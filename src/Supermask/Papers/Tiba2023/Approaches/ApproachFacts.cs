@@ -11,14 +11,14 @@ public static class ApproachFacts
     [
         Fact.Of(
             "number of paired tests, over seeds and over tasks, that reject equality after Holm's correction",
-            () => Rejected(Tests(ApproachPair.Of(studies)))),
+            () => Rejected(Tests(MethodPair.Of(studies)))),
     ]);
 
     /// <summary>How many p-values stay below the dissertation's level after Holm's correction for their number.</summary>
     public static int Rejected(IReadOnlyList<double> pValues) =>
         Holm.Adjust(pValues).Count(p => p < OverlapQuantities.SignificanceLevel);
 
-    private static IReadOnlyList<double> Tests(IReadOnlyList<ApproachPair> pairs) => pairs.Count > 0
+    private static IReadOnlyList<double> Tests(IReadOnlyList<MethodPair> pairs) => pairs.Count > 0
         ? [.. pairs.SelectMany(pair => new[] { pair.OverSeeds.P, pair.OverTasks.P })]
         : throw new InvalidOperationException(
             "The scenario compares the approaches, but speaks of one alone: it needs the classic and the novel network.");

@@ -1,4 +1,5 @@
 using Supermask.Data;
+using Supermask.Measuring;
 
 namespace Supermask.Papers.Tiba2023.SavedImages;
 
@@ -20,6 +21,10 @@ public sealed record SavedSizes(FileSizes Standard, FileSizes Optimised)
         });
         return new SavedSizes(new FileSizes(standard), new FileSizes(optimised));
     }
+
+    /// <summary>The sizes of a study's training images; takes seconds the first time.</summary>
+    public static SavedSizes Of(DataStudy study) => FromNumbers(
+        study.Recall("sizes of the saved images", () => Of(study.Dataset.Train).ToNumbers()));
 
     /// <summary>The sizes as <see cref="ToNumbers"/> gave them.</summary>
     public static SavedSizes FromNumbers(IReadOnlyList<double> numbers)

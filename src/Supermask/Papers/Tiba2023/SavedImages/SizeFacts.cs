@@ -11,15 +11,15 @@ internal static class SizeFacts
     /// <summary>The facts; the first that is asked for saves the images.</summary>
     public static IEnumerable<Fact> Of(DataStudy study) =>
     [
-        Fact.Of("mean size of the saved images in bytes", () => Text(study.SavedSizes.Standard.Mean, "F2")),
+        Fact.Of("mean size of the saved images in bytes", () => Text(SavedSizes.Of(study).Standard.Mean, "F2")),
         Fact.Of(
             "standard deviation of the sizes of the saved images in bytes",
-            () => Text(study.SavedSizes.Standard.StandardDeviation, "F2")),
-        Fact.Of("size of the smallest saved image in bytes", () => Text(study.SavedSizes.Standard.Smallest, "F0")),
-        Fact.Of("size of the largest saved image in bytes", () => Text(study.SavedSizes.Standard.Largest, "F0")),
+            () => Text(SavedSizes.Of(study).Standard.StandardDeviation, "F2")),
+        Fact.Of("size of the smallest saved image in bytes", () => Text(SavedSizes.Of(study).Standard.Smallest, "F0")),
+        Fact.Of("size of the largest saved image in bytes", () => Text(SavedSizes.Of(study).Standard.Largest, "F0")),
         new(
             "quartiles of the sizes of the saved images in bytes",
-            () => [[.. Quarters.Select(share => Text(study.SavedSizes.Standard.Quantile(share), "0.##"))]]),
+            () => [[.. Quarters.Select(share => Text(SavedSizes.Of(study).Standard.Quantile(share), "0.##"))]]),
     ];
 
     private static string Text(double size, string format) => size.ToString(format, CultureInfo.InvariantCulture);

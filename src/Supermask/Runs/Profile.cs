@@ -1,6 +1,6 @@
 using Supermask.Common;
 
-namespace Supermask.Session;
+namespace Supermask.Runs;
 
 /// <summary>How much is run.</summary>
 /// <param name="Name">The name in <c>--profile</c> and <c>SUPERMASK_PROFILE</c>.</param>

@@ -1,7 +1,8 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Measuring;
 
-namespace Supermask.Measuring;
+namespace Supermask.Papers.Tiba2023.Facts;
 
 /// <summary>What can be found out about the predictions of a study, the same on every seed (3.6, 4.3.2).</summary>
 public static class ConfusionFacts

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Supermask.Data;
+using Supermask.Measuring;
 using Supermask.Tasks;
 
-namespace Supermask.Measuring;
+namespace Supermask.Papers.Tiba2023.Facts;
 
 /// <summary>What can be found out about the tasks that a variant makes of the images (3.4.4).</summary>
 public static class TaskFacts

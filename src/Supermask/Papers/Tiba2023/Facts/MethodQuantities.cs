@@ -1,9 +1,10 @@
 using Supermask.Common;
+using Supermask.Measuring;
 using Supermask.Networks;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace Supermask.Measuring;
+namespace Supermask.Papers.Tiba2023.Facts;
 
 /// <summary>Numbers that the random start of a network gives, one network a seed (3.2.1.3).</summary>
 public static class MethodQuantities

@@ -1,10 +1,10 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Measuring;
 using Supermask.Measuring.Overlap;
 using Supermask.Networks;
-using Supermask.Papers.Tiba2023.Facts;
 
-namespace Supermask.Measuring;
+namespace Supermask.Papers.Tiba2023.Facts;
 
 /// <summary>What can be found out about the trained networks of one variant, the same on every seed (4.1.2).</summary>
 public static class TrainingFacts

@@ -1,11 +1,12 @@
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Measuring;
 using Supermask.Networks;
 using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Tasks;
 
-namespace Supermask.Measuring;
+namespace Supermask.Papers.Tiba2023.Facts;
 
 /// <summary>What can be found out about the images and the tasks made of them (3.4).</summary>
 public static class DataFacts

@@ -1,0 +1,42 @@
+using Supermask.Methods.Classic;
+using Supermask.Methods.Novel;
+using Supermask.Networks;
+using Supermask.Runs;
+
+namespace Supermask.Papers.Tiba2023;
+
+/// <summary>The ways of learning that the dissertation compares, and those that other readings of it make.</summary>
+public static class Arms
+{
+    /// <summary>The reading of A8 next to the default: each task keeps a batch norm of its own.</summary>
+    public const string BatchNormPerTask = "batch norm per task";
+
+    /// <summary>All arms of the experiments: those of the default readings first, classic before novel.</summary>
+    public static IReadOnlyList<Arm> All { get; } =
+    [
+        Classic(1), Classic(2), Novel(1, ""), Novel(2, ""),
+        .. AlphaReadings.Names.Skip(1).SelectMany(reading => new[] { Novel(1, reading), Novel(2, reading) }),
+        new(new ClassicMethod { Masking = new Masking { BatchNormState = BatchNormState.PerTask } }, 1, BatchNormPerTask),
+    ];
+
+    /// <summary>The classic approach by the default readings.</summary>
+    /// <param name="epochs">1 in experiments 1 and 2 (4.1.2, 4.2.2), 2 in experiment 3 (4.3.2).</param>
+    public static Arm Classic(int epochs) => new(new ClassicMethod(), epochs, "");
+
+    /// <summary>Whether an arm is the novel approach.</summary>
+    public static bool IsNovel(this Arm arm) => arm.Method is NovelMethod;
+
+    /// <summary>The arm of these names.</summary>
+    /// <param name="approach">classic or novel.</param>
+    /// <param name="duration">one epoch or two epochs.</param>
+    /// <param name="reading">A reading, or nothing for the default ones.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Arm Named(string approach, string duration, string reading) =>
+        All.FirstOrDefault(arm => (arm.Approach, arm.Duration, arm.Reading) == (approach, duration, reading))
+        ?? throw new ArgumentException(
+            $"There is no {approach} approach of {duration}{(reading.Length > 0 ? $" with '{reading}'" : "")}. There are:\n  "
+            + string.Join("\n  ", All.Select(arm => arm.Name)));
+
+    private static Arm Novel(int epochs, string reading) => new(
+        reading.Length == 0 ? new NovelMethod() : new NovelMethod { Reading = AlphaReadings.Named(reading) }, epochs, reading);
+}

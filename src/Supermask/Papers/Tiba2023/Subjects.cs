@@ -1,0 +1,49 @@
+using Supermask.Data;
+using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.Approaches;
+using Supermask.Papers.Tiba2023.Facts;
+using Supermask.Tasks;
+
+namespace Supermask.Papers.Tiba2023;
+
+/// <summary>What the dissertation's claims are about.</summary>
+public static class Subjects
+{
+    /// <summary>The tables as the dissertation prints them.</summary>
+    public static Subject PublishedTables() => new Subject(false, [PublishedFacts.Book]);
+
+    /// <summary>The images.</summary>
+    public static Subject Images(DataStudy study) =>
+        new Subject(true, [DataFacts.OfImages(study)], name => [DataQuantities.Measure(name, study.Dataset)]);
+
+    /// <summary>The tasks that a variant makes of the images.</summary>
+    public static Subject Tasks(ITaskSequence tasks, Dataset data) =>
+        new Subject(true, [TaskFacts.Of(tasks, data)]);
+
+    /// <summary>A newly drawn classic network, on noise.</summary>
+    public static Subject NewNetwork(MethodFacts method) =>
+        new Subject(false, [method.Facts], name => [MethodQuantities.Measure(name)], has: MethodQuantities.Has);
+
+    /// <summary>A newly drawn novel network under a reading of what alphas do, on noise.</summary>
+    public static Subject NewNovelNetwork(string reading) =>
+        new Subject(false, [], name => [NovelQuantities.Measure(name, reading)]);
+
+    /// <summary>The trained networks of one or more variants and arms.</summary>
+    /// <param name="studies">The networks.</param>
+    /// <param name="timing">Their steps, timed in turns, where the scenario speaks of them too.</param>
+    public static Subject Runs(IReadOnlyList<RunStudy> studies, StepTiming? timing = null) => new Subject(
+        true,
+        [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
+        name => timing?.Names.Contains(name) == true ? [timing.Measure(name)] : new Cells(studies).Measure(name),
+        studies);
+
+    /// <summary>Optimiser steps that were timed in turns.</summary>
+    public static Subject Timing(StepTiming timing) => new Subject(true, [], name => [timing.Measure(name)]);
+
+    /// <summary>The novel approach on what is small enough to check (3.3.3, 3.3.4, 3.5.4).</summary>
+    public static Subject NovelMethod() => new Subject(false, [NovelMethodFacts.Facts]);
+
+    // The approach is told only where there are two.
+    private static string Told(RunStudy study, IReadOnlyList<RunStudy> studies) =>
+        studies.Select(each => each.Arm.Approach).Distinct().Count() > 1 ? $"{study.Variant}, {study.Arm.Approach}" : study.Variant;
+}

@@ -1,0 +1,28 @@
+using Supermask.Measuring;
+using Supermask.Tasks;
+
+namespace Supermask.Papers.Tiba2023;
+
+/// <summary>What is timed in turns, because the dissertation compares its seconds.</summary>
+public static class TimedPairs
+{
+    /// <summary>The literal reading everywhere, the others on permuted tasks, and variants of each approach.</summary>
+    public static IReadOnlyList<TimedPair> All { get; } =
+    [
+        .. TaskVariants.Published.Select(variant => OfApproaches(variant, "")),
+        .. Arms.All.Where(arm => arm is { IsExploratory: true, Epochs: 1 } && arm.IsNovel())
+            .Select(arm => OfApproaches("permuted", arm.Reading)),
+        OfVariants("rotated", "permuted", "classic"),
+        OfVariants("rotated", "permuted", "novel"),
+    ];
+
+    /// <summary>The classic approach over the novel one on the tasks of one variant (Tables 10-12).</summary>
+    /// <param name="variant">The variant.</param>
+    /// <param name="reading">A reading of A13, or nothing for the literal one.</param>
+    public static TimedPair OfApproaches(string variant, string reading) =>
+        TimedPair.OfArms(variant, Arms.Classic(1), Arms.Named("novel", "one epoch", reading));
+
+    /// <summary>One variant over another, learned by one approach (Tables 10 and 11).</summary>
+    public static TimedPair OfVariants(string first, string second, string approach) =>
+        TimedPair.OfVariants(first, second, Arms.Named(approach, "one epoch", ""));
+}
