@@ -30,7 +30,7 @@ internal static class ClaimsCommand
 
     private static void List(Settings settings, string? experiment)
     {
-        var ledger = Ledger.Load();
+        var ledger = AllPapers.Ledger;
         var experiments = ledger.Entries.Select(entry => entry.Experiment).Distinct().ToArray();
         if (experiment is not null && !experiments.Contains(experiment))
         {

@@ -31,7 +31,7 @@ internal static class HistoryKeeping
         }
 
         var extended = history.With(HistoryRecord.Of(claims, bench.Provenance, RunsOf(claims), Machine.Commit));
-        var left = Ledger.Load().Entries.Count(entry => !measured.Contains(entry.Id));
+        var left = AllPapers.Ledger.Entries.Count(entry => !measured.Contains(entry.Id));
         if (left == 0 || extended == history)
         {
             return extended;

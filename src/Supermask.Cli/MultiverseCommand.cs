@@ -35,7 +35,7 @@ internal static class MultiverseCommand
         list.Options.Add(design);
         list.SetAction(parsed =>
         {
-            foreach (var universe in Designs.Named(parsed.GetValue(design)!))
+            foreach (var universe in Designs.Named(parsed.GetValue(design)!, OpenChoices.Space))
             {
                 Console.WriteLine(universe.Id);
             }
@@ -58,7 +58,7 @@ internal static class MultiverseCommand
         return async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(design)!;
-            action(await Workspace.OpenAsync(options, parsed, cancellation), Designs.Named(name), name, parsed, cancellation);
+            action(await Workspace.OpenAsync(options, parsed, cancellation), Designs.Named(name, OpenChoices.Space), name, parsed, cancellation);
         };
     }
 

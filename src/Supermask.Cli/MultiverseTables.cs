@@ -31,9 +31,9 @@ internal static class MultiverseTables
     /// <summary>How near each universe comes, and which verdicts it changes.</summary>
     public static void Print(MultiverseResult result)
     {
-        var answers = new MultiverseAnswers(result);
+        var answers = new MultiverseAnswers(result, OpenChoices.Space);
         var table = new Table().AddColumns(
-            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", $"of {result.NumbersOf("novel")} novel ones", "claims judged", "verdicts changed");
+            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", $"of {result.NumbersOf(later)} {later} ones", "claims judged", "verdicts changed");
         foreach (var universe in result.Universes)
         {
             table.AddRow(
@@ -42,7 +42,7 @@ internal static class MultiverseTables
                 universe.MeanDistance.Show(),
                 $"{universe.Nearest.Show()} to {universe.Farthest.Show()}",
                 $"{universe.Compatible}",
-                $"{result.Compatible(universe, "novel")}",
+                $"{result.Compatible(universe, later)}",
                 $"{universe.Claims.Count}",
                 $"{answers.ChangedBy(universe)}");
         }

@@ -44,9 +44,9 @@ internal static class ReportCommand
     {
         var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
-        var all = bench.Evidence.ReadAll(Ledger.Load());
+        var all = bench.Evidence.ReadAll(AllPapers.Ledger);
         ClaimEvidence[] alike = [.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))];
-        var here = Families.Adjust([.. alike.Where(bench.IsPresent)]);
+        var here = Families.Adjust([.. alike.Where(bench.IsPresent)], AllPapers.Families);
         TellLeftOut(alike.Length - here.Count);
         if (here.Count == 0)
         {
@@ -64,7 +64,10 @@ internal static class ReportCommand
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
-            Multiverse = new MultiverseFile(bench).Read(),
+            Multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null,
+            Papers = AllPapers.All,
+            Parts = AllPapers.Parts,
+            Overview = AllPapers.Overview,
             ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. TimedPairs.All.Where(bench.IsTimed).Select(bench.TimingOf)],
         };

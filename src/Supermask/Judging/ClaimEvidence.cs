@@ -7,6 +7,9 @@ namespace Supermask.Judging;
 /// </summary>
 public sealed record ClaimEvidence
 {
+    /// <summary>Id of the paper that makes the claim; empty where none does.</summary>
+    public string Paper { get; init; } = "";
+
     /// <summary>The claim's id in the ledger.</summary>
     public required string Id { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record ClaimEvidence
     /// <summary>What is claimed.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>data, method, exp1, exp2, exp3 or cross.</summary>
+    /// <summary>The part of the ledger, such as data, method or exp1.</summary>
     public required string Experiment { get; init; }
 
     /// <summary>permuted, rotated, partitioned, all or none.</summary>

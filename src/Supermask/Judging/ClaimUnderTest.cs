@@ -3,7 +3,9 @@ using Supermask.Judging.Analysers;
 namespace Supermask.Judging;
 
 /// <summary>Gathers the criteria of a claim while its scenario runs, and concludes.</summary>
-public sealed class ClaimUnderTest(LedgerEntry claim)
+/// <param name="claim">The claim.</param>
+/// <param name="analysers">The analysers of its paper.</param>
+public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> analysers)
 {
     private readonly List<Criterion> criteria = [];
 
@@ -40,6 +42,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
         var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
         return new ClaimEvidence
         {
+            Paper = Claim.Paper,
             Id = Claim.Id,
             Reading = Reading,
             Statement = Claim.Statement,
@@ -50,7 +53,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim)
             Published = Claim.Published,
             Verdict = verdict.InWords(),
             Recorded = recorded.InWords(),
-            Findings = AllAnalysers.Analyse(Claim, criteria),
+            Findings = AllAnalysers.Analyse(Claim, criteria, analysers),
             Dataset = dataset,
             Command = command,
             Criteria = [.. criteria],

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Enumeration;
-using CsvHelper;
 
 namespace Supermask.Judging;
 
@@ -15,16 +13,6 @@ namespace Supermask.Judging;
 public sealed record Deviation(
     string Id, string Title, string Source, string Here, string Standing, string BearsOn, string Arms)
 {
-    private const string Resource = "Deviations.csv";
-
-    /// <summary>Reads the list that the library carries.</summary>
-    public static IReadOnlyList<Deviation> LoadAll()
-    {
-        using var reader = new StreamReader(typeof(Deviation).Assembly.GetManifestResourceStream(Resource)!);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<Deviation>()];
-    }
-
     /// <summary>Whether it bears on the claim of this id.</summary>
     public bool IsAbout(string claim) => BearsOn.Split(' ')
         .Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, claim, ignoreCase: false));
@@ -35,7 +23,7 @@ public sealed record Deviation(
         "settled" => "The published numbers settle it.",
         "favoured" => "The text or the published numbers favour it.",
         "open" => "Nothing in the source decides it.",
-        "immaterial" => "No verdict hangs on it.",
+        "immaterial" => "No verdict depends on it.",
         _ => "A deviation of ours.",
     };
 }

@@ -13,9 +13,10 @@ public static class Families
     /// difference that holds alone does not hold in its family.
     /// </summary>
     /// <param name="evidence">Evidence, of which only the members that are there count.</param>
-    public static IReadOnlyList<ClaimEvidence> Adjust(IReadOnlyList<ClaimEvidence> evidence)
+    /// <param name="families">The families.</param>
+    public static IReadOnlyList<ClaimEvidence> Adjust(IReadOnlyList<ClaimEvidence> evidence, IEnumerable<Family> families)
     {
-        var adjusted = Family.All.SelectMany(family => Adjust(family, evidence)).ToDictionary(claim => claim.Id);
+        var adjusted = families.SelectMany(family => Adjust(family, evidence)).ToDictionary(claim => claim.Id);
         return [.. evidence.Select(claim => adjusted.GetValueOrDefault(claim.Id, claim))];
     }
 

@@ -1,38 +1,40 @@
-using System.Globalization;
-using CsvHelper;
-
 namespace Supermask.Judging;
 
-/// <summary>Every checkable claim of the dissertation.</summary>
+/// <summary>Checkable claims, of one paper or of several.</summary>
 public sealed class Ledger
 {
-    private const string Resource = "Ledger.csv";
-
     private readonly Dictionary<string, LedgerEntry> byId;
 
-    private Ledger(IReadOnlyList<LedgerEntry> entries)
+    /// <summary>A ledger of these claims.</summary>
+    /// <exception cref="ArgumentException">Two claims have one id.</exception>
+    public Ledger(IReadOnlyList<LedgerEntry> entries)
     {
         Entries = entries;
         byId = entries.ToDictionary(entry => entry.Id);
     }
 
-    /// <summary>The claims in the order of the dissertation's experiments.</summary>
+    /// <summary>The claims in the order of their papers.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
     /// <summary>The claim of this id.</summary>
     /// <exception cref="ArgumentException">The ledger has none.</exception>
     public LedgerEntry this[string id] => byId.TryGetValue(id, out var entry)
         ? entry
-        : throw new ArgumentException($"The ledger has no claim '{id}'. It is src/Supermask/Claims/{Resource}.", nameof(id));
+        : throw new ArgumentException(
+            $"The ledger has no claim '{id}'. Each paper's is Ledger.csv in its folder below src/Supermask/Papers.", nameof(id));
 
     /// <summary>Whether the ledger has a claim of this id.</summary>
     public bool Has(string id) => byId.ContainsKey(id);
 
-    /// <summary>Reads the ledger that the library carries.</summary>
-    public static Ledger Load()
+    /// <summary>The ledger of a paper.</summary>
+    /// <param name="paper">The paper's id.</param>
+    /// <param name="folder">Its folder.</param>
+    public static Ledger Of(string paper, PaperFolder folder) =>
+        new([.. folder.Read<Row>("Ledger.csv").Select(row => row.ToEntry(paper))]);
+
+    private sealed record Row(
+        string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
     {
-        using var reader = new StreamReader(typeof(Ledger).Assembly.GetManifestResourceStream(Resource)!);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return new Ledger([.. csv.GetRecords<LedgerEntry>()]);
+        public LedgerEntry ToEntry(string paper) => new(paper, Id, Experiment, Variant, Kind, Section, Place, Statement, Published);
     }
 }

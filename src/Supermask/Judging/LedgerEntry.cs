@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Supermask.Judging;
 
-/// <summary>One claim of the dissertation, in our own words.</summary>
+/// <summary>One claim of a paper, in our own words.</summary>
+/// <param name="Paper">Id of the paper; empty where no paper claims it.</param>
 /// <param name="Id">The claim's name, such as <c>E1-PERM-02</c>.</param>
-/// <param name="Experiment">data, method, exp1, exp2, exp3 or cross.</param>
+/// <param name="Experiment">The part of the ledger, such as data, method or exp1.</param>
 /// <param name="Variant">permuted, rotated, partitioned, all or none.</param>
 /// <param name="Kind">What sort of claim it is: table-value, range, ordering, significance and so on.</param>
 /// <param name="Section">The section that makes it.</param>
@@ -14,19 +15,19 @@ namespace Supermask.Judging;
 /// <param name="Statement">What is claimed.</param>
 /// <param name="Published">The published values.</param>
 public sealed partial record LedgerEntry(
-    string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
+    string Paper, string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
 {
-    /// <summary>The experiment of statements that are no claims of the dissertation.</summary>
+    /// <summary>The experiment of statements that are no claims of a paper.</summary>
     public const string OwnExperiment = "own";
 
     private const int LongestName = 80;
     private const int HashDigits = 8;
 
-    /// <summary>Whether this is no claim of the dissertation but a statement of whoever wrote its scenario.</summary>
+    /// <summary>Whether this is no claim of a paper but a statement of whoever wrote its scenario.</summary>
     public bool IsOwn => Experiment == OwnExperiment;
 
     /// <summary>
-    /// A statement that the dissertation does not make, such as one about a new variant. Its id is the statement in small
+    /// A statement that no paper makes, such as one about a new variant. Its id is the statement in small
     /// letters with dashes where these tell it from every other: where it is plain words after a capital or a digit, and not
     /// too long. Otherwise a hash of it stands behind two dashes, so that statements that differ in a sign, in capitals or far
     /// behind have ids of their own.
@@ -41,7 +42,7 @@ public sealed partial record LedgerEntry(
             name = $"{name[..Math.Min(name.Length, LongestName)].TrimEnd('-')}--{hash}";
         }
 
-        return new LedgerEntry($"OWN-{name}", OwnExperiment, "none", "own", "none", "", statement, "");
+        return new LedgerEntry("", $"OWN-{name}", OwnExperiment, "none", "own", "none", "", statement, "");
     }
 
     [GeneratedRegex(@"^[A-Z0-9][a-z0-9]*(?: [a-z0-9]+)*\z")]

@@ -1,4 +1,3 @@
-using Supermask.Judging;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
@@ -23,16 +22,4 @@ public sealed record Metric(string Name, string Column, Func<ConfusionMatrix, do
     public static Metric Named(string name) => All.FirstOrDefault(metric => metric.Name == name)
         ?? throw new ArgumentException(
             $"There is no metric '{name}'; there are {string.Join(", ", All.Select(metric => metric.Name))}.", nameof(name));
-
-    /// <summary>The published value of every task in percent, in the order of tasks (Tables 13, 14, 16, 17, 19 and 20).</summary>
-    /// <exception cref="ArgumentException">The table lists no metrics of single tasks.</exception>
-    public IReadOnlyList<double> Published(int table)
-    {
-        var published = PublishedTable.Load(table);
-        var column = published.Header.ToList().IndexOf(Column);
-        return column > 0 && published.Header[0] == "task_id"
-            ? [.. published.Rows.Select(row => double.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture))]
-            : throw new ArgumentException(
-                $"Table {table} does not list the {Name} of each task; Tables 13, 14, 16, 17, 19 and 20 do.", nameof(table));
-    }
 }

@@ -1,6 +1,5 @@
 using Supermask.Common;
 using Supermask.Learning;
-using Supermask.Methods.Novel;
 
 namespace Supermask.Measuring;
 
@@ -30,7 +29,7 @@ public sealed class TaskSimilarities
     /// <summary>The similarities of a classic run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="norm">The batch norm, from 0.</param>
-    /// <exception cref="ArgumentException">The run keeps no means, as the novel approach does not (3.5.4).</exception>
+    /// <exception cref="ArgumentException">The run keeps no means, as methods other than the classic one do not (3.5.4).</exception>
     public static TaskSimilarities Of(TrainedSequence run, int norm) => Of(MeansOf(run, norm));
 
     /// <summary>
@@ -51,7 +50,7 @@ public sealed class TaskSimilarities
     }
 
     private static TaskSimilarities Of(IReadOnlyList<float[]> means) =>
-        new(TaskSimilarity.OfFirstNorm([.. means.Select(task => new[] { task })], new NovelMethod()));
+        new(CosineMatrix.Of([.. means.Select(task => Array.ConvertAll(task, mean => (double)mean))]));
 
     private static float[][] MeansOf(TrainedSequence run, int norm) =>
         run.Tasks.All(task => task.Floats(TraceNames.Mean).Count > norm)

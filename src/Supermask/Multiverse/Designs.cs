@@ -16,10 +16,10 @@ public static class Designs
 
     /// <summary>The universes of a design, that of the default readings first.</summary>
     /// <exception cref="ArgumentException">There is no design of that name.</exception>
-    public static IReadOnlyList<Universe> Named(string name) => name switch
+    public static IReadOnlyList<Universe> Named(string name, ReadingSpace space) => name switch
     {
-        OneAtATimeName => OneAtATime(),
-        FactorialName => Factorial(),
+        OneAtATimeName => OneAtATime(space),
+        FactorialName => Factorial(space),
         _ => throw new ArgumentException($"There is no design '{name}'; there are {string.Join(", ", Names)}."),
     };
 
@@ -27,12 +27,12 @@ public static class Designs
     /// The default readings, and one universe for each other reading. What makes a difference only under another reading is
     /// varied under that one.
     /// </summary>
-    public static IReadOnlyList<Universe> OneAtATime() =>
+    public static IReadOnlyList<Universe> OneAtATime(ReadingSpace space) =>
     [
         Universe.Default,
-        .. from choice in ReadingSpace.Choices
+        .. from choice in space.Choices
            from level in choice.Exploratory
-           select new Universe(choice.Under.Length > 0 ? [ReadingSpace.Named(choice.Under), level] : [level]),
+           select new Universe(choice.Under.Length > 0 ? [space.Named(choice.Under), level] : [level]),
     ];
 
     /// <summary>
@@ -41,9 +41,9 @@ public static class Designs
     /// Hunter 1961). Of m basic choices every product of an odd number is a column, which gives 2^(m-1) columns in 2^m
     /// universes.
     /// </summary>
-    public static IReadOnlyList<Universe> Factorial()
+    public static IReadOnlyList<Universe> Factorial(ReadingSpace space)
     {
-        var factors = ReadingSpace.Choices.Where(choice => choice.Exploratory.Any()).ToArray();
+        var factors = space.Choices.Where(choice => choice.Exploratory.Any()).ToArray();
         var basic = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)factors.Length)) + 1;
         var columns = Enumerable.Range(0, 1 << basic).Where(IsOdd)
             .OrderBy(column => BitOperations.PopCount((uint)column)).ThenBy(column => column).Take(factors.Length).ToArray();

@@ -26,6 +26,9 @@ public enum Standing
 /// <param name="Why">Why it is treated so.</param>
 public sealed record Level(string Id, string Name, Standing Standing, string Why)
 {
+    /// <summary>The ambiguity that it is a reading of, such as <c>A5</c>.</summary>
+    public string ChoiceId => Id.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz"]);
+
     /// <summary>Changes what is trained.</summary>
     public Func<RunOptions, RunOptions> Set { get; init; } = run => run;
 

@@ -1,11 +1,12 @@
 namespace Supermask.Multiverse;
 
 /// <summary>
-/// What a multiverse answers: under which readings the published numbers are reproduced best, and which verdicts hang on a
+/// What a multiverse answers: under which readings the published numbers are reproduced best, and which verdicts depend on a
 /// reading.
 /// </summary>
 /// <param name="Result">What was measured.</param>
-public sealed record MultiverseAnswers(MultiverseResult Result)
+/// <param name="Space">The choices that its universes are made of.</param>
+public sealed record MultiverseAnswers(MultiverseResult Result, ReadingSpace Space)
 {
     /// <summary>The universe nearest to the published numbers.</summary>
     public UniverseResult Best => Result.Universes[0];
@@ -17,7 +18,7 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
     public IReadOnlyList<UniverseResult> AsNear => [.. Result.Universes.Skip(1).Where(universe => universe.Nearest <= Best.Farthest)];
 
     /// <summary>The claims in the order of the ledger, each through all universes.</summary>
-    public IReadOnlyList<ClaimAcross> Claims { get; } = Across(Result);
+    public IReadOnlyList<ClaimAcross> Claims { get; } = Across(Result, Space);
 
     /// <summary>
     /// Whether a claim gets the same verdict in all universes that could be the nearest: among readings that the published
@@ -36,9 +37,9 @@ public sealed record MultiverseAnswers(MultiverseResult Result)
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);
 
-    private static IReadOnlyList<ClaimAcross> Across(MultiverseResult result)
+    private static IReadOnlyList<ClaimAcross> Across(MultiverseResult result, ReadingSpace space)
     {
-        var declared = Designs.Named(result.Design).Select(universe => universe.Id).ToList();
+        var declared = Designs.Named(result.Design, space).Select(universe => universe.Id).ToList();
         return
         [
             .. result.Universes.OrderBy(universe => declared.IndexOf(universe.Id))

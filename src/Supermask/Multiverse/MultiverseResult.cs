@@ -24,12 +24,12 @@ public sealed record MultiverseResult
     public required IReadOnlyList<UniverseResult> Universes { get; init; }
 
     /// <summary>How many of the numbers belong to an approach.</summary>
-    /// <param name="approach">classic or novel.</param>
+    /// <param name="approach">Name of the method.</param>
     public int NumbersOf(string approach) => Numbers.Count(number => number.Approach == approach);
 
     /// <summary>How many numbers of an approach a universe gives as they are published.</summary>
     /// <param name="universe">The universe.</param>
-    /// <param name="approach">classic or novel.</param>
+    /// <param name="approach">Name of the method.</param>
     public int Compatible(UniverseResult universe, string approach) => Numbers.Zip(universe.Distances)
         .Count(each => each.First.Approach == approach && SeedNoise.IsCompatible(each.Second));
 
@@ -40,7 +40,7 @@ public sealed record MultiverseResult
 /// <summary>A published number.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Place">Where it is published.</param>
-/// <param name="Approach">The approach that it belongs to: classic or novel.</param>
+/// <param name="Approach">The approach that it belongs to.</param>
 /// <param name="Published">The published value.</param>
 public sealed record ComparedNumber(string Name, string Place, string Approach, double Published);
 

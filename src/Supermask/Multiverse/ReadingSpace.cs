@@ -1,28 +1,29 @@
-using System.Globalization;
-using Supermask.Papers.Tiba2023.Readings;
-
 namespace Supermask.Multiverse;
 
-/// <summary>The open choices of the source as one declared space.</summary>
-public static class ReadingSpace
+/// <summary>The open choices of a source as one declared space.</summary>
+/// <param name="choices">The choices in the order in which pages list them.</param>
+public sealed class ReadingSpace(IReadOnlyList<Choice> choices)
 {
-    /// <summary>The choices in the order of their ambiguities.</summary>
-    public static IReadOnlyList<Choice> Choices { get; } =
-    [
-        .. new[] { NetworkChoices.All, NovelChoices.All, MeasuringChoices.All, TaskChoices.All }
-            .SelectMany(choices => choices)
-            .OrderBy(choice => int.Parse(choice.Id.AsSpan(1), CultureInfo.InvariantCulture)),
-    ];
+    private const char Separator = '+';
+
+    /// <summary>The choices.</summary>
+    public IReadOnlyList<Choice> Choices => choices;
 
     /// <summary>The choice that a level belongs to.</summary>
-    public static Choice ChoiceOf(Level level) => Choices.Single(choice => choice.Levels.Contains(level));
+    public Choice ChoiceOf(Level level) => choices.Single(choice => choice.Levels.Contains(level));
 
     /// <summary>The level of an id, one that changes what is computed.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static Level Named(string id)
+    public Level Named(string id)
     {
-        var known = Choices.SelectMany(choice => choice.Exploratory).ToArray();
+        var known = choices.SelectMany(choice => choice.Exploratory).ToArray();
         return known.FirstOrDefault(level => level.Id == id) ?? throw new ArgumentException(
             $"There is no reading '{id}'. There are:\n  " + string.Join("\n  ", known.Select(level => $"{level.Id}: {level.Name}")));
     }
+
+    /// <summary>The universe of a name.</summary>
+    /// <exception cref="ArgumentException">It names a reading that does not exist, or two of one choice.</exception>
+    public Universe UniverseNamed(string id) => id == Universe.DefaultId
+        ? Universe.Default
+        : new Universe([.. id.Split(Separator).Select(Named)]);
 }

@@ -14,7 +14,7 @@ public sealed class Universe
     /// <exception cref="ArgumentException">Two of them belong to the same choice.</exception>
     public Universe(IReadOnlyList<Level> levels)
     {
-        if (levels.DistinctBy(ReadingSpace.ChoiceOf).Count() < levels.Count)
+        if (levels.DistinctBy(level => level.ChoiceId).Count() < levels.Count)
         {
             throw new ArgumentException($"{string.Join(", ", levels.Select(level => level.Id))}: a choice has one level at a time.");
         }
@@ -39,11 +39,6 @@ public sealed class Universe
 
     /// <summary>The ids of the levels that read trained networks otherwise, which are the same networks; may be empty.</summary>
     public string ReadOtherwise => string.Join(Separator, Levels.Where(level => level.Read is not null).Select(level => level.Id));
-
-    /// <summary>The universe of a name.</summary>
-    /// <exception cref="ArgumentException">It names a reading that does not exist, or two of one choice.</exception>
-    public static Universe Named(string id) =>
-        id == DefaultId ? Default : new Universe([.. id.Split(Separator).Select(ReadingSpace.Named)]);
 
     /// <summary>The level of a choice in this universe.</summary>
     public Level LevelOf(Choice choice) => Levels.FirstOrDefault(choice.Levels.Contains) ?? choice.Default;

@@ -3,7 +3,8 @@ using Supermask.Judging;
 using Supermask.Judging.History;
 using Supermask.Measuring;
 using Supermask.Multiverse;
-using Supermask.Papers.Tiba2023;
+using Supermask.Reporting.Parts;
+using Supermask.Reporting.Tables;
 using Supermask.Runs;
 
 namespace Supermask.Reporting;
@@ -16,8 +17,17 @@ namespace Supermask.Reporting;
 public sealed record ReportInput(
     IReadOnlyList<ClaimEvidence> Claims, IReadOnlyList<RunStudy> Studies, DataStudy Data, Provenance Provenance)
 {
-    /// <summary>The overlaps of experiment 1, for each variant that was trained for it.</summary>
-    public IEnumerable<OverlapStudy> Overlaps => Studies.Where(study => study.Arm == Arms.Classic(1)).Select(study => study.Overlap);
+    /// <summary>The papers whose claims they are, in the order in which pages show them.</summary>
+    public IReadOnlyList<Paper> Papers { get; init; } = [];
+
+    /// <summary>Makes the figures and tables of all papers.</summary>
+    public PartMaker Parts { get; init; } = (_, _) => [];
+
+    /// <summary>Makes the table of what the networks learned, for the overview; null where none was trained.</summary>
+    public Func<ReportInput, Conditions, ReportTable?> Overview { get; init; } = (_, _) => null;
+
+    /// <summary>The claims of all papers.</summary>
+    public Ledger Ledger => new([.. Papers.SelectMany(paper => paper.Ledger.Entries)]);
 
     /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
     public IReadOnlyList<StepTiming> Timings { get; init; } = [];
@@ -32,7 +42,7 @@ public sealed record ReportInput(
     public IReadOnlyList<HistoryRecord>? History { get; init; }
 
     /// <summary>What other readings of the source come to; null where they were not measured on the runs as they are now.</summary>
-    public MultiverseResult? Multiverse { get; init; }
+    public MultiverseAnswers? Multiverse { get; init; }
 
     /// <summary>The page of all scenarios that a test run left, as HTML; null where none did.</summary>
     public string? ScenarioPage { get; init; }
@@ -44,3 +54,6 @@ public sealed record ReportInput(
     public RunStudy? StudyOf(string variant, Arm arm) =>
         Studies.FirstOrDefault(study => study.Variant == variant && study.Arm == arm);
 }
+
+/// <summary>Makes figures and tables of what a report is made of.</summary>
+public delegate IEnumerable<ReportPart> PartMaker(ReportInput input, Conditions conditions);

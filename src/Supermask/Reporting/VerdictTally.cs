@@ -15,18 +15,18 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
     /// <summary>Claims in the ledger with a verdict.</summary>
     public int Measured => Rows.Where(row => row.Ledger > 0).Sum(row => row.Measured);
 
-    /// <summary>Statements with a verdict that the dissertation does not make.</summary>
+    /// <summary>Statements with a verdict that no paper makes.</summary>
     public int Own => Rows.Where(row => row.Ledger == 0).Sum(row => row.Measured);
 
     /// <summary>Claims and own statements with this verdict.</summary>
     public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
 
-    /// <summary>Counts claims against the ledger.</summary>
-    public static VerdictTally Count(IReadOnlyList<ClaimEvidence> claims, Ledger ledger)
+    /// <summary>Counts claims against the ledgers of their papers.</summary>
+    public static VerdictTally Count(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<Paper> papers)
     {
-        var rows = Chapter.All.Select(chapter => new TallyRow(
+        var rows = papers.SelectMany(paper => paper.Chapters).Append(Chapter.Own).Select(chapter => new TallyRow(
             chapter,
-            ledger.Entries.Count(entry => entry.Experiment == chapter.Experiment),
+            papers.SelectMany(paper => paper.Ledger.Entries).Count(entry => entry.Experiment == chapter.Experiment),
             claims.Where(claim => claim.Experiment == chapter.Experiment)
                 .CountBy(claim => VerdictWords.Parse(claim.Verdict)).ToDictionary()));
         return new VerdictTally([.. rows.Where(row => row.Ledger > 0 || row.Measured > 0)]);

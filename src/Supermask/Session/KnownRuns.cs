@@ -1,6 +1,7 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -17,7 +18,7 @@ public static class KnownRuns
         var byProfile = Profile.All.Where(profile => !profile.IsCut).SelectMany(profile =>
             Of(plain with { Profile = profile }, Arms.All).Select(run => (run, profile.Name)));
         var byUniverse = from design in Designs.Names
-                         from universe in Designs.Named(design)
+                         from universe in Designs.Named(design, OpenChoices.Space)
                          from run in Of(library.In(universe) with { Profile = Profile.Multiverse }, MultiversePlan.JudgedArms)
                          select (run, $"multiverse, {design}");
         return byProfile.Concat(byUniverse);

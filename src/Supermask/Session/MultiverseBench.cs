@@ -5,6 +5,8 @@ using Supermask.Forensics.Papers;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Multiverse;
+using Supermask.Papers;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -14,7 +16,7 @@ namespace Supermask.Session;
 /// <param name="bench">The work under the default readings.</param>
 public sealed class MultiverseBench(Workbench bench)
 {
-    private readonly Ledger ledger = Ledger.Load();
+    private readonly Ledger ledger = AllPapers.Ledger;
 
     // Universes share most of their runs, which are measured once.
     private readonly ConcurrentDictionary<string, IReadOnlyList<double>> measured = new();

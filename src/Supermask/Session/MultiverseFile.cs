@@ -2,6 +2,7 @@ using System.Text.Json;
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -48,7 +49,7 @@ public sealed class MultiverseFile(Workbench bench)
     private string PresentRunsOf(MultiverseResult result)
     {
         var settings = bench.Settings with { Profile = Profile.Multiverse.WithSeeds(result.Provenance.Seeds) };
-        return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => Universe.Named(universe.Id)));
+        return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => OpenChoices.Space.UniverseNamed(universe.Id)));
     }
 
     private MultiverseResult? Read(string path)

@@ -5,6 +5,7 @@ using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -99,7 +100,7 @@ public sealed record Settings
     {
         try
         {
-            return Universe.Named(name);
+            return OpenChoices.Space.UniverseNamed(name);
         }
         catch (ArgumentException unknown)
         {

@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using Supermask.Common;
 
 namespace Supermask.Methods.Novel;
 
@@ -24,15 +24,10 @@ public static class TaskSimilarity
 
     private static double[,] OfNorm(IReadOnlyList<float[][]> means, int norm, NovelMethod options)
     {
-        var compared = means.Select(task => Compared(task[norm], options.Means)).ToArray();
-        var similarity = new double[means.Count, means.Count];
-        for (var one = 0; one < means.Count; one++)
+        var similarity = CosineMatrix.Of([.. means.Select(task => Compared(task[norm], options.Means))]);
+        for (var task = 0; options.SelfSimilarity == SelfSimilarity.Zero && task < means.Count; task++)
         {
-            for (var other = 0; other < means.Count; other++)
-            {
-                var leftAtZero = one == other && options.SelfSimilarity == SelfSimilarity.Zero;
-                similarity[one, other] = leftAtZero ? 0 : 1 - Distance.Cosine(compared[one], compared[other]);
-            }
+            similarity[task, task] = 0;
         }
 
         return similarity;

@@ -1,4 +1,3 @@
-using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
 
@@ -13,18 +12,17 @@ internal static class MultiversePart
     /// <summary>The one part; none where no multiverse was measured.</summary>
     public static IEnumerable<ReportPart> Of(ReportInput input, Conditions conditions)
     {
-        if (input.Multiverse is not { } result)
+        if (input.Multiverse is not { Result: var result } answers)
         {
             yield break;
         }
 
-        var answers = new MultiverseAnswers(result);
         var measured = conditions with { Machine = result.Provenance.Machine, Date = result.Provenance.Date };
         yield return new ReportPart(
             Id,
             "readings",
             "Other readings of the source",
             [new UniverseFigure(result, measured)],
-            [MultiverseTables.Universes(answers, measured), MultiverseTables.Numbers(answers, measured), MultiverseTables.Space()]);
+            [MultiverseTables.Universes(answers, measured), MultiverseTables.Numbers(answers, measured), MultiverseTables.Space(answers.Space)]);
     }
 }

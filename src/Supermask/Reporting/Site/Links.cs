@@ -1,4 +1,5 @@
 using Supermask.Forensics;
+using Supermask.Judging;
 
 namespace Supermask.Reporting.Site;
 

@@ -12,10 +12,9 @@ namespace Supermask.Reporting.Site;
 internal sealed class SiteBuilder(ReportInput input)
 {
     private readonly ConcurrentBag<ReportFile> files = [];
-    private readonly IReadOnlyList<Deviation> deviations = Deviation.LoadAll();
     private readonly ShownHistory? history = ShownHistory.Of(input);
-    private readonly MultiverseAnswers? multiverse = input.Multiverse is { } measured ? new MultiverseAnswers(measured) : null;
-    private readonly Ledger ledger = Supermask.Judging.Ledger.Load();
+    private readonly MultiverseAnswers? multiverse = input.Multiverse;
+    private readonly Ledger ledger = input.Ledger;
 
     /// <summary>The files beside the pages by name, once <see cref="BuildAsync"/> has ended.</summary>
     public IReadOnlyList<ReportFile> Files => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -33,8 +32,9 @@ internal sealed class SiteBuilder(ReportInput input)
         {
             Dataset = input.DatasetName,
             Provenance = input.Provenance,
-            Tally = VerdictTally.Count(input.Claims, ledger),
-            Runs = input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
+            Papers = input.Papers,
+            Tally = VerdictTally.Count(input.Claims, input.Papers),
+            Runs = input.Overview(input, conditions),
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
             Multiverse = multiverse,
@@ -49,9 +49,9 @@ internal sealed class SiteBuilder(ReportInput input)
     {
         var byId = claims.ToLookup(claim => claim.Evidence.Id);
         return ledger.Entries.Select(entry => new LedgerRow(
-                entry.Id, entry.Statement, entry.Experiment, entry.Variant, entry.Kind, byId[entry.Id].FirstOrDefault()))
+                entry.Paper, entry.Id, entry.Statement, entry.Experiment, entry.Variant, entry.Kind, byId[entry.Id].FirstOrDefault()))
             .Concat(claims.Where(claim => !ledger.Has(claim.Evidence.Id)).Select(claim => new LedgerRow(
-                claim.Evidence.Id, claim.Evidence.Statement, claim.Evidence.Experiment, claim.Evidence.Variant, claim.Kind, claim)));
+                claim.Evidence.Paper, claim.Evidence.Id, claim.Evidence.Statement, claim.Evidence.Experiment, claim.Evidence.Variant, claim.Kind, claim)));
     }
 
     private ShownPart Show(ReportPart part)
@@ -73,7 +73,10 @@ internal sealed class SiteBuilder(ReportInput input)
             ledger.Has(claim.Id) ? ledger[claim.Id].Kind : LedgerEntry.OwnExperiment,
             [.. claim.Criteria.Select((criterion, index) => new ShownCriterion(criterion, DrawIfAny(CriterionFigure.Of(claim, index))))],
             DrawIfAny(SeedFigure.Of(claim)),
-            [.. deviations.Where(deviation => deviation.IsAbout(claim.Id))]);
+            [.. DeviationsOf(claim)])
+        {
+            Chapter = input.Papers.SelectMany(paper => paper.Chapters).FirstOrDefault(chapter => chapter.Experiment == claim.Experiment) ?? Chapter.Own,
+        };
         var across = multiverse?.Of(claim.Id);
         return shown with
         {
@@ -84,10 +87,13 @@ internal sealed class SiteBuilder(ReportInput input)
         };
     }
 
+    private IEnumerable<Deviation> DeviationsOf(ClaimEvidence claim) => input.Papers.Where(paper => paper.Id == claim.Paper)
+        .SelectMany(paper => paper.Deviations).Where(deviation => deviation.IsAbout(claim.Id));
+
     private ShownTrend? TrendOf(ClaimEvidence claim) =>
         history?.Of(claim.Id) is { } points ? new ShownTrend(points, DrawIfAny(TrendFigure.Of(claim, points))) : null;
 
-    private string ConditionsOfReadings() => input.Multiverse is { Provenance: { } provenance }
+    private string ConditionsOfReadings() => input.Multiverse?.Result is { Provenance: { } provenance }
         ? (Conditions.Of(input) with { Machine = provenance.Machine, Date = provenance.Date }).Line(provenance.Seeds)
         : "";
 

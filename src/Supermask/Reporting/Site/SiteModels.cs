@@ -14,6 +14,9 @@ public sealed record SiteModel
     /// <summary>Under what conditions everything was measured.</summary>
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The papers whose claims they are.</summary>
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
     /// <summary>Verdicts by part of the ledger.</summary>
     public required VerdictTally Tally { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record SiteModel
     /// <summary>The parts of the ledger, each with what belongs to it; those with neither claim, figure nor table left out.</summary>
     public IReadOnlyList<ShownChapter> Chapters =>
     [
-        .. Chapter.All.Select(chapter => new ShownChapter(
+        .. Papers.SelectMany(paper => paper.Chapters).Append(Chapter.Own).Select(chapter => new ShownChapter(
                 chapter,
                 Tally.Rows.FirstOrDefault(row => row.Chapter == chapter),
                 [.. Ledger.Where(row => row.Experiment == chapter.Experiment)],
@@ -80,6 +83,7 @@ public sealed record ShownChapter(
     Chapter Chapter, TallyRow? Tally, IReadOnlyList<LedgerRow> Rows, IReadOnlyList<ShownPart> Parts);
 
 /// <summary>A row of the ledger.</summary>
+/// <param name="Paper">Id of the paper that makes the claim; empty where none does.</param>
 /// <param name="Id">The claim's id.</param>
 /// <param name="Statement">What is claimed.</param>
 /// <param name="Experiment">data, method, exp1, exp2, exp3, cross or own.</param>
@@ -87,7 +91,7 @@ public sealed record ShownChapter(
 /// <param name="Kind">What sort of claim it is.</param>
 /// <param name="Claim">What was found; null where it was not measured.</param>
 public sealed record LedgerRow(
-    string Id, string Statement, string Experiment, string Variant, string Kind, ShownClaim? Claim);
+    string Paper, string Id, string Statement, string Experiment, string Variant, string Kind, ShownClaim? Claim);
 
 /// <summary>A claim with its figures.</summary>
 /// <param name="Evidence">What was found.</param>
@@ -123,7 +127,7 @@ public sealed record ShownClaim(
     public bool IsMismatch => !Evidence.IsAsRecorded && !(Evidence.Provenance.StandIn && Verdict == Verdict.NotTestable);
 
     /// <summary>The part of the ledger that it belongs to.</summary>
-    public Chapter Chapter => Chapter.All.FirstOrDefault(chapter => chapter.Experiment == Evidence.Experiment) ?? Chapter.All[^1];
+    public required Chapter Chapter { get; init; }
 
     /// <summary>The place in the source; empty where it is none of its claims.</summary>
     public string Place => Evidence.Section == "none" ? ""

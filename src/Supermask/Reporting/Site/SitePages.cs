@@ -1,3 +1,4 @@
+using Supermask.Judging;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Site.Pages;
 
@@ -17,9 +18,12 @@ internal static class SitePages
     public static IEnumerable<SitePage> Of(SiteModel model)
     {
         yield return Page<OverviewPage>(SiteMap.Overview, "What holds of the published claims", (nameof(OverviewPage.Model), model));
-        yield return Page<LedgerPage>(SiteMap.Ledger, "All claims", (nameof(LedgerPage.Rows), model.Ledger));
+        yield return Page<LedgerPage>(SiteMap.Ledger, "All claims", (nameof(LedgerPage.Rows), model.Ledger), (nameof(LedgerPage.Papers), model.Papers));
         yield return Page<GalleryPage>(
-            SiteMap.Gallery, "Figures", (nameof(GalleryPage.Parts), model.Parts), (nameof(GalleryPage.Claims), model.Claims));
+            SiteMap.Gallery, "Figures",
+            (nameof(GalleryPage.Published), (IReadOnlyList<PublishedFigure>)[.. model.Papers.SelectMany(paper => paper.Figures)]),
+            (nameof(GalleryPage.Parts), model.Parts),
+            (nameof(GalleryPage.Claims), model.Claims));
         yield return Page<TableListPage>(SiteMap.TableList, "Tables", (nameof(TableListPage.Parts), model.Parts));
         if (model.Map.HasForensics)
         {
@@ -36,7 +40,9 @@ internal static class SitePages
                 (nameof(MultiversePage.Part), model.Parts.Single(part => part.Id == MultiversePart.Id)));
         }
 
-        yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices", (nameof(DeviationsPage.Claims), model.Claims));
+        yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices",
+            (nameof(DeviationsPage.Deviations), (IReadOnlyList<Deviation>)[.. model.Papers.SelectMany(paper => paper.Deviations)]),
+            (nameof(DeviationsPage.Claims), model.Claims));
         foreach (var chapter in model.Chapters)
         {
             yield return Page<ExperimentPage>(

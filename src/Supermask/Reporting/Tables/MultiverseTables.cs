@@ -6,13 +6,12 @@ namespace Supermask.Reporting.Tables;
 /// <summary>The declared space of readings, its universes, and the published numbers in them.</summary>
 internal static class MultiverseTables
 {
-    // Readings of the novel approach leave the numbers of the classic one as they are.
-    private const string Novel = "novel";
-
     /// <summary>Every universe with how near it comes, the nearest first.</summary>
     public static ReportTable Universes(MultiverseAnswers answers, Conditions conditions)
     {
         var result = answers.Result;
+        // Readings of one approach leave the numbers of the one before it as they are.
+        string[] later = [.. result.Numbers.Select(number => number.Approach).Distinct().Skip(1)];
         return new ReportTable(
             "universes",
             "Readings by their distance from the published numbers",
@@ -22,7 +21,7 @@ internal static class MultiverseTables
             [
                 Column.Words("universe"), Column.Words("what differs from the default"), Column.Number("mean distance"),
                 Column.Number("with a seed left out"), Column.Number($"compatible of {result.Numbers.Count}"),
-                Column.Number($"of {result.NumbersOf(Novel)} novel ones"),
+                .. later.Select(approach => Column.Number($"of {result.NumbersOf(approach)} {approach} ones")),
                 Column.Number("claims judged"), Column.Number("verdicts changed"),
             ],
             [.. result.Universes.Select(universe => (string[])
@@ -32,7 +31,7 @@ internal static class MultiverseTables
                 universe.MeanDistance.Fixed(2),
                 $"{universe.Nearest.Fixed(2)} to {universe.Farthest.Fixed(2)}",
                 CellText.Whole(universe.Compatible),
-                CellText.Whole(result.Compatible(universe, Novel)),
+                .. later.Select(approach => CellText.Whole(result.Compatible(universe, approach))),
                 CellText.Whole(universe.Claims.Count),
                 CellText.Whole(answers.ChangedBy(universe)),
             ])],
@@ -73,13 +72,13 @@ internal static class MultiverseTables
     }
 
     /// <summary>The choices with their readings.</summary>
-    public static ReportTable Space() => new(
+    public static ReportTable Space(ReadingSpace space) => new(
         "space-of-readings",
         "What the source leaves open",
         "Every open choice with its readings. Default: the recorded verdicts rest on it. Exploratory: it is computed too. Equivalent: it gives the "
         + "numbers of one that is. Excluded: the text or its numbers rule it out, or nothing here can measure it.",
         [Column.Words("reading"), Column.Words("choice"), Column.Words("what is done"), Column.Words("standing"), Column.Words("why")],
-        [.. ReadingSpace.Choices.SelectMany(choice => choice.Levels.Select(level => (string[])
+        [.. space.Choices.SelectMany(choice => choice.Levels.Select(level => (string[])
             [level.Id, choice.Question, level.Name, level.Standing.ToString().ToLowerInvariant(), level.Why]))],
         "");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Supermask.Common;
-using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Papers.Tiba2023.Approaches;
 using Supermask.Tasks;

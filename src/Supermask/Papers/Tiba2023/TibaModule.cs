@@ -1,0 +1,22 @@
+using Supermask.Papers.Tiba2023.Readings;
+using Supermask.Papers.Tiba2023.Report;
+
+namespace Supermask.Papers.Tiba2023;
+
+/// <summary>The dissertation with its parts of the report and its open choices.</summary>
+internal static class TibaModule
+{
+    /// <summary>The module.</summary>
+    public static PaperModule Module { get; } = new(Dissertation.Paper)
+    {
+        Parts = (input, conditions) =>
+        [
+            .. DataPart.Of(input, conditions),
+            .. OverlapPart.Of(input, conditions),
+            .. ApproachParts.Of(input, conditions),
+            .. MetricsParts.Of(input, conditions),
+        ],
+        Overview = (input, conditions) => input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
+        Readings = OpenChoices.Space,
+    };
+}
