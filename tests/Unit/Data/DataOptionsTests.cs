@@ -1,8 +1,8 @@
 using CsCheck;
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Data.Sources;
-using Supermask.Experiments;
 using Supermask.Runs;
 
 namespace Supermask.Unit.Data;

@@ -1,7 +1,9 @@
 using NUnit.Framework;
 using Supermask.Data;
-using Supermask.Experiments;
+using Supermask.Learning;
+using Supermask.Methods.Classic;
 using Supermask.Runs;
+using Supermask.Tasks;
 
 namespace Supermask.Unit.Runs;
 
@@ -20,7 +22,7 @@ public sealed class LeftoversTests
     public void Whoever_holds_a_run_removes_what_was_left_of_it()
     {
         var store = new RunStore(folder);
-        var key = RunKey.Of(new RunOptions { Variant = "permuted" }, Synthetic.Images());
+        var key = RunKey.Of(new RunOptions { Tasks = new PermutedTasks(), Method = new ClassicMethod() }, Synthetic.Images());
         var left = LeaveBehind(Path.GetDirectoryName(store.PathOf(key, 3))!);
         var others = LeaveBehind(Path.Combine(folder, "another run"));
 
