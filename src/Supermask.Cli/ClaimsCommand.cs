@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Common;
-using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Session;
 
 namespace Supermask.Cli;

@@ -4,9 +4,10 @@ using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Data.StandIn;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.SavedImages;
 
 namespace Supermask.Cli;
@@ -18,7 +19,7 @@ internal static class ForensicsCommand
     {
         var tables = new Option<string?>("--tables")
         {
-            Description = $"Folder with the tables of another paper and their {Paper.ManifestName}; docs/forensics.md describes both.",
+            Description = $"Folder with the tables of another paper and their {PrintedPaper.ManifestName}; docs/forensics.md describes both.",
             HelpName = "folder",
         };
         var data = new Option<string?>("--data")
@@ -35,7 +36,7 @@ internal static class ForensicsCommand
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var dossier = parsed.GetValue(tables) is { } folder
-                ? new Dossier(Paper.Load(folder), new ForensicsOptions())
+                ? new Dossier(PrintedPaper.Load(folder), new ForensicsOptions())
                 : await OfDissertation(parsed.GetValue(data), cancellation);
             var reports = Examination.Run(dossier);
             if (parsed.GetValue(json))
@@ -55,13 +56,13 @@ internal static class ForensicsCommand
     {
         var places = DataOptions.From(folder, Environment.GetEnvironmentVariable) with { Offline = true, StandInSize = new StandInSize(1, 1) };
         var data = await DataLocator.OpenAsync(places, cancellation: cancellation);
-        return new Dossier(Paper.OfDissertation(), new ForensicsOptions())
+        return new Dossier(PrintedTables.Read(), new ForensicsOptions())
         {
             Measured = data.IsStandIn ? new Dictionary<string, double>() : SavedSizes.Of(new DataStudy(data)).Standard.ByName(),
         };
     }
 
-    private static void Show(Paper paper, IReadOnlyList<CheckReport> reports)
+    private static void Show(PrintedPaper paper, IReadOnlyList<CheckReport> reports)
     {
         Console.WriteLine(paper.Name);
         foreach (var report in reports.Where(report => report.Results.Count > 0))

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Supermask.Judging;
 using Supermask.Judging.History;
+using Supermask.Papers;
 using Supermask.Runs;
 using Supermask.Session;
 

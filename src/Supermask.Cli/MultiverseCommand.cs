@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Supermask.Learning;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Session;
 
 using Profile = Supermask.Runs.Profile;

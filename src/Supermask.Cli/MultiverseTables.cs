@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Supermask.Common;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 using Supermask.Session;
 
@@ -32,19 +33,23 @@ internal static class MultiverseTables
     public static void Print(MultiverseResult result)
     {
         var answers = new MultiverseAnswers(result, OpenChoices.Space);
-        var table = new Table().AddColumns(
-            "universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}", $"of {result.NumbersOf(later)} {later} ones", "claims judged", "verdicts changed");
+        var table = new Table();
+        table.AddColumns(["universe", "what differs", "mean distance", "with a seed left out", $"compatible of {result.Numbers.Count}"]);
+        table.AddColumns([.. result.LaterApproaches.Select(approach => $"of {result.NumbersOf(approach)} {approach} ones")]);
+        table.AddColumns(["claims judged", "verdicts changed"]);
         foreach (var universe in result.Universes)
         {
             table.AddRow(
+            [
                 universe.Id,
                 Markup.Escape(universe.Name),
                 universe.MeanDistance.Show(),
                 $"{universe.Nearest.Show()} to {universe.Farthest.Show()}",
                 $"{universe.Compatible}",
-                $"{result.Compatible(universe, later)}",
+                .. result.LaterApproaches.Select(approach => $"{result.Compatible(universe, approach)}"),
                 $"{universe.Claims.Count}",
-                $"{answers.ChangedBy(universe)}");
+                $"{answers.ChangedBy(universe)}",
+            ]);
         }
 
         AnsiConsole.Write(table);

@@ -4,7 +4,10 @@ using Spectre.Console;
 using Supermask.Common;
 using Supermask.Data.Sources;
 using Supermask.Judging;
+using Supermask.Multiverse;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Reporting;
 using Supermask.Session;
 

@@ -1,5 +1,5 @@
 using Supermask.Forensics.Counts;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics;
 
@@ -14,7 +14,7 @@ public sealed class Dossier
     /// <summary>A dossier on a paper; nothing is computed yet.</summary>
     /// <param name="paper">The tables.</param>
     /// <param name="options">How thoroughly to look.</param>
-    public Dossier(Paper paper, ForensicsOptions options)
+    public Dossier(PrintedPaper paper, ForensicsOptions options)
     {
         (Paper, Options) = (paper, options);
         var tested = Tested.ToArray();
@@ -30,7 +30,7 @@ public sealed class Dossier
     }
 
     /// <summary>The tables.</summary>
-    public Paper Paper { get; }
+    public PrintedPaper Paper { get; }
 
     /// <summary>How thoroughly to look.</summary>
     public ForensicsOptions Options { get; }

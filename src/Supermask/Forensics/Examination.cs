@@ -1,5 +1,5 @@
 using Supermask.Forensics.Checks;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics;
 
@@ -25,7 +25,7 @@ public static class Examination
     {
         CheckReport[] reports = [.. Checks.Select(check => new CheckReport(check, [.. check.Run(dossier)]))];
         return reports.Any(report => report.Results.Count > 0) ? reports : throw new InvalidDataException(
-            $"No check applies to these tables. {Paper.ManifestName} says of each table which kind it is: {TableKindName.All}. Where it says nothing "
+            $"No check applies to these tables. {PrintedPaper.ManifestName} says of each table which kind it is: {TableKindName.All}. Where it says nothing "
             + "the kind is other, and such a table is compared with statements of the text alone. docs/forensics.md describes the kinds.");
     }
 

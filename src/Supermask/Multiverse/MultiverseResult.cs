@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supermask.Judging;
 
 namespace Supermask.Multiverse;
@@ -22,6 +23,10 @@ public sealed record MultiverseResult
 
     /// <summary>The universes, the nearest to the published numbers first.</summary>
     public required IReadOnlyList<UniverseResult> Universes { get; init; }
+
+    /// <summary>The approaches after the first, in the order in which the numbers name them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> LaterApproaches => [.. Numbers.Select(number => number.Approach).Distinct().Skip(1)];
 
     /// <summary>How many of the numbers belong to an approach.</summary>
     /// <param name="approach">Name of the method.</param>

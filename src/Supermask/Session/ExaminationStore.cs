@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Supermask.Common;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Runs;
 
@@ -32,7 +32,7 @@ public sealed class ExaminationStore(string root)
     public IReadOnlyList<CheckReport> OfDissertation(DataStudy images)
     {
         var measured = images.Dataset.IsStandIn ? new Dictionary<string, double>() : SavedSizes.Of(images).Standard.ByName();
-        return Of(measured, () => Examination.Run(new Dossier(Paper.OfDissertation(), new ForensicsOptions()) { Measured = measured }));
+        return Of(measured, () => Examination.Run(new Dossier(PrintedTables.Read(), new ForensicsOptions()) { Measured = measured }));
     }
 
     /// <summary>What was kept for what was measured; what <paramref name="examine"/> finds where nothing was.</summary>

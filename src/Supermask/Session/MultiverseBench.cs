@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using Supermask.Common;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Papers;
+using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 using Supermask.Tasks;
@@ -110,7 +110,7 @@ public sealed class MultiverseBench(Workbench bench)
     // The numbers of ones follow from the printed t statistics, see `supermask forensics`.
     private static Dictionary<string, double> RecoveredDensities()
     {
-        var dossier = new Dossier(Paper.OfDissertation(), new ForensicsOptions());
+        var dossier = new Dossier(PrintedTables.Read(), new ForensicsOptions());
         return dossier.Paper.Sets.Select(set => (set.Name, Counts: dossier.CountsOf(set)))
             .Where(set => set.Counts?.Ones is not null)
             .ToDictionary(set => set.Name, set => set.Counts!.Ones!.Average() / set.Counts.Entries);

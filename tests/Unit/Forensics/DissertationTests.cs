@@ -1,7 +1,7 @@
 using NUnit.Framework;
 using Supermask.Judging;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Unit.Forensics;
@@ -13,7 +13,7 @@ public sealed class DissertationTests
 
     // Only sizes about the right one: the scan of all is the command's.
     private static readonly Dossier Dossier = new(
-        Paper.OfDissertation(), new ForensicsOptions { SmallestSize = 85_000, LargestSize = 95_000, Simulations = 999 });
+        PrintedTables.Read(), new ForensicsOptions { SmallestSize = 85_000, LargestSize = 95_000, Simulations = 999 });
 
     private static readonly object[][] Counts =
     [

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 using Supermask.Session;
 
 namespace Supermask.Unit.Forensics;
@@ -16,7 +16,7 @@ public sealed partial class ExampleTests
     [Test]
     public void Every_planted_error_is_found_and_nothing_else_as_the_page_says()
     {
-        var dossier = new Dossier(Paper.Load(Folder), Quick) { Measured = SyntheticPaper.Measured };
+        var dossier = new Dossier(PrintedPaper.Load(Folder), Quick) { Measured = SyntheticPaper.Measured };
         var alarms = Examination.Run(dossier).SelectMany(report => report.Results
             .Where(result => result.Outcome == Outcome.NotConsistent)
             .Select(result => $"{report.Check.Id}: {result.About}")).ToArray();
@@ -30,7 +30,7 @@ public sealed partial class ExampleTests
     [Test]
     public void The_rows_of_planted_errors_are_named()
     {
-        var dossier = new Dossier(Paper.Load(Folder), Quick) { Measured = SyntheticPaper.Measured };
+        var dossier = new Dossier(PrintedPaper.Load(Folder), Quick) { Measured = SyntheticPaper.Measured };
         string[] Rows(string check, string about) => [.. Examination.Named(check).Run(dossier)
             .Single(result => result.About.Contains(about, StringComparison.Ordinal)).Rows.Select(row => row.Row)];
         var tests = dossier.Paper.Sets.Single(set => set.Name == "typing").Tests!.Tests;

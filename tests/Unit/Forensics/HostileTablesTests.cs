@@ -4,7 +4,7 @@ using CsCheck;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Unit.Forensics;
 
@@ -50,7 +50,7 @@ public sealed partial class HostileTablesTests
         try
         {
             var dossier = new Dossier(
-                Paper.Load(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : throw new InvalidDataException($"There is no {name}.")),
+                PrintedPaper.Load(name => files.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : throw new InvalidDataException($"There is no {name}.")),
                 new ForensicsOptions { LargestSize = 1_200, Simulations = 19 })
             {
                 Measured = SyntheticPaper.Measured,
@@ -81,7 +81,7 @@ public sealed partial class HostileTablesTests
     private static byte[] ReplaceToken(string name, byte[] bytes, int place, int what)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        var (tokens, others) = name == Paper.ManifestName ? (Json().Matches(text), InManifests) : (Cell().Matches(text), InTables);
+        var (tokens, others) = name == PrintedPaper.ManifestName ? (Json().Matches(text), InManifests) : (Cell().Matches(text), InTables);
         if (tokens.Count == 0)
         {
             return bytes;

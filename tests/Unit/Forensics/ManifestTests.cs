@@ -1,6 +1,6 @@
 using System.Text;
 using NUnit.Framework;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Unit.Forensics;
 
@@ -70,17 +70,17 @@ public sealed class ManifestTests
         byte[] latin = [.. "class,images\nM"u8, 0xFC, .. "ller,1\n"u8];
         var manifest = """{"paper": "P", "tables": [{"file": "c.csv", "label": "T"}]}"""u8.ToArray();
         Assert.That(
-            () => Paper.Load(name => new MemoryStream(name == Paper.ManifestName ? manifest : latin)),
+            () => PrintedPaper.Load(name => new MemoryStream(name == PrintedPaper.ManifestName ? manifest : latin)),
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("T (c.csv), line 2: what stands there is not UTF-8"));
         Assert.That(
-            () => Paper.Load(_ => new MemoryStream([(byte)'{', (byte)'\n', 0])),
+            () => PrintedPaper.Load(_ => new MemoryStream([(byte)'{', (byte)'\n', 0])),
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("tables.json, line 2: a byte 0"));
     }
 
-    private static Paper Load(string manifest, string table = Counts, Encoding? encoding = null)
+    private static PrintedPaper Load(string manifest, string table = Counts, Encoding? encoding = null)
     {
         encoding ??= new UTF8Encoding(false);
-        return Paper.Load(name => new MemoryStream(
-            [.. encoding.GetPreamble(), .. encoding.GetBytes(name == Paper.ManifestName ? manifest : table)]));
+        return PrintedPaper.Load(name => new MemoryStream(
+            [.. encoding.GetPreamble(), .. encoding.GetBytes(name == PrintedPaper.ManifestName ? manifest : table)]));
     }
 }

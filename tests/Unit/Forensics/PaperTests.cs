@@ -1,6 +1,6 @@
 using System.Text;
 using NUnit.Framework;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Unit.Forensics;
 
@@ -94,6 +94,6 @@ public sealed class PaperTests
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("not of 'other.csv images', as Table 3 (s.csv) has it"));
     }
 
-    private static Paper Load(string manifest, string table) =>
-        Paper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(name == Paper.ManifestName ? manifest : table)));
+    private static PrintedPaper Load(string manifest, string table) =>
+        PrintedPaper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(name == PrintedPaper.ManifestName ? manifest : table)));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Supermask.Forensics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Unit.Forensics;
 
@@ -10,7 +10,7 @@ internal sealed class SmallPaper(string manifest)
     /// <summary>The same checks, quicker.</summary>
     public static readonly ForensicsOptions Quick = new() { LargestSize = 1_500, Simulations = 99 };
 
-    private readonly Dictionary<string, string> files = new() { [Paper.ManifestName] = manifest };
+    private readonly Dictionary<string, string> files = new() { [PrintedPaper.ManifestName] = manifest };
 
     /// <summary>The paper with a table more.</summary>
     public SmallPaper With(string file, string text)
@@ -19,7 +19,7 @@ internal sealed class SmallPaper(string manifest)
         return this;
     }
 
-    public Paper Load() => Paper.Load(name => files.TryGetValue(name, out var text)
+    public Paper Load() => PrintedPaper.Load(name => files.TryGetValue(name, out var text)
         ? new MemoryStream(Encoding.UTF8.GetBytes(text))
         : throw new InvalidDataException($"There is no {name}."));
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Supermask.Common;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Unit.Forensics;
 
@@ -68,7 +68,7 @@ internal sealed class SyntheticPaper
     public Paper Load()
     {
         var files = Files();
-        return Paper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(files[name])));
+        return PrintedPaper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(files[name])));
     }
 
     /// <summary>The rows of a table, to plant errors in.</summary>
@@ -82,7 +82,7 @@ internal sealed class SyntheticPaper
     {
         var files = tables.ToDictionary(table => table.Key, table => string.Concat(
             table.Value.Rows.Prepend(table.Value.Header).Select(row => string.Join(',', row) + "\n")));
-        files[Paper.ManifestName] = JsonSerializer.Serialize(
+        files[PrintedPaper.ManifestName] = JsonSerializer.Serialize(
             new Manifest
             {
                 Paper = "Synthetic tables",

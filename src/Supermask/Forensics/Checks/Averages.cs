@@ -1,4 +1,4 @@
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 
@@ -21,7 +21,7 @@ public sealed class Averages : ICheck
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
         dossier.Paper.OfKind(TableKind.Averages).Select(each => Run(each.Table, each.Entry, dossier.Paper));
 
-    private static CheckResult Run(PrintedTable table, TableEntry entry, Paper paper)
+    private static CheckResult Run(PrintedTable table, TableEntry entry, PrintedPaper paper)
     {
         var checkedCells = 0;
         var rows = new List<OddRow>();

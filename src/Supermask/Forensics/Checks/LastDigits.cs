@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

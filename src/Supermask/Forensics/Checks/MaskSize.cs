@@ -1,6 +1,6 @@
 using Supermask.Common;
 using Supermask.Forensics.Counts;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

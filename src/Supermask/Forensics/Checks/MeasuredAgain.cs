@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

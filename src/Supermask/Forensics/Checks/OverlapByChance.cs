@@ -1,7 +1,7 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
 using Supermask.Forensics.Counts;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Forensics.Checks;

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 using Supermask.Forensics.Counts;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Forensics.Checks;

@@ -1,7 +1,7 @@
 using MathNet.Numerics.Statistics;
 using Supermask.Common;
 using Supermask.Forensics.Counts;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

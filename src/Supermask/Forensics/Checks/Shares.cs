@@ -1,4 +1,4 @@
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 
@@ -20,7 +20,7 @@ public sealed class Shares : ICheck
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
         dossier.Paper.OfKind(TableKind.Shares).Select(each => Run(each.Table, each.Entry, dossier.Paper));
 
-    private static CheckResult Run(PrintedTable table, TableEntry entry, Paper paper)
+    private static CheckResult Run(PrintedTable table, TableEntry entry, PrintedPaper paper)
     {
         var cells = entry.Of.SelectMany(of => Compare(table, of.Key, of.Value, paper)).ToArray();
         var rows = cells.Where(cell => cell is not null).Select(cell => cell!).ToArray();
@@ -28,7 +28,7 @@ public sealed class Shares : ICheck
             table.Label, $"{cells.Length - rows.Length} of {cells.Length} percentages are those of their counts.", Hypothesis, rows);
     }
 
-    private static IEnumerable<OddRow?> Compare(PrintedTable table, string column, string source, Paper paper)
+    private static IEnumerable<OddRow?> Compare(PrintedTable table, string column, string source, PrintedPaper paper)
     {
         var (counted, countColumn) = paper.CountsOf(source, table.Place);
         var counts = counted.Column(countColumn, 0, decimal.MaxValue);

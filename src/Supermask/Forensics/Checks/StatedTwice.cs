@@ -1,4 +1,4 @@
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 
@@ -61,7 +61,7 @@ public sealed class StatedTwice : ICheck
             default:
                 var found = Enumerable.Range(0, column.Count).Where(row => IsKey(table.KeyOf(row), statement.What)).ToArray();
                 return found.Length == 1 ? OfNumber(statement, column[found[0]]) : throw new InvalidDataException(
-                    $"{Paper.ManifestName}, statement in {statement.Place}: '{statement.What}' is {(found.Length > 1 ? "several rows" : "no row")} of "
+                    $"{PrintedPaper.ManifestName}, statement in {statement.Place}: '{statement.What}' is {(found.Length > 1 ? "several rows" : "no row")} of "
                     + $"{table.Place}, and not smallest, largest, sum, row of the smallest or row of the largest.");
         }
     }

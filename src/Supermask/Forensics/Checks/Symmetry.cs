@@ -1,5 +1,5 @@
 using Supermask.Common;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

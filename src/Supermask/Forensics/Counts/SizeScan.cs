@@ -1,6 +1,6 @@
 using System.Numerics;
 using MathNet.Numerics;
-using Supermask.Forensics.Papers;
+using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Counts;
 

@@ -11,7 +11,7 @@ internal static class MultiverseTables
     {
         var result = answers.Result;
         // Readings of one approach leave the numbers of the one before it as they are.
-        string[] later = [.. result.Numbers.Select(number => number.Approach).Distinct().Skip(1)];
+        var later = result.LaterApproaches;
         return new ReportTable(
             "universes",
             "Readings by their distance from the published numbers",

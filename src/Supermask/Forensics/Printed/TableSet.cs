@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>The tables about the masks of one network.</summary>
 /// <param name="Name">The set, such as <c>permuted</c>.</param>

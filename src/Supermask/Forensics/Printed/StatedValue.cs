@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>What a text says a number of a table is: the number itself, or what it lies below or above.</summary>
 /// <param name="Number">The number.</param>

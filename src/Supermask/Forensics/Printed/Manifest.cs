@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>What the file <c>tables.json</c> beside the tables says about them.</summary>
 public sealed record Manifest

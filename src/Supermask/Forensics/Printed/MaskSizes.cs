@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>A size that masks may have.</summary>
 /// <param name="Name">The layer, or the layers together, such as <c>layer 1 and layer 2</c>.</param>
@@ -18,7 +18,7 @@ public sealed record MaskSizes(string Name, int Entries)
         if (layers.Count > MostLayers || layers.Values.Any(entries => entries is < 1 or > MostEntries))
         {
             throw new InvalidDataException(
-                $"{Paper.ManifestName}: sizes has to name at most {MostLayers} layers with 1 to {MostEntries} entries each.");
+                $"{PrintedPaper.ManifestName}: sizes has to name at most {MostLayers} layers with 1 to {MostEntries} entries each.");
         }
 
         var named = layers.ToArray();

@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>The columns that name the two tasks of a row.</summary>
 internal static class Pairs

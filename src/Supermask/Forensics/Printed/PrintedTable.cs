@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>A table as printed.</summary>
 /// <param name="Label">How the paper calls it, such as <c>Table 5</c>.</param>

@@ -1,4 +1,4 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>What a manifest has to say beyond its form, so that every table that it lists can be checked as it asks.</summary>
 internal static class ManifestRules
@@ -14,7 +14,7 @@ internal static class ManifestRules
             ?? OfStatements(manifest);
         if (problem is not null)
         {
-            throw new InvalidDataException($"{Paper.ManifestName}: {problem}");
+            throw new InvalidDataException($"{PrintedPaper.ManifestName}: {problem}");
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>A number as printed: it stands for every number that rounds to it.</summary>
 /// <param name="Value">The number.</param>

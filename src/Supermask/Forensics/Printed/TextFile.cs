@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>Text that somebody else wrote, and its parts in messages.</summary>
 internal static class TextFile

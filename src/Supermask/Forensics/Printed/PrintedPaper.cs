@@ -1,7 +1,7 @@
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>The printed tables of a paper with what is known about them.</summary>
-public sealed class Paper
+public sealed class PrintedPaper
 {
     /// <summary>The file that describes the tables beside it.</summary>
     public const string ManifestName = "tables.json";
@@ -9,7 +9,7 @@ public sealed class Paper
     private readonly Manifest manifest;
     private readonly Dictionary<string, PrintedTable> tables;
 
-    private Paper(Manifest manifest, Func<string, Stream> open)
+    private PrintedPaper(Manifest manifest, Func<string, Stream> open)
     {
         ManifestRules.Require(manifest);
         this.manifest = manifest;
@@ -90,7 +90,7 @@ public sealed class Paper
 
     /// <summary>Reads the tables of a folder.</summary>
     /// <exception cref="InvalidDataException">The manifest or a table is missing or not as it should be.</exception>
-    public static Paper Load(string folder)
+    public static PrintedPaper Load(string folder)
     {
         if (!File.Exists(Path.Combine(folder, ManifestName)))
         {
@@ -115,18 +115,13 @@ public sealed class Paper
         }
     }
 
-    /// <summary>The tables of the dissertation, which the library carries.</summary>
-    public static Paper OfDissertation() => Load(file =>
-        typeof(Paper).Assembly.GetManifestResourceStream($"PublishedTables/{file}")
-        ?? throw new InvalidDataException($"The library carries no table {file}."));
-
     /// <summary>Reads tables from wherever they are kept.</summary>
     /// <param name="open">Opens a file by its name, the manifest among them.</param>
     /// <exception cref="InvalidDataException">The manifest or a table is not as it should be.</exception>
-    public static Paper Load(Func<string, Stream> open)
+    public static PrintedPaper Load(Func<string, Stream> open)
     {
         using var stream = open(ManifestName);
-        return new Paper(ManifestReader.Read(TextFile.Read(ManifestName, stream)), open);
+        return new PrintedPaper(ManifestReader.Read(TextFile.Read(ManifestName, stream)), open);
     }
 
     private static PrintedTable Read(TableEntry entry, Func<string, Stream> open)

@@ -2,7 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>Reads printed tables from comma-separated text (RFC 4180) with a line that names the columns.</summary>
 internal static class TableReader

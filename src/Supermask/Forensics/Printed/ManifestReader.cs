@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
-namespace Supermask.Forensics.Papers;
+namespace Supermask.Forensics.Printed;
 
 /// <summary>Reads what <c>tables.json</c> says; what is wrong with it is told with its line.</summary>
 internal static partial class ManifestReader
@@ -29,7 +29,7 @@ internal static partial class ManifestReader
         catch (JsonException problem)
         {
             throw new InvalidDataException(
-                $"{Paper.ManifestName}, line {(problem.LineNumber ?? 0) + 1}{PlaceOf(problem.Path)}: {Words(problem.Message)}. docs/forensics.md describes it.",
+                $"{PrintedPaper.ManifestName}, line {(problem.LineNumber ?? 0) + 1}{PlaceOf(problem.Path)}: {Words(problem.Message)}. docs/forensics.md describes it.",
                 problem);
         }
     }
