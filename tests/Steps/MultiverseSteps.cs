@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Multiverse;
@@ -16,11 +17,11 @@ public sealed class MultiverseSteps
 
     [Then("^these choices are open:$")]
     public void TheseChoicesAreOpen(DataTable rows) => Assert.That(
-        ReadingSpace.Choices.Select(choice => (choice.Id, choice.Question, choice.Default.Name, Ids(choice.Exploratory.Select(level => level.Id)))),
+        OpenChoices.Space.Choices.Select(choice => (choice.Id, choice.Question, choice.Default.Name, Ids(choice.Exploratory.Select(level => level.Id)))),
         Is.EqualTo(rows.Rows.Select(row => (row["choice"], row["what is open"], row["default"], row["also trained"]))));
 
     [Then(@"^the ([a-z-]+) design has (\d+) universes$")]
-    public void TheDesignHas(string design, int universes) => Assert.That(Designs.Named(design), Has.Count.EqualTo(universes));
+    public void TheDesignHas(string design, int universes) => Assert.That(Designs.Named(design, OpenChoices.Space), Has.Count.EqualTo(universes));
 
     [When("^the universes are ranked by their distance from the published numbers$")]
     [When("^the verdicts of the claims are compared between the universes$")]
@@ -33,7 +34,7 @@ public sealed class MultiverseSteps
             return;
         }
 
-        answers = new MultiverseAnswers(result);
+        answers = new MultiverseAnswers(result, OpenChoices.Space);
     }
 
     [Then("^the nearest is \"(.+)\"$")]

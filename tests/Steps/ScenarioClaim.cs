@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using System.Collections;
 using NUnit.Framework;
 using Reqnroll;
@@ -28,7 +29,8 @@ public sealed class ScenarioClaim
             .Aggregate(scenario.ScenarioInfo.Title, (text, cell) => text.Replace($"<{cell.Key}>", $"{cell.Value}"));
         this.feature = feature.FeatureInfo.Title;
         readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(OwnStatement.ReadingPrefix, StringComparison.Ordinal)) ?? "";
-        claim = new ClaimUnderTest(Claimed(scenario.ScenarioInfo.CombinedTags));
+        var claimed = Claimed(scenario.ScenarioInfo.CombinedTags);
+        claim = new ClaimUnderTest(claimed, AllPapers.AnalysersOf(claimed));
     }
 
     private string Command => claim.Claim.IsOwn

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
@@ -23,7 +24,7 @@ public static class SharedBench
 
     public static Workbench Bench => Opened.Value;
 
-    public static Ledger Ledger { get; } = Ledger.Load();
+    public static Ledger Ledger { get; } = AllPapers.Ledger;
 
     /// <summary>The runs that were trained for this test run, and not read from the store.</summary>
     public static ConcurrentDictionary<RunOptions, bool> Trained { get; } = new();

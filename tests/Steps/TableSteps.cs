@@ -1,6 +1,7 @@
 using Reqnroll;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Steps;
 

@@ -3,11 +3,7 @@ using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Data.Sources;
-<<<<<<< HEAD
 using Supermask.Session;
-=======
-using Supermask.Runs;
->>>>>>> main
 
 namespace Supermask.Unit.Data;
 

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Judging;
 using Supermask.Session;
@@ -8,7 +9,7 @@ namespace Supermask.Unit.Features;
 public sealed class FeatureFilesTests
 {
     private const string HarnessTag = "harness";
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
 
     [Test]
     public void Every_scenario_names_one_claim_of_the_ledger_or_is_one_of_the_harness()

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Reporting;
 using Supermask.Session;
 
@@ -11,7 +11,7 @@ public sealed class VerdictReadmeTests
     [Test]
     public void The_committed_verdicts_are_those_that_the_features_record()
     {
-        var ledger = Ledger.Load();
+        var ledger = AllPapers.Ledger;
         var committed = VerdictReadme.ReadVerdicts(File.ReadAllText(Path.Combine(Repository.Root, "reports", "README.md")));
         var recorded = RecordedClaims.Scenarios
             .Where(each => RecordedClaims.ReadingOf(each.Scenario).Length == 0)

@@ -1,8 +1,7 @@
 using NUnit.Framework;
-using Supermask.Judging;
 using Supermask.Forensics;
-using Supermask.Forensics.Printed;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers.Tiba2023;
 
 namespace Supermask.Unit.Forensics;
 

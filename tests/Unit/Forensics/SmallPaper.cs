@@ -19,7 +19,7 @@ internal sealed class SmallPaper(string manifest)
         return this;
     }
 
-    public Paper Load() => PrintedPaper.Load(name => files.TryGetValue(name, out var text)
+    public PrintedPaper Load() => PrintedPaper.Load(name => files.TryGetValue(name, out var text)
         ? new MemoryStream(Encoding.UTF8.GetBytes(text))
         : throw new InvalidDataException($"There is no {name}."));
 

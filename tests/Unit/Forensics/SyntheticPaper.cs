@@ -65,7 +65,7 @@ internal sealed class SyntheticPaper
     public static IReadOnlyDictionary<string, double> Measured { get; } =
         new Dictionary<string, double> { ["mean_bytes"] = 341.2718, ["max_bytes"] = 702 };
 
-    public Paper Load()
+    public PrintedPaper Load()
     {
         var files = Files();
         return PrintedPaper.Load(name => new MemoryStream(Encoding.UTF8.GetBytes(files[name])));

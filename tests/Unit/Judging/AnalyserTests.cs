@@ -3,13 +3,16 @@ using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
 using Supermask.Measuring;
+using Supermask.Papers;
+using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Analysers;
 
 namespace Supermask.Unit.Judging;
 
 /// <summary>Each analyser on a claim that it speaks of and on one that it does not.</summary>
 public sealed class AnalyserTests
 {
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
     private static readonly Criterion Fact = Criterion.Exactly("fact", "1", "1", "");
 
     private static readonly Measurement Classic = new("mean accuracy", Units.Percent, [94.0, 94.1, 94.2]);
@@ -68,7 +71,7 @@ public sealed class AnalyserTests
     [Test]
     public void Two_comparisons_of_one_quantity_lead_to_one_finding()
     {
-        var findings = AllAnalysers.Analyse(Ledger["E2-PERM-05"], [Gap(0.09), Gap(0.09)]);
+        var findings = AllAnalysers.Analyse(Ledger["E2-PERM-05"], [Gap(0.09), Gap(0.09)], AllPapers.AnalysersOf(Ledger["E2-PERM-05"]));
         Assert.That(findings.Select(finding => finding.Analyser), Is.EqualTo(new[] { "seed-noise", "too-few-decisions" }));
     }
 
@@ -92,13 +95,13 @@ public sealed class AnalyserTests
     [TestCase("DATA-11", "macro averages")]
     [TestCase("METH-13", "section 3.3.2")]
     public void What_the_source_says_twice_is_listed(string claim, string text) =>
-        Assert.That(Find(new SourceContradiction(), claim, Fact), Does.Contain(text));
+        Assert.That(Find(new SourceContradiction(Contradictions.All), claim, Fact), Does.Contain(text));
 
     [Test]
     public void Rounding_is_no_contradiction_and_listed_claims_exist()
     {
-        Assert.That(Find(new SourceContradiction(), "DATA-13", Fact), Is.Empty, "36 is 36.31 rounded");
-        Assert.That(Contradiction.All.SelectMany(each => each.Claims).Where(id => !Ledger.Has(id)), Is.Empty);
+        Assert.That(Find(new SourceContradiction(Contradictions.All), "DATA-13", Fact), Is.Empty, "36 is 36.31 rounded");
+        Assert.That(Contradictions.All.SelectMany(each => each.Claims).Where(id => !Ledger.Has(id)), Is.Empty);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
@@ -7,7 +8,7 @@ namespace Supermask.Unit.Judging;
 
 public sealed class ClaimUnderTestTests
 {
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
     private static readonly Provenance Provenance = new("standard", 5, false, "c0ffee", ".NET", "a machine", "2026-11-22");
 
     [Test]
@@ -32,7 +33,7 @@ public sealed class ClaimUnderTestTests
     [Test]
     public void Nothing_measured_on_the_stand_in_decides_a_claim()
     {
-        var claim = new ClaimUnderTest(Ledger["E1-PERM-01"]);
+        var claim = new ClaimUnderTest(Ledger["E1-PERM-01"], AllPapers.AnalysersOf(Ledger["E1-PERM-01"]));
         claim.Add(Criterion.Exactly("number of tasks", "10", "10", ""), onStandIn: false);
         claim.Add(Criterion.Exactly("number of images", "60000", "60000", ""), onStandIn: true);
         var evidence = claim.Conclude(Verdict.Reproduced, "title", "a.feature", "drawn digits", "make", Provenance);
@@ -43,7 +44,7 @@ public sealed class ClaimUnderTestTests
     [Test]
     public void A_claim_that_nothing_measured_can_decide_is_not_testable_on_MNIST_too()
     {
-        var claim = new ClaimUnderTest(Ledger["X-12"]);
+        var claim = new ClaimUnderTest(Ledger["X-12"], AllPapers.AnalysersOf(Ledger["X-12"]));
         claim.Add(Criterion.Undecidable(claim.Claim.Published, "The source states its own limits."), onStandIn: false);
         var evidence = claim.Conclude(Verdict.NotTestable, "title", "a.feature", "MNIST", "make", Provenance);
         Assert.That((evidence.Verdict, evidence.IsAsRecorded, claim.MeasuredOnStandIn), Is.EqualTo(("Not testable", true, false)));
@@ -93,7 +94,7 @@ public sealed class ClaimUnderTestTests
 
     private static ClaimEvidence Conclude(string id, Criterion criterion)
     {
-        var claim = new ClaimUnderTest(Ledger[id]);
+        var claim = new ClaimUnderTest(Ledger[id], AllPapers.AnalysersOf(Ledger[id]));
         claim.Add(criterion, onStandIn: false);
         return claim.Conclude(Verdict.Reproduced, "title", "a.feature", "MNIST", "make", Provenance);
     }

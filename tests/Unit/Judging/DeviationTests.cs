@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Supermask.Judging;
@@ -8,8 +9,8 @@ namespace Supermask.Unit.Judging;
 /// <summary>The list of deviations from the source, and of choices where it leaves something open.</summary>
 public sealed partial class DeviationTests
 {
-    private static readonly Ledger Ledger = Ledger.Load();
-    private static readonly IReadOnlyList<Deviation> All = Deviation.LoadAll();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
+    private static readonly IReadOnlyList<Deviation> All = AllPapers.All.Single().Deviations;
 
     [Test]
     public void Each_has_a_name_of_its_own_and_says_what_the_source_says_and_what_is_done()

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
@@ -18,20 +19,20 @@ public sealed class FamiliesTests
     [Test]
     public void Families_name_claims_of_the_ledger_and_share_none()
     {
-        var members = Family.All.SelectMany(family => family.Members).ToArray();
-        Assert.That(members.Where(id => !Ledger.Load().Has(id)), Is.Empty);
+        var members = AllPapers.Families.SelectMany(family => family.Members).ToArray();
+        Assert.That(members.Where(id => !AllPapers.Ledger.Has(id)), Is.Empty);
         Assert.That(members, Is.Unique);
     }
 
     [Test]
     public void Members_are_corrected_by_holm_over_those_that_are_there()
     {
-        var evidence = Families.Adjust([Gap("E2-PERM-05", Clear), Gap("E2-ROT-05", Weak), Gap("E2-PART-05", None), Gap("E2-ALL-05", Weak)]);
+        var evidence = Families.Adjust([Gap("E2-PERM-05", Clear), Gap("E2-ROT-05", Weak), Gap("E2-PART-05", None), Gap("E2-ALL-05", Weak)], AllPapers.Families);
         var alone = new[] { Clear, Weak, None }.Select(values => OneSample.PAbove(values, 0)!.Value).ToArray();
         Assert.That(evidence.Take(3).Select(claim => claim.AdjustedP), Is.EqualTo(Holm.Adjust(alone)));
         Assert.That(evidence.Select(claim => claim.Id), Is.EqualTo(new[] { "E2-PERM-05", "E2-ROT-05", "E2-PART-05", "E2-ALL-05" }));
         Assert.That((evidence[3].Family, evidence[3].AdjustedP), Is.EqualTo(((string?)null, (double?)null)));
-        var without = Families.Adjust([Gap("E2-ROT-05", Weak)]);
+        var without = Families.Adjust([Gap("E2-ROT-05", Weak)], AllPapers.Families);
         Assert.That(without[0].AdjustedP, Is.EqualTo(alone[1]).Within(1e-12));
         Assert.That(without[0].Findings.Select(finding => finding.Analyser), Has.None.EqualTo("family"));
     }
@@ -39,11 +40,11 @@ public sealed class FamiliesTests
     [Test]
     public void Only_a_difference_that_holds_alone_and_not_in_its_family_is_remarked()
     {
-        var evidence = Families.Adjust([Gap("E2-PERM-05", Weak), Gap("E2-ROT-05", Weak), Gap("E2-PART-05", None)]);
+        var evidence = Families.Adjust([Gap("E2-PERM-05", Weak), Gap("E2-ROT-05", Weak), Gap("E2-PART-05", None)], AllPapers.Families);
         Assert.That(evidence.Select(claim => claim.Findings.Count(finding => finding.Analyser == "family")), Is.EqualTo(new[] { 1, 1, 0 }));
         Assert.That(evidence[0].FamilyInWords(), Does.StartWith("Corrected for the family of accuracy differences of experiment 2"));
         Assert.That(evidence[0].Findings[^1].Text, Does.Contain("the 3 claims of the family of accuracy differences"));
-        Assert.That(Families.Adjust(evidence)[0].Findings, Has.Count.EqualTo(evidence[0].Findings.Count), "said once");
+        Assert.That(Families.Adjust(evidence, AllPapers.Families)[0].Findings, Has.Count.EqualTo(evidence[0].Findings.Count), "said once");
     }
 
     [Test]

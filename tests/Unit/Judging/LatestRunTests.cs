@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Judging;
 using Supermask.Unit.Reporting;
@@ -36,7 +37,7 @@ public sealed class LatestRunTests : FolderFixture
         Evidence.WriteMeasured([SyntheticEvidence.WithEverything.Id]);
         File.WriteAllText(Evidence.MessagesPath, "{}");
         File.WriteAllText(Evidence.PagePath, "<html>");
-        var read = Evidence.ReadAll(Ledger.Load()).Single().Steps!;
+        var read = Evidence.ReadAll(AllPapers.Ledger).Single().Steps!;
         var written = SyntheticEvidence.WithEverything.Steps!;
         Assert.That(
             read.Select(step => (step.Keyword, step.Text, step.DocString, step.Status, step.Seconds)),

@@ -2,13 +2,15 @@ using CsCheck;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Papers;
+using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Judging;
 
 public sealed class LedgerTests
 {
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
 
     private static readonly string[] Parts = ["Mask", "mask", "Masks", " ", "-", "?", "50", "%", "ß", "ss", "\u212A"];
 

@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Multiverse;
 
@@ -8,21 +9,21 @@ public sealed class DesignTests
     [Test]
     public void One_at_a_time_has_the_default_and_each_other_level_once()
     {
-        var universes = Designs.OneAtATime();
+        var universes = Designs.OneAtATime(OpenChoices.Space);
         Assert.That(universes[0].IsDefault);
         Assert.That(universes.Select(universe => universe.Id), Is.Unique);
         Assert.That(
             universes.Skip(1).Select(universe => universe.Levels[^1]),
-            Is.EqualTo(ReadingSpace.Choices.SelectMany(choice => choice.Exploratory)));
+            Is.EqualTo(OpenChoices.Space.Choices.SelectMany(choice => choice.Exploratory)));
     }
 
     [Test]
     public void What_acts_only_under_another_reading_is_varied_under_it()
     {
-        var universes = Designs.OneAtATime().Where(universe => universe.Levels.Count > 1).ToArray();
+        var universes = Designs.OneAtATime(OpenChoices.Space).Where(universe => universe.Levels.Count > 1).ToArray();
         Assert.That(universes.Select(universe => universe.Levels[0].Id), Has.All.EqualTo("A13b"));
         Assert.That(
-            universes.Select(universe => ReadingSpace.ChoiceOf(universe.Levels[1]).Id).Distinct(),
+            universes.Select(universe => universe.Levels[1].ChoiceId).Distinct(),
             Is.EqualTo(new[] { "A14", "A15", "A17", "A19", "A20" }));
     }
 
@@ -54,15 +55,15 @@ public sealed class DesignTests
 
     [Test]
     public void A_design_that_does_not_exist_is_refused() =>
-        Assert.That(() => Designs.Named("full"), Throws.ArgumentException.With.Message.Contains("one-at-a-time, factorial"));
+        Assert.That(() => Designs.Named("full", OpenChoices.Space), Throws.ArgumentException.With.Message.Contains("one-at-a-time, factorial"));
 
     // For each choice 1 or -1 in each universe: at its other level or at its default.
     private static (IReadOnlyList<Universe> Universes, int[][] Signs) Signs()
     {
-        var universes = Designs.Factorial();
+        var universes = Designs.Factorial(OpenChoices.Space);
         return (universes,
         [
-            .. ReadingSpace.Choices.Where(choice => choice.Exploratory.Any())
+            .. OpenChoices.Space.Choices.Where(choice => choice.Exploratory.Any())
                 .Select(choice => universes.Select(universe => universe.LevelOf(choice) == choice.Default ? -1 : 1).ToArray()),
         ]);
     }

@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
@@ -9,7 +10,7 @@ namespace Supermask.Unit.Multiverse;
 [Category("walk")]
 public sealed class MultiverseBenchTests
 {
-    private static readonly Universe[] Universes = [Universe.Default, Universe.Named("A27b"), Universe.Named("A32b")];
+    private static readonly Universe[] Universes = [Universe.Default, OpenChoices.Space.UniverseNamed("A27b"), OpenChoices.Space.UniverseNamed("A32b")];
 
     private string folder = "";
     private Workbench bench = null!;

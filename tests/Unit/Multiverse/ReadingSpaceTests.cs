@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
@@ -19,7 +20,7 @@ public sealed class ReadingSpaceTests
 
     [Test]
     public void The_space_has_the_choices_that_the_source_leaves_open() => Assert.That(
-        ReadingSpace.Choices.Select(choice => choice.Id),
+        OpenChoices.Space.Choices.Select(choice => choice.Id),
         Is.EqualTo(new[]
         {
             "A5", "A6", "A7", "A8", "A10", "A13", "A14", "A15", "A16", "A17", "A19", "A20", "A21", "A22", "A23", "A24", "A25",
@@ -29,8 +30,8 @@ public sealed class ReadingSpaceTests
     [Test]
     public void Every_choice_has_one_default_and_every_level_says_why()
     {
-        var levels = ReadingSpace.Choices.SelectMany(choice => choice.Levels).ToArray();
-        Assert.That(ReadingSpace.Choices.Select(choice => choice.Levels.Count(level => level.Standing == Standing.Default)), Has.All.EqualTo(1));
+        var levels = OpenChoices.Space.Choices.SelectMany(choice => choice.Levels).ToArray();
+        Assert.That(OpenChoices.Space.Choices.Select(choice => choice.Levels.Count(level => level.Standing == Standing.Default)), Has.All.EqualTo(1));
         Assert.That(levels.Select(level => level.Id), Is.Unique);
         Assert.That(levels.Select(level => level.Name), Is.Unique);
         Assert.That(levels.Select(level => level.Why), Has.All.Match(@"\.$"));
@@ -39,20 +40,20 @@ public sealed class ReadingSpaceTests
     [Test]
     public void A_default_level_changes_nothing() => Assert.That(
         from run in DefaultRuns
-        from choice in ReadingSpace.Choices
+        from choice in OpenChoices.Space.Choices
         select choice.Default.Set(run) == run && choice.Default.Read is null,
         Has.All.True);
 
     [Test]
     public void Every_other_level_that_is_computed_changes_runs_or_how_they_are_read() => Assert.That(
-        ReadingSpace.Choices.SelectMany(choice => choice.Exploratory)
+        OpenChoices.Space.Choices.SelectMany(choice => choice.Exploratory)
             .Where(level => level.Read is null && DefaultRuns.All(run => level.Set(run) == run))
             .Select(level => level.Id),
         Is.Empty);
 
     [Test]
     public void Every_changed_run_can_be_run() => Assert.That(
-        () => ReadingSpace.Choices.SelectMany(choice => choice.Exploratory).SelectMany(level => DefaultRuns.Select(level.Set))
+        () => OpenChoices.Space.Choices.SelectMany(choice => choice.Exploratory).SelectMany(level => DefaultRuns.Select(level.Set))
             .Select(run => run.Validated()).Count(),
         Throws.Nothing);
 
@@ -60,7 +61,7 @@ public sealed class ReadingSpaceTests
     public void Levels_of_the_novel_approach_leave_the_classic_one_alone()
     {
         var novel = new[] { "A10", "A13", "A14", "A15", "A17", "A19", "A20" };
-        var levels = ReadingSpace.Choices.Where(choice => novel.Contains(choice.Id)).SelectMany(choice => choice.Exploratory).ToArray();
+        var levels = OpenChoices.Space.Choices.Where(choice => novel.Contains(choice.Id)).SelectMany(choice => choice.Exploratory).ToArray();
         Assert.That(levels, Has.Length.EqualTo(13));
         Assert.That(
             from run in DefaultRuns
@@ -73,12 +74,12 @@ public sealed class ReadingSpaceTests
     [Test]
     public void A_universe_has_its_name_and_back()
     {
-        foreach (var universe in Designs.OneAtATime())
+        foreach (var universe in Designs.OneAtATime(OpenChoices.Space))
         {
-            Assert.That(Universe.Named(universe.Id).Levels, Is.EqualTo(universe.Levels));
+            Assert.That(OpenChoices.Space.UniverseNamed(universe.Id).Levels, Is.EqualTo(universe.Levels));
         }
 
-        var both = Universe.Named("A13b+A14c");
+        var both = OpenChoices.Space.UniverseNamed("A13b+A14c");
         var run = both.Apply(DefaultRuns.First(each => each.Method is NovelMethod));
         Assert.That(run.Method, Is.EqualTo(new NovelMethod
         {
@@ -91,5 +92,5 @@ public sealed class ReadingSpaceTests
     [TestCase("A5a", "There is no reading 'A5a'")]
     [TestCase("A6b+A6c", "one level at a time")]
     public void What_is_no_universe_is_refused(string name, string why) =>
-        Assert.That(() => Universe.Named(name), Throws.ArgumentException.With.Message.Contains(why));
+        Assert.That(() => OpenChoices.Space.UniverseNamed(name), Throws.ArgumentException.With.Message.Contains(why));
 }

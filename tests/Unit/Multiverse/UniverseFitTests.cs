@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using CsCheck;
 using NUnit.Framework;
 using Supermask.Multiverse;
@@ -11,7 +12,7 @@ public sealed class UniverseFitTests
     {
         Networks = 10,
     };
-    private static readonly Universe[] Three = [Universe.Default, Universe.Named("A5b"), Universe.Named("A7a")];
+    private static readonly Universe[] Three = [Universe.Default, OpenChoices.Space.UniverseNamed("A5b"), OpenChoices.Space.UniverseNamed("A7a")];
 
     [Test]
     public void The_distance_counts_both_sides_noise_and_the_rounding_of_print()

@@ -4,10 +4,11 @@ using NUnit.Framework;
 using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Reporting;
 using Supermask.Reporting.Figures;
-using Supermask.Reporting.Parts;
 
 namespace Supermask.Unit.Reporting;
 
@@ -112,7 +113,7 @@ public sealed class ApproachFigureTests
     private static IFigure Figure(string id) => OfTheApproaches.Single(figure => figure.Id == id);
 
     private static IReadOnlyList<IFigure> Figures(ReportInput input) =>
-        [.. ReportParts.Of(input, SyntheticEvidence.Conditions)
+        [.. AllPapers.Parts(input, SyntheticEvidence.Conditions)
             .Where(part => part.Id != "data" && !part.Id.StartsWith("overlap", StringComparison.Ordinal))
             .SelectMany(part => part.Figures)];
 

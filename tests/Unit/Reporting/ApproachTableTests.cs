@@ -2,6 +2,7 @@ using System.Globalization;
 using NUnit.Framework;
 using Supermask.Measuring;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;

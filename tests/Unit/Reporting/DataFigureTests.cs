@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using NUnit.Framework;
 using SkiaSharp;
 using Supermask.Data;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Reporting.Figures;
 using Supermask.Tasks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Papers.Tiba2023.SavedImages;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;

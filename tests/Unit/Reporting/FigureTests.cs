@@ -6,6 +6,7 @@ using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Reporting.Figures;
 
 namespace Supermask.Unit.Reporting;

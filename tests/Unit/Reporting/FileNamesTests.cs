@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Reporting;
 
@@ -7,7 +8,7 @@ public sealed class FileNamesTests
 {
     [Test]
     public void Ids_of_the_ledger_are_their_own_names() => Assert.That(
-        Supermask.Judging.Ledger.Load().Entries.Where(entry => FileNames.Safe(entry.Id) != entry.Id), Is.Empty);
+        AllPapers.Ledger.Entries.Where(entry => FileNames.Safe(entry.Id) != entry.Id), Is.Empty);
 
     [Test]
     public void Different_ids_have_different_names() =>

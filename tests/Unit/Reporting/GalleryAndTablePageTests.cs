@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using NUnit.Framework;
-using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Unit.Reporting;
@@ -19,7 +19,7 @@ public sealed class GalleryAndTablePageTests
     {
         var page = site.Page("gallery.html");
         var text = page.Body!.TextContent;
-        var figures = PublishedFigure.LoadAll();
+        var figures = AllPapers.All.Single().Figures;
         Assert.That(figures.Select(figure => figure.Number), Is.EqualTo(Enumerable.Range(16, 25)));
         foreach (var figure in figures.Where(figure => figure.Number != 17))
         {

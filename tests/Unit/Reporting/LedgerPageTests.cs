@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using AngleSharp.Dom;
 using NUnit.Framework;
 using Supermask.Judging;
@@ -7,7 +8,7 @@ namespace Supermask.Unit.Reporting;
 /// <summary>The list of all claims with its filters.</summary>
 public sealed class LedgerPageTests
 {
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
 
     private SyntheticSite site = null!;
     private IDocument page = null!;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using NUnit.Framework;
-using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 
 namespace Supermask.Unit.Reporting;
 
@@ -48,7 +48,7 @@ public sealed class MultiversePageTests
         Assert.That(universes.Select(row => Words(row.LastElementChild!)), Is.EqualTo(new[] { "1", "0", "0" }), "verdicts changed");
         Assert.That(page.QuerySelectorAll("#numbers-by-reading-table tbody tr"), Has.Length.EqualTo(2));
         Assert.That(
-            page.QuerySelectorAll("#space-of-readings-table tbody tr"), Has.Length.EqualTo(ReadingSpace.Choices.Sum(choice => choice.Levels.Count)));
+            page.QuerySelectorAll("#space-of-readings-table tbody tr"), Has.Length.EqualTo(OpenChoices.Space.Choices.Sum(choice => choice.Levels.Count)));
         foreach (var name in new[] { "universes", "numbers-by-reading", "space-of-readings" })
         {
             Assert.That(site.Files, Contains.Key($"tables/{name}.csv"));

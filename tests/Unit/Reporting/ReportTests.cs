@@ -77,7 +77,7 @@ public sealed class ReportTests : FolderFixture
     [Test]
     public async Task A_statement_of_our_own_is_counted_apart_from_the_ledger()
     {
-        var own = new ClaimUnderTest(LedgerEntry.Own("Shifted tasks overlap by chance"));
+        var own = new ClaimUnderTest(LedgerEntry.Own("Shifted tasks overlap by chance"), []);
         own.Add(Criterion.Exactly("answer", "yes", "yes", ""), onStandIn: false);
         var claim = own.Conclude(Verdict.Reproduced, "a scenario", "a feature", "MNIST", "make", SyntheticEvidence.OnMnist);
         var site = await SyntheticSite.OfAsync(SyntheticEvidence.Report([claim]));

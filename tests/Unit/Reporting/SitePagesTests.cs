@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -125,7 +126,7 @@ public sealed partial class SitePagesTests
     [Test]
     public async Task No_page_is_too_large_also_where_the_whole_ledger_was_measured()
     {
-        var evidence = Ledger.Load().Entries.Select(entry => SyntheticEvidence.Of(
+        var evidence = AllPapers.Ledger.Entries.Select(entry => SyntheticEvidence.Of(
             entry.Id, [.. Enumerable.Repeat(Criterion.Exactly("quantity of a usual length", "asked for", "found", "Because."), 9)]) with
         {
             Runs = SyntheticEvidence.WithEverything.Runs,

@@ -1,3 +1,6 @@
+using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
+using Supermask.Papers;
 using Supermask.Common;
 using Supermask.Data.StandIn;
 using Supermask.Judging;
@@ -10,7 +13,7 @@ namespace Supermask.Unit.Reporting;
 /// <summary>Evidence that was never measured, for claims that the ledger has.</summary>
 internal static class SyntheticEvidence
 {
-    private static readonly Ledger Ledger = Ledger.Load();
+    private static readonly Ledger Ledger = AllPapers.Ledger;
     private static readonly Lazy<DataStudy> Digits =
         new(() => new DataStudy(StandInDigits.Draw(new StandInSize(Train: 600, Test: 100), "for a test")));
 
@@ -68,7 +71,7 @@ internal static class SyntheticEvidence
 
     public static ClaimEvidence Of(string id, params IReadOnlyList<Criterion> criteria)
     {
-        var claim = new ClaimUnderTest(Ledger[id]);
+        var claim = new ClaimUnderTest(Ledger[id], AllPapers.AnalysersOf(Ledger[id]));
         foreach (var criterion in criteria)
         {
             claim.Add(criterion, onStandIn: false);
@@ -79,14 +82,19 @@ internal static class SyntheticEvidence
     }
 
     public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<RunStudy>? studies = null) =>
-        new(claims, studies ?? [], DataCalled("MNIST"), OnMnist);
+        new(claims, studies ?? [], DataCalled("MNIST"), OnMnist)
+        {
+            Papers = AllPapers.All,
+            Parts = AllPapers.Parts,
+            Overview = AllPapers.Overview,
+        };
 
     /// <summary>A report of claims with everything that can stand beside them: studies, checks of printed numbers, a history.</summary>
     public static ReportInput Whole(IReadOnlyList<ClaimEvidence> claims) => Report(claims, SyntheticStudies.OfEveryArm(seeds: 2)) with
     {
         Forensics = SyntheticForensics.Reports,
         History = SyntheticHistory.EndingWith(claims),
-        Multiverse = SyntheticMultiverse.Result,
+        Multiverse = new MultiverseAnswers(SyntheticMultiverse.Result, OpenChoices.Space),
     };
 
     /// <summary>A few drawn digits under another name.</summary>

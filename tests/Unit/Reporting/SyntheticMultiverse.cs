@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Judging;
 using Supermask.Multiverse;
 
@@ -26,7 +27,7 @@ internal static class SyntheticMultiverse
     private static UniverseResult Of(
         string id, double distance, double[] means, double[] distances, Verdict overlap, double mean) => new(
         id,
-        Universe.Named(id).Name,
+        OpenChoices.Space.UniverseNamed(id).Name,
         distance,
         distance - 0.25,
         distance + 0.25,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023.Report;
 using Supermask.Reporting.Tables;
 using Supermask.Tasks;
 using static VerifyNUnit.Verifier;

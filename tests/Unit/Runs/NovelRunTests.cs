@@ -1,3 +1,4 @@
+using Supermask.Papers.Tiba2023.Readings;
 using System.Numerics;
 using NUnit.Framework;
 using Supermask.Learning;
@@ -177,7 +178,7 @@ public sealed class NovelRunTests
         .Sum() / (one.Rows * one.Columns);
 
     private static IEnumerable<Level> HowAlphasAreDetermined() =>
-        ReadingSpace.Choices.Where(choice => choice.Under.Length > 0).SelectMany(choice => choice.Exploratory);
+        OpenChoices.Space.Choices.Where(choice => choice.Under.Length > 0).SelectMany(choice => choice.Exploratory);
 
     private static RunOptions With(string reading) => Classic with { Method = new NovelMethod { Reading = AlphaReadings.Named(reading) } };
 

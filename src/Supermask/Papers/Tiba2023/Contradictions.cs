@@ -3,7 +3,7 @@ using Supermask.Judging.Analysers;
 namespace Supermask.Papers.Tiba2023;
 
 /// <summary>What the dissertation says twice, differently.</summary>
-internal static class Contradictions
+public static class Contradictions
 {
     /// <summary>Those that were found by reading; a new one is an entry here.</summary>
     public static IReadOnlyList<Contradiction> All { get; } =

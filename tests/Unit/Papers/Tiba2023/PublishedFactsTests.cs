@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
 
 namespace Supermask.Unit.Papers.Tiba2023;
