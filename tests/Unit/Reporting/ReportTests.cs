@@ -50,7 +50,8 @@ public sealed class ReportTests : FolderFixture
         };
         var studies = new[] { SyntheticStudies.Of("permuted", seeds: 1) };
         var data = SyntheticEvidence.DataCalled("drawn digits");
-        var site = await SyntheticSite.OfAsync(new ReportInput([claim], studies, data, SyntheticEvidence.OnStandIn));
+        var site = await SyntheticSite.OfAsync(
+            SyntheticEvidence.Report([claim], studies) with { Data = data, Provenance = SyntheticEvidence.OnStandIn });
         foreach (var page in site.Pages.Select(site.Page))
         {
             var banner = page.QuerySelectorAll(".banner").Single().TextContent;

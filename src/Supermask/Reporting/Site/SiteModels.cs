@@ -87,7 +87,7 @@ public sealed record ShownChapter(
 /// <param name="Id">The claim's id.</param>
 /// <param name="Statement">What is claimed.</param>
 /// <param name="Experiment">data, method, exp1, exp2, exp3, cross or own.</param>
-/// <param name="Variant">permuted, rotated, partitioned, all or none.</param>
+/// <param name="Variant">The name of a variant, all or none.</param>
 /// <param name="Kind">What sort of claim it is.</param>
 /// <param name="Claim">What was found; null where it was not measured.</param>
 public sealed record LedgerRow(
