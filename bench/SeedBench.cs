@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Learning;
-using Supermask.Methods.Classic;
 using Supermask.Measuring.Statistics;
+using Supermask.Methods.Classic;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 

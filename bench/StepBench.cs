@@ -1,7 +1,7 @@
 using Supermask.Data;
 using Supermask.Learning;
-using Supermask.Networks;
 using Supermask.Measuring.Statistics;
+using Supermask.Networks;
 using Supermask.Tasks;
 using static TorchSharp.torch;
 

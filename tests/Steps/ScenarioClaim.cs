@@ -1,9 +1,9 @@
-using Supermask.Papers;
 using System.Collections;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers;
 using Supermask.Reporting;
 using Supermask.Runs;
 using Supermask.Session;

@@ -1,9 +1,9 @@
-using Supermask.Papers;
 using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Judging;
 using Supermask.Learning;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;

@@ -1,6 +1,6 @@
-using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Session;
 
 namespace Supermask.Unit.Features;

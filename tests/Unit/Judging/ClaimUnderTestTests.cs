@@ -1,8 +1,8 @@
-using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Papers;
 
 namespace Supermask.Unit.Judging;
 

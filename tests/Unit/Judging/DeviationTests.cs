@@ -1,7 +1,7 @@
-using Supermask.Papers;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Session;
 
 namespace Supermask.Unit.Judging;

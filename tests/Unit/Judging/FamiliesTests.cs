@@ -1,9 +1,9 @@
-using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
+using Supermask.Papers;
 using Supermask.Unit.Reporting;
 
 namespace Supermask.Unit.Judging;

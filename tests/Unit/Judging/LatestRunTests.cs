@@ -1,6 +1,6 @@
-using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Unit.Reporting;
 
 namespace Supermask.Unit.Judging;

@@ -1,6 +1,6 @@
-using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 
 namespace Supermask.Unit.Multiverse;
 

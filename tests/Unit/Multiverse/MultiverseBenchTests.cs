@@ -1,7 +1,7 @@
-using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Session;
 
 namespace Supermask.Unit.Multiverse;

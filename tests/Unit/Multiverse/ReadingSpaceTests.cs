@@ -1,9 +1,9 @@
-using Supermask.Papers.Tiba2023.Readings;
 using NUnit.Framework;
 using Supermask.Learning;
 using Supermask.Methods.Novel;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Multiverse;

@@ -1,8 +1,8 @@
-using Supermask.Papers.Tiba2023.Readings;
 using CsCheck;
 using NUnit.Framework;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.Readings;
 
 namespace Supermask.Unit.Multiverse;
 

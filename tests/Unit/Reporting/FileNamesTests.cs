@@ -1,5 +1,5 @@
-using Supermask.Papers;
 using NUnit.Framework;
+using Supermask.Papers;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

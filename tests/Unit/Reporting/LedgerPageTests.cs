@@ -1,7 +1,7 @@
-using Supermask.Papers;
 using AngleSharp.Dom;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 
 namespace Supermask.Unit.Reporting;
 

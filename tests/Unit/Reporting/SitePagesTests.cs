@@ -1,9 +1,9 @@
-using Supermask.Papers;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 
 namespace Supermask.Unit.Reporting;
 

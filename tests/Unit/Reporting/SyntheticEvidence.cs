@@ -1,10 +1,10 @@
-using Supermask.Multiverse;
-using Supermask.Papers.Tiba2023.Readings;
-using Supermask.Papers;
 using Supermask.Common;
 using Supermask.Data.StandIn;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Multiverse;
+using Supermask.Papers;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Reporting;
 using Supermask.Runs;
 

@@ -1,6 +1,6 @@
-using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Judging;
 using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 
 namespace Supermask.Unit.Reporting;
 

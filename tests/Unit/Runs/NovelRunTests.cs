@@ -1,4 +1,3 @@
-using Supermask.Papers.Tiba2023.Readings;
 using System.Numerics;
 using NUnit.Framework;
 using Supermask.Learning;
@@ -6,6 +5,7 @@ using Supermask.Methods.Classic;
 using Supermask.Methods.Novel;
 using Supermask.Multiverse;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
 using Supermask.Tasks;
 

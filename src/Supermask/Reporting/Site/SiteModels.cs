@@ -1,5 +1,5 @@
-using Supermask.Judging;
 using Supermask.Forensics;
+using Supermask.Judging;
 using Supermask.Multiverse;
 using Supermask.Reporting.Tables;
 
