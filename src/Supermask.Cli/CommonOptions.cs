@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Supermask.Data.Sources;
 using Supermask.Runs;
 using Supermask.Session;
 
@@ -13,9 +14,16 @@ internal sealed class CommonOptions(Profile byDefault)
     {
     }
 
+    private readonly Option<string?> dataset = new("--dataset")
+    {
+        Description = $"The images: {string.Join(" or ", DataSources.All.Select(source => source.Name))}; or any name, with --data, for four "
+            + "files in IDX form of your own, which are then shown as unverified.",
+        HelpName = "name",
+    };
+
     private readonly Option<string?> data = new("--data")
     {
-        Description = "Folder with the four files of MNIST; nothing else is looked at then.",
+        Description = "Folder with the four files of the data set; nothing else is looked at then.",
         HelpName = "folder",
     };
 
@@ -45,7 +53,7 @@ internal sealed class CommonOptions(Profile byDefault)
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { data, profile, seeds, runs, workers })
+        foreach (var option in new Option[] { dataset, data, profile, seeds, runs, workers })
         {
             command.Options.Add(option);
         }
@@ -54,6 +62,7 @@ internal sealed class CommonOptions(Profile byDefault)
     public Settings Settings(ParseResult parsed) => Session.Settings.From(
         new GivenSettings
         {
+            Dataset = parsed.GetValue(dataset),
             Data = parsed.GetValue(data),
             Profile = parsed.GetValue(profile),
             ProfileByDefault = byDefault,

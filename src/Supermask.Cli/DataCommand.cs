@@ -3,7 +3,7 @@ using Supermask.Data.Sources;
 
 namespace Supermask.Cli;
 
-/// <summary><c>supermask data</c>: finds MNIST, or downloads it anew.</summary>
+/// <summary><c>supermask data</c>: finds a data set, or downloads it anew.</summary>
 internal static class DataCommand
 {
     public static Command Make()
@@ -11,9 +11,9 @@ internal static class DataCommand
         var options = new CommonOptions();
         var download = new Option<bool>("--download")
         {
-            Description = "Download what the user's cache lacks or holds damaged, wherever else MNIST may lie.",
+            Description = "Download what the user's cache lacks or holds damaged, wherever else the data set may lie.",
         };
-        var command = new Command("data", "Find or download MNIST, check every byte of it, and say where it is.");
+        var command = new Command("data", "Find or download MNIST or another data set, check every byte of it, and say where it is.");
         options.AddTo(command);
         command.Options.Add(download);
         command.SetGuardedAction(async (parsed, cancellation) =>

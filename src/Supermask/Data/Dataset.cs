@@ -11,4 +11,8 @@ namespace Supermask.Data;
 /// <param name="Checksum">SHA-256 over the content of both sets, in lower-case hexadecimal.</param>
 /// <param name="Origin">Where the data was found: a folder, or how it was made.</param>
 public sealed record Dataset(
-    string Name, bool IsStandIn, ImageSet Train, ImageSet Test, string Checksum, string Origin);
+    string Name, bool IsStandIn, ImageSet Train, ImageSet Test, string Checksum, string Origin)
+{
+    /// <summary>The size of every image.</summary>
+    public ImageShape Shape => Train.Shape;
+}

@@ -1,28 +1,28 @@
 namespace Supermask.Data;
 
 /// <summary>
-/// Greyscale images and their labels, as the bytes that the files hold.
+/// Images and their labels, as the bytes that the files hold.
 /// </summary>
-/// <param name="Pixels">Grey levels 0 to 255, <c>[count, 28, 28]</c> in row order, image after image.</param>
-/// <param name="Labels">The digit of each image, 0 to 9, <c>[count]</c>.</param>
+/// <param name="Pixels">Grey levels 0 to 255, <c>[count, channels, height, width]</c>, image after image.</param>
+/// <param name="Labels">The class of each image, from 0, <c>[count]</c>.</param>
+/// <remarks>
+/// To change images or labels and keep their shape and classes, write <c>images with { Pixels = … }</c>.
+/// </remarks>
 public sealed record ImageSet(byte[] Pixels, byte[] Labels)
 {
-    /// <summary>Pixels along one side of an image.</summary>
-    public const int Side = 28;
+    /// <summary>The size of every image: that of MNIST unless it is told.</summary>
+    public ImageShape Shape { get; init; } = Mnist.Shape;
 
-    /// <summary>Pixels of one image: 784.</summary>
-    public const int PixelsPerImage = Side * Side;
-
-    /// <summary>Number of classes.</summary>
-    public const int Classes = 10;
+    /// <summary>Number of classes: that of MNIST unless it is told.</summary>
+    public int Classes { get; init; } = Mnist.Classes;
 
     /// <summary>Number of images.</summary>
     public int Count => Labels.Length;
 
-    /// <summary>The grey levels of one image, <c>[784]</c>.</summary>
-    public ReadOnlySpan<byte> Image(int index) => Pixels.AsSpan(index * PixelsPerImage, PixelsPerImage);
+    /// <summary>The grey levels of one image, <c>[channels * height * width]</c>.</summary>
+    public ReadOnlySpan<byte> Image(int index) => Pixels.AsSpan(index * Shape.Values, Shape.Values);
 
-    /// <summary>How many images each digit has, <c>[10]</c> (Table 1).</summary>
+    /// <summary>How many images each class has, <c>[classes]</c> (Table 1).</summary>
     public int[] ClassCounts()
     {
         var counts = new int[Classes];

@@ -46,7 +46,7 @@ public static class Evaluator
         using var _ = inference_mode(true);
         batchSize = Math.Clamp(images.Count, 1, batchSize);
         using var pass = passOf(batchSize);
-        var batch = new ImageBatch(batchSize);
+        var batch = new ImageBatch(images, batchSize);
         var predictions = new List<byte>(images.Count);
         var (correct, loss) = (0, 0.0);
         foreach (var rows in Enumerable.Range(0, images.Count).Chunk(batchSize))

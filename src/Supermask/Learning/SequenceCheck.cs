@@ -55,7 +55,9 @@ public static class SequenceCheck
             : null;
 
     private static string? ProblemOfPixels(string named, ImageSet images, int inputs) =>
-        images.Pixels.Length == images.Count * inputs
-            ? null
-            : $"{named} has {images.Pixels.Length} pixels for {images.Count} labels; the network takes {inputs} an image";
+        images.Pixels.Length != images.Count * inputs
+            ? $"{named} has {images.Pixels.Length} pixels for {images.Count} labels; the network takes {inputs} an image"
+            : images.Shape.Values != inputs
+                ? $"{named} has images of {images.Shape}, which are {images.Shape.Values} values; the network takes {inputs} an image"
+                : null;
 }

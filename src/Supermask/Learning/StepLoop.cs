@@ -24,7 +24,7 @@ public static class StepLoop
         Action<int, int> afterStep,
         int imagesAdded = 0)
     {
-        var batch = new ImageBatch(options.BatchSize + imagesAdded);
+        var batch = new ImageBatch(images, options.BatchSize + imagesAdded);
         var results = new List<StepResult>();
         var all = options.StepsOf(images.Count);
         for (var epoch = 0; epoch < options.Epochs; epoch++)

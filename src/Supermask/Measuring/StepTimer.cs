@@ -54,7 +54,7 @@ internal sealed class TimedLearner : IDisposable
         this.images = images;
         var run = timed.Run with { Network = network };
         var size = run.Training.BatchSize;
-        batch = new ImageBatch(size);
+        batch = new ImageBatch(images, size);
         // Whole batches alone, so that every step takes the same work; after the last the first comes again.
         var shuffle = Randomness.Root(0).Derive("step timing").Derive("shuffle");
         order = [.. StepLoop.ShuffledOrder(images.Count, shuffle).Chunk(size).Where((rows, index) => index == 0 || rows.Length == size)];

@@ -21,6 +21,9 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     /// <summary>Changes what is read of trained networks where a source is read otherwise than by default.</summary>
     public Func<TrainedSequence, TrainedSequence> ReadAs { get; init; } = learned => learned;
 
+    /// <summary>Values of one image, which every network takes: those of the images at hand.</summary>
+    public int Inputs { get; init; } = Data.Shape.Values;
+
     /// <summary>Number of seeds: the profile's on MNIST, fewer on the stand-in.</summary>
     public int Seeds => Data.IsStandIn ? Math.Min(Profile.Seeds, Profile.StandInSeeds) : Profile.Seeds;
 
@@ -41,8 +44,12 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     public IReadOnlyList<string> KeysOf(string variant, Arm arm) => [.. RunsOf(variant, arm).Select(run => RunKey.Of(run, Data).Value)];
 
     /// <summary>The run of a variant and arm from one seed.</summary>
-    public RunOptions RunOf(string variant, Arm arm, int seed) =>
-        Change(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed });
+    /// <remarks>Its network takes the images at hand, whatever their size.</remarks>
+    public RunOptions RunOf(string variant, Arm arm, int seed)
+    {
+        var run = arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed };
+        return Change(run with { Network = run.Network with { Inputs = Inputs } });
+    }
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 

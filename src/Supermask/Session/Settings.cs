@@ -77,7 +77,12 @@ public sealed record Settings
             throw new InvalidOptionsException([$"{given.Workers} workers were asked for; training takes at least 1"]);
         }
 
-        var data = DataOptions.From(given.Data, variable);
+        var data = DataOptions.From(given.Data, variable, given.Dataset);
+        if (profile.IsCut && given.Dataset is not null)
+        {
+            throw new InvalidOptionsException([$"the profile {profile.Name} draws digits of its own: --dataset {given.Dataset} does not go with it"]);
+        }
+
         return new Settings
         {
             Profile = profile,
@@ -128,6 +133,9 @@ public sealed record GivenSettings
 {
     /// <summary>The only folder in which data is looked for.</summary>
     public string? Data { get; init; }
+
+    /// <summary>Name of the data set.</summary>
+    public string? Dataset { get; init; }
 
     /// <summary>Name of the profile.</summary>
     public string? Profile { get; init; }

@@ -13,11 +13,10 @@ public sealed class StoreContent
     public StoreContent(RunLibrary library)
     {
         Runs = StoredRun.AllOf(library.Store);
-        // A key depends on the checksum of the images alone, so that runs on other images are told too.
-        var known = KnownRuns.All(library).ToArray();
-        users = (from data in Runs.Select(run => run.Data).Where(data => data.Length > 0).Distinct()
-                 from each in known
-                 select (RunKey.Of(each.Run, data).Value, each.User)).Distinct().ToLookup(pair => pair.Value, pair => pair.User);
+        // A key depends on the checksum of the images and their size alone, so that runs on other images are told too.
+        users = (from images in Runs.Where(run => run.Data.Length > 0).Select(run => (run.Data, run.Inputs)).Distinct()
+                 from each in KnownRuns.All(images.Inputs is { } inputs ? library with { Inputs = inputs } : library)
+                 select (RunKey.Of(each.Run, images.Data).Value, each.User)).Distinct().ToLookup(pair => pair.Value, pair => pair.User);
         Data = library.Data.Checksum;
     }
 

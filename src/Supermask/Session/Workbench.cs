@@ -118,7 +118,7 @@ public sealed class Workbench
             return kept;
         }
 
-        var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan());
+        var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan { Inputs = Library.Inputs });
         try
         {
             timingStore.Write(timing, Data, TimingProtocol);

@@ -16,9 +16,11 @@ public sealed class ImageBatch(int inputs, int capacity, float[] levels)
     private readonly byte[] pixels = new byte[inputs * capacity];
     private readonly byte[] labels = new byte[capacity];
 
-    /// <summary>A batch of normalised images of 784 pixels.</summary>
-    public ImageBatch(int capacity)
-        : this(ImageSet.PixelsPerImage, capacity, GreyLevels.Normalised())
+    /// <summary>A batch of normalised images like those of a set.</summary>
+    /// <param name="images">The set, for the size of its images.</param>
+    /// <param name="capacity">The most images that it takes.</param>
+    public ImageBatch(ImageSet images, int capacity)
+        : this(images.Shape.Values, capacity, GreyLevels.Normalised())
     {
     }
 

@@ -33,13 +33,13 @@ public sealed record PartitionedTasks : ITaskSequence
     public ImageSet Apply(int task, ImageSet images)
     {
         var kept = Kept(task, images);
-        var pixels = new byte[kept.Length * ImageSet.PixelsPerImage];
+        var pixels = new byte[kept.Length * images.Shape.Values];
         for (var i = 0; i < kept.Length; i++)
         {
-            images.Image(kept[i]).CopyTo(pixels.AsSpan(i * ImageSet.PixelsPerImage));
+            images.Image(kept[i]).CopyTo(pixels.AsSpan(i * images.Shape.Values));
         }
 
-        return new ImageSet(pixels, Labels(task, images));
+        return images with { Pixels = pixels, Labels = Labels(task, images) };
     }
 
     /// <inheritdoc/>

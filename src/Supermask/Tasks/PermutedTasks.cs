@@ -3,7 +3,7 @@ using Supermask.Data;
 namespace Supermask.Tasks;
 
 /// <summary>
-/// Permuted images: one fixed permutation of the 784 pixels a task (3.4.4.1, Figure 20; A24).
+/// Permuted images: one fixed permutation of all pixels a task (3.4.4.1, Figure 20; A24).
 /// </summary>
 /// <remarks>
 /// Task <c>i</c> of ten under permutation seed <c>s</c> uses NumPy's seed <c>10 s + i</c>. For <c>s = 0</c> these are
@@ -49,7 +49,7 @@ public sealed record PermutedTasks : ITaskSequence
     public string Describe(int task) => IsUpright(task) ? "pixels as they are" : $"pixels permuted, NumPy seed {NumpySeed(task)}";
 
     /// <inheritdoc/>
-    public ImageSet Apply(int task, ImageSet images) => Map(task).Apply(images);
+    public ImageSet Apply(int task, ImageSet images) => Map(task, images.Shape.Values).Apply(images);
 
     /// <inheritdoc/>
     public byte[] Labels(int task, ImageSet images) => images.Labels;
@@ -58,9 +58,11 @@ public sealed record PermutedTasks : ITaskSequence
     public bool AreRelated(int first, int second) => false;
 
     /// <summary>The permutation of a task: target pixel <c>k</c> takes source pixel <c>Sources[k]</c>.</summary>
-    public PixelMap Map(int task) => new(IsUpright(task)
-        ? [.. Enumerable.Range(0, ImageSet.PixelsPerImage)]
-        : NumpyPermutation.Of(NumpySeed(task), ImageSet.PixelsPerImage));
+    /// <param name="task">The task.</param>
+    /// <param name="values">Values of one image: 784 on MNIST.</param>
+    public PixelMap Map(int task, int values = Mnist.Pixels) => new(IsUpright(task)
+        ? [.. Enumerable.Range(0, values)]
+        : NumpyPermutation.Of(NumpySeed(task), values));
 
     // NumPy's seeds are 32-bit numbers.
     private int LargestPermutationSeed => (int.MaxValue / SeedsApart) - 1;

@@ -5,7 +5,7 @@ namespace Supermask.Tasks;
 /// <summary>
 /// Rearranges the pixels of every image alike: each target pixel takes the grey level of one source pixel.
 /// </summary>
-/// <param name="Sources">For each of the 784 target pixels the index of its source, or <see cref="Outside"/>.</param>
+/// <param name="Sources">For each target pixel, <c>[values]</c>, the index of its source, or <see cref="Outside"/>.</param>
 /// <param name="OutsideLevel">The grey level of target pixels that no source pixel reaches: black unless it is told.</param>
 public sealed record PixelMap(int[] Sources, byte OutsideLevel = 0)
 {
@@ -19,7 +19,7 @@ public sealed record PixelMap(int[] Sources, byte OutsideLevel = 0)
         Parallel.For(0, images.Count, image =>
         {
             var from = images.Image(image);
-            var to = pixels.AsSpan(image * ImageSet.PixelsPerImage, ImageSet.PixelsPerImage);
+            var to = pixels.AsSpan(image * Sources.Length, Sources.Length);
             for (var pixel = 0; pixel < to.Length; pixel++)
             {
                 var source = Sources[pixel];

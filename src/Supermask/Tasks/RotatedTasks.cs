@@ -56,7 +56,7 @@ public sealed record RotatedTasks : ITaskSequence
     /// <inheritdoc/>
     public ImageSet Apply(int task, ImageSet images)
     {
-        var rotation = new Rotation(Angle(task), Corners == RotationCorners.Black ? (byte)0 : GreyLevels.NearestToMean);
+        var rotation = new Rotation(images.Shape, Angle(task), Corners == RotationCorners.Black ? (byte)0 : GreyLevels.NearestToMean);
         return Interpolation == Interpolation.Nearest ? rotation.Nearest().Apply(images) : rotation.Bilinear(images);
     }
 

@@ -8,42 +8,42 @@ namespace Supermask.Tasks;
 /// </summary>
 public sealed class Rotation
 {
-    private const int Side = ImageSet.Side;
-
     // Pillow's nearest-neighbour loop steps in 16.16 fixed point.
     private const int FractionBits = 16;
 
+    private readonly ImageShape shape;
     private readonly double[] matrix;
     private readonly byte outside;
 
     /// <summary>A rotation by this many degrees, counter-clockwise.</summary>
+    /// <param name="shape">The size of the images; each channel is turned alike.</param>
     /// <param name="degrees">The angle.</param>
     /// <param name="outside">The grey level of what comes in from outside the image: black unless it is told.</param>
-    public Rotation(double degrees, byte outside = 0)
+    public Rotation(ImageShape shape, double degrees, byte outside = 0)
     {
-        this.outside = outside;
+        (this.shape, this.outside) = (shape, outside);
         var radians = -degrees % 360 * Math.PI / 180;
         var cosine = Math.Round(Math.Cos(radians), 15);
         var sine = Math.Round(Math.Sin(radians), 15);
-        const double Centre = Side / 2.0;
+        var (x, y) = (shape.Width / 2.0, shape.Height / 2.0);
         matrix =
         [
-            cosine, sine, Centre - (cosine * Centre) - (sine * Centre),
-            -sine, cosine, Centre + (sine * Centre) - (cosine * Centre),
+            cosine, sine, x - (cosine * x) - (sine * y),
+            -sine, cosine, y + (sine * x) - (cosine * y),
         ];
     }
 
     /// <summary>The rotation with each pixel taken from its nearest source.</summary>
     public PixelMap Nearest()
     {
-        var sources = new int[ImageSet.PixelsPerImage];
+        var sources = new int[shape.Pixels];
         var (rowX, rowY) = (Fixed(AtCentre(0)), Fixed(AtCentre(3)));
-        for (var row = 0; row < Side; row++)
+        for (var row = 0; row < shape.Height; row++)
         {
             var (x, y) = (rowX, rowY);
-            for (var column = 0; column < Side; column++)
+            for (var column = 0; column < shape.Width; column++)
             {
-                sources[(row * Side) + column] = Source((int)(x >> FractionBits), (int)(y >> FractionBits));
+                sources[(row * shape.Width) + column] = Source((int)(x >> FractionBits), (int)(y >> FractionBits));
                 x += Fixed(matrix[0]);
                 y += Fixed(matrix[3]);
             }
@@ -52,7 +52,7 @@ public sealed class Rotation
             rowY += Fixed(matrix[4]);
         }
 
-        return new PixelMap(sources, outside);
+        return new PixelMap(OfEveryChannel(sources), outside);
     }
 
     /// <summary>The rotation with each pixel blended from the four around its source.</summary>
@@ -63,10 +63,11 @@ public sealed class Rotation
         Parallel.For(0, images.Count, image =>
         {
             var from = images.Image(image);
-            var to = pixels.AsSpan(image * ImageSet.PixelsPerImage, ImageSet.PixelsPerImage);
-            for (var pixel = 0; pixel < to.Length; pixel++)
+            var to = pixels.AsSpan(image * shape.Values, shape.Values);
+            for (var value = 0; value < to.Length; value++)
             {
-                to[pixel] = samples[pixel]?.Blend(from) ?? outside;
+                var channel = value / shape.Pixels * shape.Pixels;
+                to[value] = samples[value - channel]?.Blend(from[channel..]) ?? outside;
             }
         });
         return images with { Pixels = pixels };
@@ -74,13 +75,13 @@ public sealed class Rotation
 
     private Sample?[] BilinearSamples()
     {
-        var samples = new Sample?[ImageSet.PixelsPerImage];
+        var samples = new Sample?[shape.Pixels];
         for (var pixel = 0; pixel < samples.Length; pixel++)
         {
-            var (column, row) = (pixel % Side, pixel / Side);
+            var (column, row) = (pixel % shape.Width, pixel / shape.Width);
             var x = AtCentre(0) + (matrix[0] * column) + (matrix[1] * row);
             var y = AtCentre(3) + (matrix[3] * column) + (matrix[4] * row);
-            samples[pixel] = x < 0 || x >= Side || y < 0 || y >= Side ? null : new Sample(x - 0.5, y - 0.5);
+            samples[pixel] = x < 0 || x >= shape.Width || y < 0 || y >= shape.Height ? null : new Sample(shape, x - 0.5, y - 0.5);
         }
 
         return samples;
@@ -92,20 +93,24 @@ public sealed class Rotation
 
     private static long Fixed(double value) => (long)Math.Floor((value * (1 << FractionBits)) + 0.5);
 
-    private static int Source(int x, int y) =>
-        x is >= 0 and < Side && y is >= 0 and < Side ? (y * Side) + x : PixelMap.Outside;
+    private int Source(int x, int y) =>
+        x >= 0 && x < shape.Width && y >= 0 && y < shape.Height ? (y * shape.Width) + x : PixelMap.Outside;
+
+    private int[] OfEveryChannel(int[] sources) =>
+        [.. Enumerable.Range(0, shape.Channels).SelectMany(channel => sources.Select(source =>
+            source == PixelMap.Outside ? source : (channel * shape.Pixels) + source))];
 
     private sealed class Sample
     {
         private readonly int left, right, top, bottom;
         private readonly double acrossX, acrossY;
 
-        public Sample(double x, double y)
+        public Sample(ImageShape shape, double x, double y)
         {
             var (column, row) = ((int)Math.Floor(x), (int)Math.Floor(y));
             (acrossX, acrossY) = (x - column, y - row);
-            (left, right) = (Inside(column), Inside(column + 1));
-            (top, bottom) = (Inside(row) * Side, Inside(row + 1) * Side);
+            (left, right) = (Inside(column, shape.Width), Inside(column + 1, shape.Width));
+            (top, bottom) = (Inside(row, shape.Height) * shape.Width, Inside(row + 1, shape.Height) * shape.Width);
         }
 
         public byte Blend(ReadOnlySpan<byte> image)
@@ -115,7 +120,7 @@ public sealed class Rotation
             return (byte)Between(above, below, acrossY);
         }
 
-        private static int Inside(int coordinate) => Math.Clamp(coordinate, 0, Side - 1);
+        private static int Inside(int coordinate, int length) => Math.Clamp(coordinate, 0, length - 1);
 
         private static double Between(double from, double to, double share) => from + ((to - from) * share);
     }

@@ -11,9 +11,9 @@ public abstract class DownloadFixture
 {
     private protected SampleFiles Files { get; private set; } = null!;
 
-    private protected DataPlace Cache => MnistPlaces.Cached(Files.Root);
+    private protected DataPlace Cache => DataPlaces.Cached(Files.Root);
 
-    private protected MnistFile Images => Files.Catalog.TrainImages;
+    private protected CatalogFile Images => Files.Catalog.TrainImages;
 
     private protected string PartName => $"mnist/{Images.CompressedName}.part";
 

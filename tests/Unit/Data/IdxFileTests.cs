@@ -135,16 +135,16 @@ public sealed class IdxFileTests
             + "  To mend it: run the command"));
     }
 
-    private MnistFile Images => files.Catalog.TrainImages;
+    private CatalogFile Images => files.Catalog.TrainImages;
 
     // gzip ends with eight bytes: the sum and the length of what was compressed (RFC 1952, section 2.3.1).
     private int EndOfData => files.Compressed(Images).Length - 8;
 
-    private byte[] Read(MnistFile expected, byte[] bytes) =>
+    private byte[] Read(CatalogFile expected, byte[] bytes) =>
         IdxFile.Read(files.Write("file", bytes), expected, SampleFiles.Remedy);
 
     private string What(byte[] bytes) => Failure(Images, bytes).What;
 
-    private DataFileException Failure(MnistFile expected, byte[] bytes) =>
+    private DataFileException Failure(CatalogFile expected, byte[] bytes) =>
         Assert.Throws<DataFileException>(() => Read(expected, bytes))!;
 }

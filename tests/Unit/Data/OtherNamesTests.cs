@@ -185,10 +185,10 @@ public sealed class OtherNamesTests
         && names.All(name => name.Trim().Trim('.').Length > 0);
 
     // train-images-idx3-ubyte is train-images and idx3.
-    private static string Spelled(string spelling, MnistFile file) => string.Format(
+    private static string Spelled(string spelling, CatalogFile file) => string.Format(
         System.Globalization.CultureInfo.InvariantCulture, spelling, file.Name.Split("-idx")[0], $"idx{file.Name.Split("-idx")[1][0]}");
 
-    private void Write(string folder, Func<MnistFile, string> name)
+    private void Write(string folder, Func<CatalogFile, string> name)
     {
         foreach (var file in files.Catalog.Files)
         {

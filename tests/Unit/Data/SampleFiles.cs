@@ -14,18 +14,18 @@ internal sealed class SampleFiles : IDisposable
     public SampleFiles()
     {
         var random = new Random(1);
-        Catalog = new MnistCatalog(
+        Catalog = new IdxCatalog(
             Add("train-images-idx3-ubyte", true, 12, random), Add("train-labels-idx1-ubyte", false, 12, random),
             Add("t10k-images-idx3-ubyte", true, 5, random), Add("t10k-labels-idx1-ubyte", false, 5, random));
     }
 
-    public MnistCatalog Catalog { get; }
+    public IdxCatalog Catalog { get; }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("supermask-").FullName;
 
-    public byte[] Content(MnistFile file) => contents[file.Name];
+    public byte[] Content(CatalogFile file) => contents[file.Name];
 
-    public byte[] Compressed(MnistFile file) => Compress(Content(file));
+    public byte[] Compressed(CatalogFile file) => Compress(Content(file));
 
     public string Path(string name) => System.IO.Path.Combine(Root, name);
 
@@ -65,17 +65,17 @@ internal sealed class SampleFiles : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private MnistFile Add(string name, bool images, int count, Random random)
+    private CatalogFile Add(string name, bool images, int count, Random random)
     {
-        var payload = new byte[images ? count * ImageSet.PixelsPerImage : count];
+        var payload = new byte[images ? count * Mnist.Pixels : count];
         random.NextBytes(payload);
         if (!images)
         {
-            payload = [.. payload.Select(value => (byte)(value % ImageSet.Classes))];
+            payload = [.. payload.Select(value => (byte)(value % Mnist.Classes))];
         }
 
         byte[] content = [.. IdxHeader.Write(images, count), .. payload];
         contents[name] = content;
-        return new MnistFile(name, images, count, Convert.ToHexStringLower(SHA256.HashData(content)));
+        return new CatalogFile(name, images, count, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 }

@@ -60,9 +60,9 @@ public sealed class StalledMirrorTests
 
         public IEnumerable<string> FilesInCache => Directory.GetFiles(Cache.Folder).Select(path => Path.GetFileName(path));
 
-        private MnistFile Images => files.Catalog.TrainImages;
+        private CatalogFile Images => files.Catalog.TrainImages;
 
-        private DataPlace Cache => MnistPlaces.Cached(files.Root);
+        private DataPlace Cache => DataPlaces.Cached(files.Root);
 
         public async Task RunAsync()
         {

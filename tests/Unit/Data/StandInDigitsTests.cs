@@ -100,9 +100,9 @@ public sealed class StandInDigitsTests
     private static int FrameInk(ReadOnlySpan<byte> image)
     {
         var ink = 0;
-        for (var i = 0; i < ImageSet.Side; i++)
+        for (var i = 0; i < Mnist.Side; i++)
         {
-            ink += image[i] + image[i * ImageSet.Side] + image[^(i + 1)] + image[((i + 1) * ImageSet.Side) - 1];
+            ink += image[i] + image[i * Mnist.Side] + image[^(i + 1)] + image[((i + 1) * Mnist.Side) - 1];
         }
 
         return ink;

@@ -102,7 +102,7 @@ public sealed class SequenceCheckTests
 
         public int Images { get; init; } = 64;
 
-        public int Side { get; init; } = ImageSet.Side;
+        public int Side { get; init; } = Mnist.Side;
 
         public int LabelsFrom { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class DataFigureTests
     public void The_samples_are_the_first_training_images_of_the_digits()
     {
         var images = Images(Digits.Samples(), scale: 4);
-        Assert.That(images, Has.Length.EqualTo(ImageSet.Classes));
+        Assert.That(images, Has.Length.EqualTo(Mnist.Classes));
         foreach (var (image, digit) in images.Select((image, digit) => (image, digit)))
         {
             Assert.That(image, Is.EqualTo(Sample(digit)), $"digit {digit}");
@@ -79,8 +79,8 @@ public sealed class DataFigureTests
         var bars = XDocument.Parse(Draw(figure)).Descendants(Svg + "rect")
             .Where(bar => bar.Attribute("fill")?.Value == Ink.Measured.Light)
             .Select(bar => double.Parse(bar.Attribute("width")!.Value, CultureInfo.InvariantCulture)).Skip(1).ToArray();
-        Assert.That(bars, Has.Length.EqualTo(2 * ImageSet.Classes));
-        var lengths = bars.Take(ImageSet.Classes).Zip(counts, (bar, count) => bar / count).ToArray();
+        Assert.That(bars, Has.Length.EqualTo(2 * Mnist.Classes));
+        var lengths = bars.Take(Mnist.Classes).Zip(counts, (bar, count) => bar / count).ToArray();
         Assert.That(lengths.Max(), Is.EqualTo(lengths.Min()).Within(0.001));
     }
 
@@ -109,13 +109,13 @@ public sealed class DataFigureTests
     {
         var data = image.Attributes().Single(attribute => attribute.Name.LocalName == "href").Value;
         using var picture = SKBitmap.Decode(Convert.FromBase64String(data[PngData.Length..]));
-        Assert.That((picture.Width, picture.Height), Is.EqualTo((scale * ImageSet.Side, scale * ImageSet.Side)));
+        Assert.That((picture.Width, picture.Height), Is.EqualTo((scale * Mnist.Side, scale * Mnist.Side)));
         byte At(int x, int y) => picture.GetPixel(x, y).Red;
-        var reduced = Enumerable.Range(0, ImageSet.PixelsPerImage)
-            .Select(pixel => At(pixel % ImageSet.Side * scale, pixel / ImageSet.Side * scale)).ToArray();
+        var reduced = Enumerable.Range(0, Mnist.Pixels)
+            .Select(pixel => At(pixel % Mnist.Side * scale, pixel / Mnist.Side * scale)).ToArray();
         Assert.That(Enumerable.Range(0, picture.Width * picture.Height)
             .Where(at => At(at % picture.Width, at / picture.Width)
-                != reduced[(at / picture.Width / scale * ImageSet.Side) + (at % picture.Width / scale)]), Is.Empty);
+                != reduced[(at / picture.Width / scale * Mnist.Side) + (at % picture.Width / scale)]), Is.Empty);
         return reduced;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SyntheticResult
         (this.task, this.seed, this.arm, variant) = (task, seed, arm, tasks.Name.Length);
         var labels = tasks.Labels(task, data.Test);
         var digits = labels.Distinct().Order().ToArray();
-        var seen = new int[ImageSet.Classes];
+        var seen = new int[Mnist.Classes];
         Predictions = [.. labels.Select(label => seen[label]++ < Wrong(label) ? digits[(Array.IndexOf(digits, label) + 1) % digits.Length] : label)];
         Correct = labels.Zip(Predictions).Count(pair => pair.First == pair.Second);
     }

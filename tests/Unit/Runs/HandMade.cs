@@ -13,7 +13,7 @@ internal static class HandMade
     /// <summary>Test images with these labels, all black.</summary>
     public static Dataset Images(params byte[] labels)
     {
-        var images = new ImageSet(new byte[labels.Length * ImageSet.PixelsPerImage], labels);
+        var images = new ImageSet(new byte[labels.Length * Mnist.Pixels], labels);
         return new Dataset("labels", true, images, images, "by hand", "made in a test");
     }
 

@@ -14,9 +14,9 @@ internal static class Synthetic
     private static ImageSet Set((int Count, int Seed) set)
     {
         var random = new Random(set.Seed);
-        var labels = Enumerable.Range(0, set.Count).Select(image => (byte)(image % ImageSet.Classes)).ToArray();
-        var pixels = labels.SelectMany(label => Enumerable.Range(0, ImageSet.PixelsPerImage)
-            .Select(pixel => (byte)(random.Next(100) + (pixel % ImageSet.Classes == label ? 150 : 0)))).ToArray();
+        var labels = Enumerable.Range(0, set.Count).Select(image => (byte)(image % Mnist.Classes)).ToArray();
+        var pixels = labels.SelectMany(label => Enumerable.Range(0, Mnist.Pixels)
+            .Select(pixel => (byte)(random.Next(100) + (pixel % Mnist.Classes == label ? 150 : 0)))).ToArray();
         return new ImageSet(pixels, labels);
     }
 }

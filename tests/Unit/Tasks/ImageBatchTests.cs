@@ -31,7 +31,7 @@ public sealed class ImageBatchTests
         Assert.That(batch.Image(2).ToArray(), Is.EqualTo(images.Image(11).ToArray()));
 
         using var values = batch.ToImages();
-        Assert.That(values.shape, Is.EqualTo(new long[] { 3, ImageSet.PixelsPerImage }));
+        Assert.That(values.shape, Is.EqualTo(new long[] { 3, Mnist.Pixels }));
         var levels = GreyLevels.Normalised();
         Assert.That(values[2].data<float>().ToArray(), Is.EqualTo(images.Image(11).ToArray().Select(level => levels[level])));
     }

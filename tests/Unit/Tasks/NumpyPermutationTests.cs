@@ -17,7 +17,7 @@ public sealed class NumpyPermutationTests
         {
             var seed = known.GetProperty("task").GetUInt32() + known.GetProperty("seed").GetUInt32();
             Assert.That(
-                NumpyPermutation.Of(seed, ImageSet.PixelsPerImage),
+                NumpyPermutation.Of(seed, Mnist.Pixels),
                 Is.EqualTo(known.GetProperty("permutation").Integers()));
         }
     }
@@ -34,7 +34,7 @@ public sealed class NumpyPermutationTests
         var tasks = new PermutedTasks();
         for (var task = 0; task < tasks.Count; task++)
         {
-            Assert.That(tasks.Map(task).Sources, Is.EqualTo(NumpyPermutation.Of((uint)task, ImageSet.PixelsPerImage)));
+            Assert.That(tasks.Map(task).Sources, Is.EqualTo(NumpyPermutation.Of((uint)task, Mnist.Pixels)));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Supermask.Unit.Tasks;
 public sealed class PartitionedTasksTests
 {
     private static readonly ImageSet OneImageADigit = new(
-        [.. Enumerable.Range(0, 10).SelectMany(digit => Enumerable.Repeat((byte)digit, ImageSet.PixelsPerImage))],
+        [.. Enumerable.Range(0, 10).SelectMany(digit => Enumerable.Repeat((byte)digit, Mnist.Pixels))],
         [.. Enumerable.Range(0, 10).Select(digit => (byte)digit)]);
 
     [Test]

@@ -9,17 +9,17 @@ namespace Supermask.Unit.Tasks;
 
 public sealed class RotationTests
 {
-    private static readonly ImageSet Ramp = new([.. Enumerable.Range(0, ImageSet.PixelsPerImage).Select(i => (byte)(i % 251))], [0]);
+    private static readonly ImageSet Ramp = new([.. Enumerable.Range(0, Mnist.Pixels).Select(i => (byte)(i % 251))], [0]);
 
     [Test]
     public void A_quarter_turn_moves_every_pixel_counter_clockwise()
     {
         var turned = new Rotation(90).Nearest().Apply(Ramp);
-        for (var row = 0; row < ImageSet.Side; row++)
+        for (var row = 0; row < Mnist.Side; row++)
         {
-            for (var column = 0; column < ImageSet.Side; column++)
+            for (var column = 0; column < Mnist.Side; column++)
             {
-                Assert.That(At(turned, row, column), Is.EqualTo(At(Ramp, column, ImageSet.Side - 1 - row)));
+                Assert.That(At(turned, row, column), Is.EqualTo(At(Ramp, column, Mnist.Side - 1 - row)));
             }
         }
     }
@@ -87,5 +87,5 @@ public sealed class RotationTests
 
     private static string Hash(ImageSet images) => Convert.ToHexStringLower(SHA256.HashData(images.Pixels));
 
-    private static byte At(ImageSet images, int row, int column) => images.Pixels[(row * ImageSet.Side) + column];
+    private static byte At(ImageSet images, int row, int column) => images.Pixels[(row * Mnist.Side) + column];
 }

@@ -13,15 +13,15 @@ public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
 
     /// <summary>Those of the files that are not here.</summary>
     /// <exception cref="DataFileException">The folder may not be looked into.</exception>
-    public IReadOnlyList<MnistFile> Missing(MnistCatalog catalog) =>
-        [.. catalog.Files.Where(file => Find(file) is null)];
+    public IReadOnlyList<CatalogFile> Missing(DataSource source) =>
+        [.. source.Catalog.Files.Where(file => Find(file) is null)];
 
     /// <summary>
     /// The path of a file here: the plain one where both forms are, then one whose name is spelled otherwise, then one that
     /// begins as this file does, whatever it is called; its checksum tells whether it is the file. Null where none is.
     /// </summary>
     /// <exception cref="DataFileException">The folder may not be looked into.</exception>
-    public string? Find(MnistFile file)
+    public string? Find(CatalogFile file)
     {
         try
         {
@@ -39,32 +39,32 @@ public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
 
     /// <summary>Reads and checks all four files.</summary>
     /// <exception cref="DataFileException">A file is missing, unreadable or another one.</exception>
-    public Dataset Load(MnistCatalog catalog)
+    public Dataset Load(DataSource source)
     {
-        var missing = Missing(catalog);
+        var missing = Missing(source);
         if (missing.Count > 0)
         {
-            throw MissingFiles(missing, catalog);
+            throw MissingFiles(missing, source);
         }
 
-        var train = new ImageSet(Read(catalog.TrainImages), Read(catalog.TrainLabels));
-        var test = new ImageSet(Read(catalog.TestImages), Read(catalog.TestLabels));
+        var train = new ImageSet(Read(source.Catalog.TrainImages), Read(source.Catalog.TrainLabels));
+        var test = new ImageSet(Read(source.Catalog.TestImages), Read(source.Catalog.TestLabels));
         return new Dataset(
-            "MNIST", IsStandIn: false, train, test, DatasetChecksum.Of(train, test), $"{Folder} ({NamedBy})");
+            source.Title, IsStandIn: false, train, test, DatasetChecksum.Of(train, test), $"{Folder} ({NamedBy})");
     }
 
-    /// <summary>The error that files of MNIST are not here, though others are that look like them; null where none do.</summary>
-    internal DataFileException? Lookalikes(MnistCatalog catalog)
+    /// <summary>The error that files of the set are not here, though others are that look like them; null where none do.</summary>
+    internal DataFileException? Lookalikes(DataSource source)
     {
-        var missing = Missing(catalog);
-        return missing.Count > 0 && FileNamed.IsFolder(Folder) && MnistTraces.In(this, catalog) is not null ? MissingFiles(missing, catalog) : null;
+        var missing = Missing(source);
+        return missing.Count > 0 && FileNamed.IsFolder(Folder) && DataTraces.In(this, source) is not null ? MissingFiles(missing, source) : null;
     }
 
     private string Place => $"{Folder} ({NamedBy})";
 
-    private byte[] Read(MnistFile file) => IdxFile.Read(Find(file)!, file, Remedy);
+    private byte[] Read(CatalogFile file) => IdxFile.Read(Find(file)!, file, Remedy);
 
-    private string? FindOtherwiseNamed(MnistFile file)
+    private string? FindOtherwiseNamed(CatalogFile file)
     {
         if (!FileNamed.IsFolder(Folder))
         {
@@ -72,22 +72,22 @@ public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
         }
 
         var files = Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal).ToArray();
-        return files.FirstOrDefault(path => MnistNames.IsSpelled(Path.GetFileName(path), file))
+        return files.FirstOrDefault(path => UsualNames.IsSpelled(Path.GetFileName(path), file))
             ?? FindInFolderOfItsName(file)
             ?? files.Take(MostOpened).FirstOrDefault(path => BeginsAs(file, path));
     }
 
     // Archives hold each file in a folder that is called as the file is.
-    private string? FindInFolderOfItsName(MnistFile file) => Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
-        .Where(folder => MnistNames.IsSpelled(Path.GetFileName(folder), file))
+    private string? FindInFolderOfItsName(CatalogFile file) => Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal)
+        .Where(folder => UsualNames.IsSpelled(Path.GetFileName(folder), file))
         .SelectMany(Directory.EnumerateFiles)
         .Order(StringComparer.Ordinal)
-        .FirstOrDefault(path => MnistNames.IsSpelled(Path.GetFileName(path), file));
+        .FirstOrDefault(path => UsualNames.IsSpelled(Path.GetFileName(path), file));
 
-    private static bool BeginsAs(MnistFile file, string path) => !MnistTraces.IsOwn(path)
-        && MnistTraces.HeadOf(path).AsSpan().StartsWith(IdxHeader.Write(file.HoldsImages, file.Count));
+    private static bool BeginsAs(CatalogFile file, string path) => !DataTraces.IsOwn(path)
+        && DataTraces.HeadOf(path).AsSpan().StartsWith(IdxHeader.Write(file.HoldsImages, file.Count));
 
-    private DataFileException MissingFiles(IReadOnlyList<MnistFile> missing, MnistCatalog catalog)
+    private DataFileException MissingFiles(IReadOnlyList<CatalogFile> missing, DataSource source)
     {
         if (!FileNamed.IsFolder(Folder))
         {
@@ -100,9 +100,9 @@ public sealed record DataPlace(string Folder, string NamedBy, string Remedy)
         }
 
         var names = string.Join(", ", missing.Select(file => file.Name));
-        var traces = MnistTraces.In(this, catalog);
+        var traces = DataTraces.In(this, source);
         return new DataFileException(
-            $"{missing.Count} of the {catalog.Files.Count} files of MNIST are missing, plain and as .gz: {names}",
+            $"{missing.Count} of the {source.Catalog.Files.Count} files of {source.Title} are missing, plain and as .gz: {names}",
             Place,
             traces?.Cause ?? "another folder was meant, or the copy is not complete",
             traces is null ? Remedy : $"{traces.Remedy}; or {Remedy}");

@@ -1,17 +1,10 @@
 namespace Supermask.Data.Sources;
 
-/// <summary>Where MNIST is fetched from, and how long a silent server is waited for.</summary>
+/// <summary>Where a data set is fetched from, and how long a silent server is waited for.</summary>
 public sealed record DownloadOptions
 {
-    /// <summary>
-    /// Folders that hold the four compressed files, tried in turn: the copy that PyTorch's vision library uses, and
-    /// that of the Common Visual Data Foundation.
-    /// </summary>
-    public IReadOnlyList<Uri> Mirrors { get; init; } =
-    [
-        new("https://ossci-datasets.s3.amazonaws.com/mnist/"),
-        new("https://storage.googleapis.com/cvdf-datasets/mnist/"),
-    ];
+    /// <summary>Folders that hold the four compressed files, tried in turn.</summary>
+    public IReadOnlyList<Uri> Mirrors { get; init; } = DataSources.Mnist.Mirrors;
 
     /// <summary>Longest wait for a connection, name look-up included.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);

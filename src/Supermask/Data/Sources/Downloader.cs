@@ -19,7 +19,7 @@ public sealed class Downloader(
     /// <exception cref="DataFileException">No mirror gave a file, or the folder cannot be written to.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; what has come is kept.</exception>
     public async Task FetchAsync(
-        DataPlace place, IReadOnlyList<MnistFile> files, CancellationToken cancellation = default)
+        DataPlace place, DataSource source, IReadOnlyList<CatalogFile> files, CancellationToken cancellation = default)
     {
         if (files.All(file => IsWhole(place, file)))
         {
@@ -29,13 +29,13 @@ public sealed class Downloader(
         try
         {
             Directory.CreateDirectory(place.Folder);
-            using var turn = await WaitForTurnAsync(place.Folder, cancellation);
+            using var turn = await WaitForTurnAsync(place.Folder, source, cancellation);
             using var client = NewClient();
             var transfer = new Transfer(client, options.StallTimeout, progress);
             var mirrors = options.Mirrors;
             foreach (var file in files.Where(file => !IsWhole(place, file)))
             {
-                mirrors = await FetchAsync(file, place, mirrors, transfer, cancellation);
+                mirrors = await FetchAsync(file, place, source, mirrors, transfer, cancellation);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -52,7 +52,7 @@ public sealed class Downloader(
     /// </summary>
     /// <returns>The mirrors worth trying for the next file, the best first.</returns>
     private static async Task<IReadOnlyList<Uri>> FetchAsync(
-        MnistFile file, DataPlace place, IReadOnlyList<Uri> mirrors, Transfer transfer, CancellationToken cancellation)
+        CatalogFile file, DataPlace place, DataSource source, IReadOnlyList<Uri> mirrors, Transfer transfer, CancellationToken cancellation)
     {
         var target = Path.Combine(place.Folder, file.CompressedName);
         var partial = target + ".part";
@@ -80,11 +80,11 @@ public sealed class Downloader(
         throw new DataFileException(
             $"{file.CompressedName} could not be downloaded", string.Join("; ", failures),
             "no network, or a proxy that stands between",
-            $"run {MnistPlaces.DownloadCommand} again, which continues where it stopped, or put the four files into "
-            + MnistPlaces.RepositoryFolder);
+            $"run {source.DownloadCommand} again, which continues where it stopped, or put the four files into "
+            + source.RepositoryFolder);
     }
 
-    private static void KeepIfRight(string partial, string target, MnistFile file, DataPlace place)
+    private static void KeepIfRight(string partial, string target, CatalogFile file, DataPlace place)
     {
         try
         {
@@ -101,7 +101,7 @@ public sealed class Downloader(
         File.Delete(Path.Combine(place.Folder, file.Name));
     }
 
-    private static bool IsWhole(DataPlace place, MnistFile file)
+    private static bool IsWhole(DataPlace place, CatalogFile file)
     {
         try
         {
@@ -113,10 +113,10 @@ public sealed class Downloader(
         }
     }
 
-    private Task<IDisposable> WaitForTurnAsync(string folder, CancellationToken cancellation)
+    private Task<IDisposable> WaitForTurnAsync(string folder, DataSource source, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, "download.lock");
-        void Tell(string holder) => notice?.Invoke($"Waiting for {holder}, which downloads MNIST and holds {path}; Ctrl-C gives up.");
+        void Tell(string holder) => notice?.Invoke($"Waiting for {holder}, which downloads {source.Title} and holds {path}; Ctrl-C gives up.");
         return Task.Run(() => FileLock.Take(path, Tell, cancellation), cancellation);
     }
 

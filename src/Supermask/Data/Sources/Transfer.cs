@@ -18,7 +18,7 @@ internal sealed class Transfer(HttpClient client, TimeSpan stallTimeout, IProgre
     /// <exception cref="TransferException">No connection, another answer than the file, an early end, a stall.
     /// </exception>
     /// <exception cref="IOException">The partial file cannot be written.</exception>
-    public async Task RunAsync(Uri mirror, MnistFile file, string partial, CancellationToken cancellation)
+    public async Task RunAsync(Uri mirror, CatalogFile file, string partial, CancellationToken cancellation)
     {
         var have = File.Exists(partial) ? new FileInfo(partial).Length : 0;
         using var stall = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -69,7 +69,7 @@ internal sealed class Transfer(HttpClient client, TimeSpan stallTimeout, IProgre
     };
 
     private async Task CopyAsync(
-        HttpResponseMessage response, FileStream output, Uri mirror, MnistFile file, CancellationTokenSource stall)
+        HttpResponseMessage response, FileStream output, Uri mirror, CatalogFile file, CancellationTokenSource stall)
     {
         if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable)
         {

@@ -3,7 +3,7 @@ namespace Supermask.Data.StandIn;
 /// <summary>An image while it is drawn: strokes of a round pen, then blur, then grey levels.</summary>
 internal sealed class Ink
 {
-    private const int Side = ImageSet.Side;
+    private const int Side = Mnist.Side;
     private const double FarAway = 1000;
 
     // A move this short, squared, is a dot.
@@ -13,7 +13,7 @@ internal sealed class Ink
     private const double Edge = 1.2;
 
     // Distance of each pixel from the nearest stroke's edge; negative inside.
-    private readonly double[] distances = new double[ImageSet.PixelsPerImage];
+    private readonly double[] distances = new double[Mnist.Pixels];
 
     /// <summary>An empty image.</summary>
     public Ink() => Array.Fill(distances, FarAway);

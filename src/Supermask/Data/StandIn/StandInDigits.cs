@@ -28,11 +28,11 @@ public static class StandInDigits
     private static ImageSet Draw(IReadOnlyList<int> shares, int count, Randomness stream)
     {
         var labels = ClassShares.Labels(shares, count, new CounterRandom(stream.Derive("order").Seed));
-        var pixels = new byte[count * ImageSet.PixelsPerImage];
+        var pixels = new byte[count * Mnist.Pixels];
         Parallel.For(0, count, i => DrawImage(
             labels[i],
             new CounterRandom(stream.Derive("image", i).Seed),
-            pixels.AsSpan(i * ImageSet.PixelsPerImage, ImageSet.PixelsPerImage)));
+            pixels.AsSpan(i * Mnist.Pixels, Mnist.Pixels)));
         return new ImageSet(pixels, labels);
     }
 

@@ -5,7 +5,7 @@ namespace Supermask.Data.StandIn;
 /// <summary>Writes a digit: from a skeleton and a hand to the path of the pen over the image.</summary>
 internal static class Writing
 {
-    private const double Middle = (ImageSet.Side - 1) / 2.0;
+    private const double Middle = (Mnist.Side - 1) / 2.0;
 
     /// <summary>The strokes, each as points close to each other, in pixels.</summary>
     public static IReadOnlyList<IReadOnlyList<PagePoint>> Write(int digit, Hand hand, CounterRandom random)
@@ -52,5 +52,5 @@ internal static class Writing
     }
 
     private static double Inside(double shift, double low, double high, double margin) =>
-        Math.Max(margin - low, Math.Min(ImageSet.Side - 1 - margin - high, shift));
+        Math.Max(margin - low, Math.Min(Mnist.Side - 1 - margin - high, shift));
 }

@@ -22,7 +22,11 @@ internal sealed class RehearsalLearner(PlainNetwork network, RehearsalMethod met
     {
         var losses = base.Learn(task, images, afterStep);
         var kept = StepLoop.ShuffledOrder(images.Count, random.Derive("memory", task)).Take(method.Memory).ToArray();
-        memory.Add(new ImageSet([.. kept.SelectMany(row => images.Image(row).ToArray())], [.. kept.Select(row => images.Labels[row])]));
+        memory.Add(images with
+        {
+            Pixels = [.. kept.SelectMany(row => images.Image(row).ToArray())],
+            Labels = [.. kept.Select(row => images.Labels[row])],
+        });
         return losses;
     }
 
@@ -38,7 +42,8 @@ internal sealed class RehearsalLearner(PlainNetwork network, RehearsalMethod met
     public override void GoOnFrom(int task, LearnerState state)
     {
         base.GoOnFrom(task, state);
-        memory.Add(new ImageSet(state.Tensors[Pixels].data<byte>().ToArray(), state.Tensors[Labels].data<byte>().ToArray()));
+        var (pixels, labels) = (state.Tensors[Pixels].data<byte>().ToArray(), state.Tensors[Labels].data<byte>().ToArray());
+        memory.Add(new ImageSet(pixels, labels) { Shape = new ImageShape(1, 1, pixels.Length / Math.Max(1, labels.Length)) });
     }
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
     private const int HeadingHeight = 26;
     private const int RoomBelow = 14;
 
-    private readonly int side = ImageSet.Side * scale;
+    private readonly int side = Mnist.Side * scale;
 
     /// <inheritdoc/>
     public required string Id { get; init; }
@@ -36,7 +36,7 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
 
     /// <inheritdoc/>
     public CsvText Data => new(
-        ["panel", "note", "image", .. Enumerable.Range(0, ImageSet.PixelsPerImage).Select(pixel => $"pixel {pixel}")],
+        ["panel", "note", "image", .. Enumerable.Range(0, Mnist.Pixels).Select(pixel => $"pixel {pixel}")],
         [.. panels.SelectMany(panel => panel.Images.Select((pixels, image) => (string[])
             [panel.Heading, panel.Note, CsvText.Whole(image), .. pixels.Select(pixel => CsvText.Whole(pixel))]))]);
 
@@ -69,7 +69,7 @@ public sealed class DigitGrid(IReadOnlyList<DigitPanel> panels, int columns, int
 
     // Enlarged here, because browsers blur what they enlarge.
     private GreyPicture Enlarged(byte[] pixels) => new(side, [.. Enumerable.Range(0, side * side)
-        .Select(at => pixels[(at / side / scale * ImageSet.Side) + (at % side / scale)])]);
+        .Select(at => pixels[(at / side / scale * Mnist.Side) + (at % side / scale)])]);
 }
 
 /// <summary>Some images under a heading.</summary>

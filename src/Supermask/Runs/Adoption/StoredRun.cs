@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Supermask.Learning;
 
 namespace Supermask.Runs.Adoption;
 
@@ -13,6 +14,14 @@ public sealed record StoredRun(string Folder, string? Options, string Data, stri
 {
     /// <summary>Its key.</summary>
     public string Key => Path.GetFileName(Folder);
+
+    /// <summary>Values of one image that its network takes; null where that cannot be told.</summary>
+    public int? Inputs => Options is not null
+        && JsonDocument.Parse(Options).RootElement.TryGetProperty(nameof(RunOptions.Network), out var network)
+        && network.TryGetProperty(nameof(RunOptions.Network.Inputs), out var inputs)
+        && inputs.TryGetInt32(out var values)
+            ? values
+            : null;
 
     /// <summary>The options of a run in the form in which they are compared.</summary>
     internal static string Compact(JsonElement options) => JsonSerializer.Serialize(options);

@@ -35,7 +35,7 @@ public sealed class StandardCodingTests
     [Test]
     public void Black_and_white_noise_needs_every_kind_of_code()
     {
-        var noise = new byte[ImageSet.PixelsPerImage];
+        var noise = new byte[Mnist.Pixels];
         new Random(1).NextBytes(noise);
         noise = [.. noise.Select(grey => grey < 128 ? byte.MinValue : byte.MaxValue)];
         var file = SavedImage.Optimised(noise);
@@ -56,13 +56,13 @@ public sealed class StandardCodingTests
     }
 
     private static Gen<byte[]> Images() => Gen.Select(
-        Gen.Byte.Array[ImageSet.PixelsPerImage], Gen.Int[1, 28], (noise, coarseness) => (byte[])
+        Gen.Byte.Array[Mnist.Pixels], Gen.Int[1, 28], (noise, coarseness) => (byte[])
         [
-            .. Enumerable.Range(0, ImageSet.PixelsPerImage).Select(pixel =>
-                noise[(pixel / ImageSet.Side / coarseness * ImageSet.Side) + (pixel % ImageSet.Side / coarseness)]),
+            .. Enumerable.Range(0, Mnist.Pixels).Select(pixel =>
+                noise[(pixel / Mnist.Side / coarseness * Mnist.Side) + (pixel % Mnist.Side / coarseness)]),
         ]);
 
-    private static byte[] Flat(byte grey) => [.. Enumerable.Repeat(grey, ImageSet.PixelsPerImage)];
+    private static byte[] Flat(byte grey) => [.. Enumerable.Repeat(grey, Mnist.Pixels)];
 
     private static byte[] ScanOf(byte[] pixels) =>
         SavedImage.Standard(SavedImage.Optimised(pixels))[BytesBeforeScan..^2];
@@ -70,7 +70,7 @@ public sealed class StandardCodingTests
     private static byte[] Pixels(byte[] file)
     {
         using var picture = SKBitmap.Decode(file);
-        Assert.That((picture.Width, picture.Height), Is.EqualTo((ImageSet.Side, ImageSet.Side)));
+        Assert.That((picture.Width, picture.Height), Is.EqualTo((Mnist.Side, Mnist.Side)));
         return [.. picture.Pixels.Select(pixel => pixel.Red)];
     }
 }

@@ -32,7 +32,7 @@ public static class DataFacts
         Fact.Of("number of test batches of 128", () => Batches(data.Test)),
         Fact.Of(
             "shape of every image",
-            () => $"{ImageSet.Side} x {data.Train.Pixels.Length / data.Train.Count / ImageSet.Side}"),
+            () => $"{Mnist.Side} x {data.Train.Pixels.Length / data.Train.Count / Mnist.Side}"),
         Fact.Of(
             "number of images without a grey level between black and white",
             () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
@@ -71,7 +71,7 @@ public static class DataFacts
     private static int OutOfOrder(ImageSet images)
     {
         using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
-        var few = new ImageSet(images.Pixels[..(2 * BatchSize * ImageSet.PixelsPerImage)], images.Labels[..(2 * BatchSize)]);
+        var few = new ImageSet(images.Pixels[..(2 * BatchSize * Mnist.Pixels)], images.Labels[..(2 * BatchSize)]);
         byte[] Predicted(int batchSize) => Evaluator.Evaluate(network, few, StepKind.Fast, batchSize).Predictions;
         return Predicted(BatchSize).Zip(Predicted(1)).Count(pair => pair.First != pair.Second);
     }

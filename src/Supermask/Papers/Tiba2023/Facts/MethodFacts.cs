@@ -142,7 +142,8 @@ public sealed class MethodFacts : IDisposable
         using var twin = NewNetwork();
         using var training = MaskedSteps.Of(twin, trainingOptions);
         var reported = Train(learner).OfEpoch(0);
-        var (noise, batch, losses) = (Noise(), new ImageBatch(Batch), new List<double>());
+        var (noise, losses) = (Noise(), new List<double>());
+        var batch = new ImageBatch(noise, Batch);
         foreach (var rows in StepLoop.ShuffledOrder(Steps * Batch, random.Derive("shuffle", 0)).Chunk(Batch))
         {
             using var same = NewNetwork();
@@ -158,8 +159,9 @@ public sealed class MethodFacts : IDisposable
 
     private ImageBatch NoiseBatch()
     {
-        var batch = new ImageBatch(Batch);
-        batch.Fill(Noise(), [.. Enumerable.Range(0, Batch)]);
+        var noise = Noise();
+        var batch = new ImageBatch(noise, Batch);
+        batch.Fill(noise, [.. Enumerable.Range(0, Batch)]);
         return batch;
     }
 
@@ -182,8 +184,8 @@ public sealed class MethodFacts : IDisposable
     {
         const int Count = Steps * Batch;
         using var generator = random.Derive("images").Generator();
-        using var pixels = randint(0, byte.MaxValue + 1, [Count * ImageSet.PixelsPerImage], uint8, generator: generator);
-        var labels = Enumerable.Range(0, Count).Select(image => (byte)(image % ImageSet.Classes));
+        using var pixels = randint(0, byte.MaxValue + 1, [Count * Mnist.Pixels], uint8, generator: generator);
+        var labels = Enumerable.Range(0, Count).Select(image => (byte)(image % Mnist.Classes));
         return new ImageSet(pixels.data<byte>().ToArray(), [.. labels]);
     }
 

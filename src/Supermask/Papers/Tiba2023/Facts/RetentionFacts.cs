@@ -53,9 +53,9 @@ public static class RetentionFacts
 
     // Pixels that run through all shades at a pace of the image and the task: any images serve here.
     private static ImageSet Pattern(int task) => new(
-        [.. Enumerable.Range(0, Images * ImageSet.PixelsPerImage)
-            .Select(place => (byte)((place % ImageSet.PixelsPerImage * ((place / ImageSet.PixelsPerImage % 97) + 3)) + (task * 101)))],
-        [.. Enumerable.Range(0, Images).Select(image => (byte)(image % ImageSet.Classes))]);
+        [.. Enumerable.Range(0, Images * Mnist.Pixels)
+            .Select(place => (byte)((place % Mnist.Pixels * ((place / Mnist.Pixels % 97) + 3)) + (task * 101)))],
+        [.. Enumerable.Range(0, Images).Select(image => (byte)(image % Mnist.Classes))]);
 
     private readonly record struct Changes(int MaskEntries, int Means, int OfMeans);
 }

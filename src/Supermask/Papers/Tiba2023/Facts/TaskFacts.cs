@@ -19,7 +19,7 @@ public static class TaskFacts
             () => AllTasks(tasks).Select(task => string.Join(' ', MapOf(tasks, task))).Distinct().Count()),
         Fact.Of(
             "number of tasks whose map loses a pixel",
-            () => AllTasks(tasks).Count(task => MapOf(tasks, task).Distinct().Count() != ImageSet.PixelsPerImage)),
+            () => AllTasks(tasks).Count(task => MapOf(tasks, task).Distinct().Count() != Mnist.Pixels)),
         Fact.Of(
             "number of tasks whose training images do not all follow the map",
             () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Train))),
@@ -38,7 +38,7 @@ public static class TaskFacts
     // high byte of each pixel's number, counted from 1 because black is 0.
     private static int[] MapOf(ITaskSequence tasks, int task)
     {
-        var marks = Enumerable.Range(1, ImageSet.PixelsPerImage).ToArray();
+        var marks = Enumerable.Range(1, Mnist.Pixels).ToArray();
         var probe = new ImageSet([.. marks.Select(mark => (byte)mark), .. marks.Select(mark => (byte)(mark >> 8))], [0, 0]);
         var mapped = tasks.Apply(task, probe);
         return [.. mapped.Image(0).ToArray().Zip(mapped.Image(1).ToArray(), (low, high) => low + (high << 8) - 1)];
@@ -47,10 +47,10 @@ public static class TaskFacts
     private static bool FollowsItsMap(ITaskSequence tasks, int task, ImageSet images)
     {
         var map = MapOf(tasks, task);
-        var sample = new ImageSet(images.Pixels[..(Sampled * ImageSet.PixelsPerImage)], images.Labels[..Sampled]);
+        var sample = new ImageSet(images.Pixels[..(Sampled * Mnist.Pixels)], images.Labels[..Sampled]);
         var made = tasks.Apply(task, sample);
-        return Enumerable.Range(0, Sampled * ImageSet.PixelsPerImage).All(place =>
-            made.Pixels[place] == Source(sample, place / ImageSet.PixelsPerImage, map[place % ImageSet.PixelsPerImage]));
+        return Enumerable.Range(0, Sampled * Mnist.Pixels).All(place =>
+            made.Pixels[place] == Source(sample, place / Mnist.Pixels, map[place % Mnist.Pixels]));
     }
 
     private static byte Source(ImageSet images, int image, int pixel) =>

@@ -73,8 +73,8 @@ public static class TrainingFunctionFacts
     private static Dataset Noise(Randomness random)
     {
         var noise = new CounterRandom(random.Derive("images").Seed);
-        byte[] pixels = [.. Enumerable.Range(0, Images * ImageSet.PixelsPerImage).Select(_ => (byte)noise.Below(byte.MaxValue + 1))];
-        var images = new ImageSet(pixels, [.. Enumerable.Range(0, Images).Select(image => (byte)(image % ImageSet.Classes))]);
+        byte[] pixels = [.. Enumerable.Range(0, Images * Mnist.Pixels).Select(_ => (byte)noise.Below(byte.MaxValue + 1))];
+        var images = new ImageSet(pixels, [.. Enumerable.Range(0, Images).Select(image => (byte)(image % Mnist.Classes))]);
         return new Dataset("noise", true, images, images, "noise", "made for a fact about the method");
     }
 }

@@ -62,7 +62,7 @@ public sealed class ClassBars : IFigure
         "Percent of the images of a set, with the published ones of Table 2 as lines. The dashed line is an even share. "
         + conditions.Line(0),
         2,
-        100.0 / ImageSet.Classes,
+        100.0 / Mnist.Classes,
         new Panel("% of training images", [.. DataFacts.Shares(data.Train).Select(share => (double)share)], Published(2, 1)),
         new Panel("% of test images", [.. DataFacts.Shares(data.Test).Select(share => (double)share)], Published(2, 2)));
 
@@ -75,7 +75,7 @@ public sealed class ClassBars : IFigure
     /// <inheritdoc/>
     public Drawing Draw()
     {
-        var height = Head + (ImageSet.Classes * RowHeight) + Foot;
+        var height = Head + (Mnist.Classes * RowHeight) + Foot;
         var drawing = Drawing.InPixels((panels.Length * (PanelWidth + BetweenPanels)) - BetweenPanels, height);
         DrawLegend(drawing);
         for (var index = 0; index < panels.Length; index++)
@@ -115,7 +115,7 @@ public sealed class ClassBars : IFigure
             drawing.Write(At(tick), Foot, new Label(tick.Fixed(scale.Decimals), Ink.Muted, Size: 12, Down: 17));
         }
 
-        for (var digit = 0; digit < ImageSet.Classes; digit++)
+        for (var digit = 0; digit < Mnist.Classes; digit++)
         {
             var (value, middle) = (panel.Measured[digit], top - ((digit + 0.5) * RowHeight));
             DrawBar(drawing, middle, start, At(value), At(panel.Published[digit]));

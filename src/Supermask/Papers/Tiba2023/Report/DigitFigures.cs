@@ -22,11 +22,11 @@ public sealed class DigitFigures
     public DigitFigures(ImageSet images, Conditions conditions)
     {
         this.conditions = conditions;
-        var first = Enumerable.Range(0, ImageSet.Classes).Select(digit => FirstOf(images, (byte)digit));
+        var first = Enumerable.Range(0, Mnist.Classes).Select(digit => FirstOf(images, (byte)digit));
         samples = new ImageSet([.. first.SelectMany(index => images.Image(index).ToArray())], [.. Digits]);
     }
 
-    private static IEnumerable<byte> Digits => Enumerable.Range(0, ImageSet.Classes).Select(digit => (byte)digit);
+    private static IEnumerable<byte> Digits => Enumerable.Range(0, Mnist.Classes).Select(digit => (byte)digit);
 
     /// <summary>Figure 16: an image of each digit.</summary>
     public IFigure Samples() =>

@@ -24,10 +24,10 @@ public static class SavedImage
     /// <param name="pixels">Grey levels as they are saved, <c>[784]</c>.</param>
     public static byte[] Optimised(byte[] pixels)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(ImageSet.Side, ImageSet.Side, SKColorType.Gray8, SKAlphaType.Opaque));
-        for (var row = 0; row < ImageSet.Side; row++)
+        using var bitmap = new SKBitmap(new SKImageInfo(Mnist.Side, Mnist.Side, SKColorType.Gray8, SKAlphaType.Opaque));
+        for (var row = 0; row < Mnist.Side; row++)
         {
-            Marshal.Copy(pixels, row * ImageSet.Side, bitmap.GetPixels() + (row * bitmap.RowBytes), ImageSet.Side);
+            Marshal.Copy(pixels, row * Mnist.Side, bitmap.GetPixels() + (row * bitmap.RowBytes), Mnist.Side);
         }
 
         using var file = bitmap.Encode(SKEncodedImageFormat.Jpeg, Quality);

@@ -17,13 +17,20 @@ public static class IdxHeader
     /// <summary>Length in bytes: 16 for images, 8 for labels.</summary>
     public static int Length(bool images) => images ? 16 : 8;
 
+    /// <summary>The first four bytes of a file of images with several channels, four dimensions of bytes.</summary>
+    public const uint ChannelsMagic = 0x00000804;
+
     /// <summary>The header of this many 28 x 28 images, or of this many labels.</summary>
-    public static byte[] Write(bool images, int count)
+    public static byte[] Write(bool images, int count) => images ? WriteImages(count, Mnist.Shape) : Write([LabelsMagic, (uint)count]);
+
+    /// <summary>The header of this many images of a size; one channel has no dimension of its own.</summary>
+    public static byte[] WriteImages(int count, ImageShape shape) => Write(shape.Channels == 1
+        ? [ImagesMagic, (uint)count, (uint)shape.Height, (uint)shape.Width]
+        : [ChannelsMagic, (uint)count, (uint)shape.Channels, (uint)shape.Height, (uint)shape.Width]);
+
+    private static byte[] Write(uint[] numbers)
     {
-        uint[] numbers = images
-            ? [ImagesMagic, (uint)count, ImageSet.Side, ImageSet.Side]
-            : [LabelsMagic, (uint)count];
-        var header = new byte[Length(images)];
+        var header = new byte[numbers.Length * sizeof(uint)];
         for (var i = 0; i < numbers.Length; i++)
         {
             BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(i * sizeof(uint)), numbers[i]);

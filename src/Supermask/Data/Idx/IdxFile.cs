@@ -14,7 +14,7 @@ public static class IdxFile
     /// <param name="remedy">What mends a wrong file in this place; it ends the message.</param>
     /// <returns>The content after the header: grey levels <c>[count, 28, 28]</c> or labels <c>[count]</c>.</returns>
     /// <exception cref="DataFileException">The file is missing, unreadable or another one.</exception>
-    public static byte[] Read(string path, MnistFile expected, string remedy)
+    public static byte[] Read(string path, CatalogFile expected, string remedy)
     {
         var check = new IdxCheck(path, expected, remedy);
         try
@@ -65,7 +65,7 @@ public static class IdxFile
         }
     }
 
-    private static byte[] Read(Stream content, MnistFile expected, IdxCheck check)
+    private static byte[] Read(Stream content, CatalogFile expected, IdxCheck check)
     {
         var header = new byte[IdxHeader.Length(expected.HoldsImages)];
         var headerRead = content.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
@@ -78,7 +78,8 @@ public static class IdxFile
         return payload;
     }
 
-    private static Stream Uncompressed(FileStream file)
+    /// <summary>The content of a file, uncompressed where it is a gzip file.</summary>
+    internal static Stream Uncompressed(FileStream file)
     {
         var isGzip = file.ReadByte() == 0x1f && file.ReadByte() == 0x8b;
         file.Position = 0;

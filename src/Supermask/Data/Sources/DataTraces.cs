@@ -1,9 +1,9 @@
 namespace Supermask.Data.Sources;
 
-/// <summary>What in a folder looks like MNIST, or like a part of it, and is none of the files that are looked for.</summary>
+/// <summary>What in a folder looks like a data set, or like a part of it, and is none of the files that are looked for.</summary>
 /// <param name="Cause">What is there, as the likely cause of files that are missing.</param>
 /// <param name="Remedy">What makes the four files of it.</param>
-internal sealed record MnistTraces(string Cause, string Remedy)
+internal sealed record DataTraces(string Cause, string Remedy)
 {
     private const int Deepest = 3;
     private const int MostFolders = 200;
@@ -30,59 +30,59 @@ internal sealed record MnistTraces(string Cause, string Remedy)
     }
 
     /// <summary>
-    /// The error that files of MNIST, or an archive called so, lie in <c>data</c> in place of <c>data/mnist</c>; null where
+    /// The error that files of the set, or an archive called so, lie in <c>data</c> in place of the folder of its name; null where
     /// none do.
     /// </summary>
-    public static DataFileException? Above(DataPlace place, MnistCatalog catalog)
+    public static DataFileException? Above(DataPlace place, DataSource source)
     {
         var above = Path.GetDirectoryName(place.Folder)!;
-        var found = FoundIn(above, place, catalog);
+        var found = FoundIn(above, place, source);
         if (found.Length > 0)
         {
             return new DataFileException(
-                $"There is no MNIST in {place.Folder}",
+                $"There is no {source.Title} in {place.Folder}",
                 above,
-                $"{found.Length} of its {catalog.Files.Count} files lie one folder above",
+                $"{found.Length} of its {source.Catalog.Files.Count} files lie one folder above",
                 $"mkdir -p {Quoted(place.Folder)} && mv {string.Join(' ', found.Select(Quoted))} {Quoted(place.Folder)}");
         }
 
         var archive = Directory.Exists(above)
-            ? Directory.EnumerateFiles(above).Order(StringComparer.Ordinal).FirstOrDefault(path => MnistNames.IsCalledMnist(Path.GetFileName(path)))
+            ? Directory.EnumerateFiles(above).Order(StringComparer.Ordinal).FirstOrDefault(path => UsualNames.IsCalled(Path.GetFileName(path), source))
             : null;
         return archive is null
             ? null
             : new DataFileException(
-                $"There is no MNIST in {place.Folder}",
+                $"There is no {source.Title} in {place.Folder}",
                 archive,
                 $"{FileKind.Of(HeadOf(archive))?.Name ?? "a file"} is called so",
-                $"make the folder {place.Folder} and put the four files of MNIST there: {string.Join(", ", catalog.Files.Select(file => file.Name))}");
+                $"make the folder {place.Folder} and put the four files of {source.Title} there: {string.Join(", ", source.Catalog.Files.Select(file => file.Name))}");
     }
 
-    /// <summary>What looks like MNIST in a folder and below it, or null where nothing does.</summary>
-    public static MnistTraces? In(DataPlace place, MnistCatalog catalog) => Below(place, catalog) ?? Beside(place, catalog);
+    /// <summary>What looks like the set in a folder and below it, or null where nothing does.</summary>
+    public static DataTraces? In(DataPlace place, DataSource source) => Below(place, source) ?? Beside(place, source);
 
     // Unpackers and other programs lay the files into folders of their own, such as MNIST/raw.
-    private static MnistTraces? Below(DataPlace place, MnistCatalog catalog)
+    private static DataTraces? Below(DataPlace place, DataSource source)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = Deepest - 1, IgnoreInaccessible = true };
         var deeper = Directory.EnumerateDirectories(place.Folder, "*", options).Take(MostFolders).Order(StringComparer.Ordinal)
-            .Select(folder => (Folder: folder, Found: FoundIn(folder, place, catalog)))
+            .Select(folder => (Folder: folder, Found: FoundIn(folder, place, source)))
             .Where(each => each.Found.Length > 0)
             .OrderByDescending(each => each.Found.Length).ToArray();
         return deeper.Length == 0
             ? null
-            : new MnistTraces(
+            : new DataTraces(
                 $"the files lie deeper, {deeper.Sum(each => each.Found.Length)} of them: "
                 + string.Join(", ", deeper.SelectMany(each => each.Found).Take(MostNamed)),
                 string.Join(" && ", deeper.Take(MostNamed).Select(each =>
                     $"mv {string.Join(' ', each.Found.Select(Quoted))} {Quoted(place.Folder)}")));
     }
 
-    private static string[] FoundIn(string folder, DataPlace place, MnistCatalog catalog)
+    private static string[] FoundIn(string folder, DataPlace place, DataSource source)
     {
         try
         {
-            return [.. catalog.Files.Select((place with { Folder = folder }).Find).OfType<string>().Distinct()];
+            return [.. source.Catalog.Files.Select((place with { Folder = folder }).Find).OfType<string>().Distinct()];
         }
         catch (DataFileException)
         {
@@ -90,17 +90,17 @@ internal sealed record MnistTraces(string Cause, string Remedy)
         }
     }
 
-    private static MnistTraces? Beside(DataPlace place, MnistCatalog catalog)
+    private static DataTraces? Beside(DataPlace place, DataSource source)
     {
-        var taken = FoundIn(place.Folder, place, catalog);
+        var taken = FoundIn(place.Folder, place, source);
         var found = Directory.EnumerateFiles(place.Folder).Order(StringComparer.Ordinal).Except(taken).Take(MostFiles)
             .Where(path => !IsOwn(path))
             .Select(path => (Name: Path.GetFileName(path), Kind: FileKind.Of(HeadOf(path))))
-            .Where(each => each.Name[0] != '.' && (each.Kind is { MayHoldData: true } || MnistNames.SoundsLikeMnist(each.Name)))
+            .Where(each => each.Name[0] != '.' && (each.Kind is { MayHoldData: true } || UsualNames.SoundsLikeMnist(each.Name)))
             .ToArray();
         return found.Length == 0
             ? null
-            : new MnistTraces(
+            : new DataTraces(
                 "other files lie there: "
                 + string.Join(", ", found.Take(MostNamed).Select(each => each.Kind is { } kind ? $"{each.Name} ({kind.Name})" : each.Name))
                 + (found.Length > MostNamed ? $" and {found.Length - MostNamed} more" : ""),

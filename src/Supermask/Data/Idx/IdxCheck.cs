@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Supermask.Data;
 
 /// <summary>The checks of one file, each with its message.</summary>
-internal sealed class IdxCheck(string path, MnistFile expected, string remedy)
+internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
 {
     public void Header(ReadOnlySpan<byte> header)
     {
@@ -91,11 +91,11 @@ internal sealed class IdxCheck(string path, MnistFile expected, string remedy)
         }
 
         if (expected.HoldsImages
-            && (IdxHeader.Number(header, 2) != ImageSet.Side || IdxHeader.Number(header, 3) != ImageSet.Side))
+            && (IdxHeader.Number(header, 2) != Mnist.Side || IdxHeader.Number(header, 3) != Mnist.Side))
         {
             throw Failure(
                 $"holds images of {IdxHeader.Number(header, 2)} x {IdxHeader.Number(header, 3)} pixels where "
-                + $"{ImageSet.Side} x {ImageSet.Side} belong",
+                + $"{Mnist.Side} x {Mnist.Side} belong",
                 "another data set in MNIST's format");
         }
     }

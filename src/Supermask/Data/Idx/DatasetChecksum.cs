@@ -14,7 +14,7 @@ public static class DatasetChecksum
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var set in new[] { train, test })
         {
-            hash.AppendData(IdxHeader.Write(images: true, set.Count));
+            hash.AppendData(IdxHeader.WriteImages(set.Count, set.Shape));
             hash.AppendData(set.Pixels);
             hash.AppendData(IdxHeader.Write(images: false, set.Count));
             hash.AppendData(set.Labels);
