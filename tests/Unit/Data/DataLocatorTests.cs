@@ -185,7 +185,7 @@ public sealed class DataLocatorTests
                 WorkingFolder = files.Path("work"),
                 CacheFolder = files.Path("cache"),
                 Offline = true,
-                Catalog = files.Catalog,
+                Source = files.Source,
                 StandInSize = new StandInSize(60, 20),
             };
         }

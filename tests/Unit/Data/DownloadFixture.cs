@@ -11,7 +11,7 @@ public abstract class DownloadFixture
 {
     private protected SampleFiles Files { get; private set; } = null!;
 
-    private protected DataPlace Cache => DataPlaces.Cached(Files.Root);
+    private protected DataPlace Cache => DataPlaces.Cached(DataSources.Mnist, Files.Root);
 
     private protected CatalogFile Images => Files.Catalog.TrainImages;
 
@@ -27,10 +27,10 @@ public abstract class DownloadFixture
         new() { Mirrors = mirrors, StallTimeout = TimeSpan.FromSeconds(2) };
 
     private protected Task FetchAsync(params Uri[] mirrors) =>
-        new Downloader(Options(mirrors)).FetchAsync(Cache, Files.Catalog.Files);
+        new Downloader(Options(mirrors)).FetchAsync(Cache, Files.Source, Files.Catalog.Files);
 
     private protected Task FetchOneAsync(params Uri[] mirrors) =>
-        new Downloader(Options(mirrors)).FetchAsync(Cache, [Images]);
+        new Downloader(Options(mirrors)).FetchAsync(Cache, Files.Source, [Images]);
 
     private protected Task<byte[]> KeptAsync() =>
         File.ReadAllBytesAsync(Path.Combine(Cache.Folder, Images.CompressedName));

@@ -13,7 +13,7 @@ public sealed class DownloaderTests : DownloadFixture
 
         await FetchAsync(mirror.Address);
 
-        Assert.That(() => Cache.Load(Files.Catalog), Throws.Nothing);
+        Assert.That(() => Cache.Load(Files.Source), Throws.Nothing);
         Assert.That(FilesInCache(), Is.EquivalentTo(
             Files.Catalog.Files.Select(file => file.CompressedName).Append("download.lock")));
     }
@@ -50,7 +50,7 @@ public sealed class DownloaderTests : DownloadFixture
 
         await FetchAsync(mirror.Address);
 
-        Assert.That(() => Cache.Load(Files.Catalog), Throws.Nothing);
+        Assert.That(() => Cache.Load(Files.Source), Throws.Nothing);
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class DownloaderTests : DownloadFixture
         var steps = new List<DownloadProgress>();
         await using var mirror = await LocalMirror.StartAsync(Files, LocalMirror.CutInHalf, LocalMirror.Whole);
 
-        await new Downloader(Options(mirror.Address), new Immediate(steps.Add)).FetchAsync(Cache, [Images]);
+        await new Downloader(Options(mirror.Address), new Immediate(steps.Add)).FetchAsync(Cache, Files.Source, [Images]);
 
         var length = Files.Compressed(Images).Length;
         Assert.That(steps[^1], Is.EqualTo(new DownloadProgress(Images.Name, length, length, mirror.Address)));

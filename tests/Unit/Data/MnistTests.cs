@@ -24,7 +24,7 @@ public sealed class MnistTests
         using var files = new SampleFiles();
         var joined = files.Catalog.Files.SelectMany(files.Content).ToArray();
 
-        var data = DataPlaces.Named(files.WriteAll("named"), "--data").Load(files.Catalog);
+        var data = DataPlaces.Named(DataSources.Mnist, files.WriteAll("named"), "--data").Load(files.Source);
 
         Assert.That(data.Checksum, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(joined))));
     }

@@ -54,7 +54,7 @@ public sealed class OtherNamesTests
                 here.Write($"named/{name}", here.Content(file));
             }
 
-            var data = DataLocator.OpenAsync(Options with { Catalog = here.Catalog, Folder = here.Path("named") }).Result;
+            var data = DataLocator.OpenAsync(Options with { Source = here.Source, Folder = here.Path("named") }).Result;
             Assert.That(data.Train.Pixels, Is.EqualTo(here.Content(here.Catalog.TrainImages)[16..]));
             Assert.That(data.Test.Labels, Is.EqualTo(here.Content(here.Catalog.TestLabels)[8..]));
         },
@@ -172,7 +172,7 @@ public sealed class OtherNamesTests
                 WorkingFolder = files.Root,
                 CacheFolder = files.Path("cache"),
                 Offline = true,
-                Catalog = files.Catalog,
+                Source = files.Source,
                 StandInSize = new StandInSize(60, 20),
             };
         }

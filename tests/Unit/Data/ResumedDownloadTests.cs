@@ -26,7 +26,7 @@ public sealed class ResumedDownloadTests : DownloadFixture
         await using var slow = await LocalMirror.StartAsync(Files, LocalMirror.StopHalfway);
         var downloader = new Downloader(Options(slow.Address), new Immediate(_ => cancel.Cancel()));
         Assert.That(
-            () => downloader.FetchAsync(Cache, [Images], cancel.Token),
+            () => downloader.FetchAsync(Cache, Files.Source, [Images], cancel.Token),
             Throws.InstanceOf<OperationCanceledException>());
         await using var good = await LocalMirror.StartAsync(Files, LocalMirror.Whole);
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Supermask.Data;
+using Supermask.Data.Sources;
 
 namespace Supermask.Unit.Data;
 
@@ -20,6 +21,9 @@ internal sealed class SampleFiles : IDisposable
     }
 
     public IdxCatalog Catalog { get; }
+
+    /// <summary>MNIST with these files in place of its own.</summary>
+    public DataSource Source => DataSources.Mnist with { Catalog = Catalog };
 
     public string Root { get; } = Directory.CreateTempSubdirectory("supermask-").FullName;
 

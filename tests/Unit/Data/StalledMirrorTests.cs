@@ -62,7 +62,7 @@ public sealed class StalledMirrorTests
 
         private CatalogFile Images => files.Catalog.TrainImages;
 
-        private DataPlace Cache => DataPlaces.Cached(files.Root);
+        private DataPlace Cache => DataPlaces.Cached(DataSources.Mnist, files.Root);
 
         public async Task RunAsync()
         {
@@ -71,7 +71,7 @@ public sealed class StalledMirrorTests
             Uri[] mirrors = hasGoodMirror ? [stalled.Address, good.Address] : [stalled.Address];
             try
             {
-                await new Downloader(DownloadFixture.Options(mirrors)).FetchAsync(Cache, [Images]);
+                await new Downloader(DownloadFixture.Options(mirrors)).FetchAsync(Cache, files.Source, [Images]);
             }
             catch (DataFileException failure)
             {

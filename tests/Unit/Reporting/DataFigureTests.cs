@@ -54,7 +54,7 @@ public sealed class DataFigureTests
         var images = Images(figure, scale: 7);
         Assert.That(images, Has.Length.EqualTo(3).And.Unique);
         Assert.That(images[0], Is.EqualTo(Sample(7)));
-        Assert.That(images[1], Is.EqualTo(new Rotation(72).Nearest().Apply(new ImageSet(Sample(7), [7])).Pixels));
+        Assert.That(images[1], Is.EqualTo(new Rotation(Mnist.Shape, 72).Nearest().Apply(new ImageSet(Sample(7), [7])).Pixels));
         Assert.That(Words(figure), Is.SupersetOf(new[] { "0°", "72°", "144°" }));
     }
 

@@ -23,7 +23,7 @@ public sealed class ImageBatchTests
     public void It_holds_the_images_that_it_was_filled_with_last()
     {
         var images = Synthetic.Images().Train;
-        var batch = new ImageBatch(5);
+        var batch = new ImageBatch(images, 5);
         batch.Fill(images, [0, 1, 2, 3, 4]);
         batch.Fill(images, [7, 3, 11]);
         Assert.That(batch.Count, Is.EqualTo(3));
@@ -39,7 +39,7 @@ public sealed class ImageBatchTests
     [Test]
     public void More_images_than_it_has_room_for_are_refused() =>
         Assert.That(
-            () => new ImageBatch(2).Fill(Synthetic.Images().Train, [0, 1, 2]),
+            () => new ImageBatch(Synthetic.Images().Train, 2).Fill(Synthetic.Images().Train, [0, 1, 2]),
             Throws.ArgumentException.With.Message.Contains("up to 2 images"));
 
     [Test]

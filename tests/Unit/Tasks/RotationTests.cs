@@ -14,7 +14,7 @@ public sealed class RotationTests
     [Test]
     public void A_quarter_turn_moves_every_pixel_counter_clockwise()
     {
-        var turned = new Rotation(90).Nearest().Apply(Ramp);
+        var turned = new Rotation(Mnist.Shape, 90).Nearest().Apply(Ramp);
         for (var row = 0; row < Mnist.Side; row++)
         {
             for (var column = 0; column < Mnist.Side; column++)
@@ -33,7 +33,7 @@ public sealed class RotationTests
         foreach (var known in cases.EnumerateArray())
         {
             var image = new ImageSet(test.Image(known.GetProperty("image").GetInt32()).ToArray(), [0]);
-            var rotation = new Rotation(known.GetProperty("angle").GetDouble());
+            var rotation = new Rotation(Mnist.Shape, known.GetProperty("angle").GetDouble());
             Assert.That(Hash(rotation.Nearest().Apply(image)), Is.EqualTo(known.GetProperty("nearest").GetString()));
             Assert.That(Hash(rotation.Bilinear(image)), Is.EqualTo(known.GetProperty("bilinear").GetString()));
         }
@@ -44,14 +44,14 @@ public sealed class RotationTests
     [TestCase(-720)]
     public void A_full_turn_changes_nothing(double degrees)
     {
-        Assert.That(new Rotation(degrees).Nearest().Apply(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
-        Assert.That(new Rotation(degrees).Bilinear(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
+        Assert.That(new Rotation(Mnist.Shape, degrees).Nearest().Apply(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
+        Assert.That(new Rotation(Mnist.Shape, degrees).Bilinear(Ramp).Pixels, Is.EqualTo(Ramp.Pixels));
     }
 
     [Test]
     public void What_no_pixel_reaches_is_black()
     {
-        var turned = new Rotation(36).Nearest();
+        var turned = new Rotation(Mnist.Shape, 36).Nearest();
         Assert.That(turned.Sources[0], Is.EqualTo(PixelMap.Outside));
         Assert.That(turned.Apply(new ImageSet([.. Enumerable.Repeat((byte)255, 784)], [0])).Pixels[0], Is.Zero);
     }
