@@ -41,8 +41,13 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     public IReadOnlyList<string> KeysOf(string variant, Arm arm) => [.. RunsOf(variant, arm).Select(run => RunKey.Of(run, Data).Value)];
 
     /// <summary>The run of a variant and arm from one seed.</summary>
-    public RunOptions RunOf(string variant, Arm arm, int seed) =>
-        Change(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed });
+    /// <exception cref="ArgumentException">The arm sets tasks of its own, of another variant.</exception>
+    public RunOptions RunOf(string variant, Arm arm, int seed) => arm.Setting switch
+    {
+        null => Change(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed }),
+        { Tasks: var tasks } when arm.Learns(variant) => arm.RunOn(tasks) with { Seed = seed },
+        _ => throw new ArgumentException($"The arm '{arm.Name}' learns {arm.Setting.Tasks.Name} tasks, and no {variant} ones.", nameof(variant)),
+    };
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 
