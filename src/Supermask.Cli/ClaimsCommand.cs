@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Papers;
 using Supermask.Session;
 
@@ -11,37 +12,59 @@ internal static class ClaimsCommand
 {
     public static Command Make()
     {
+        var paper = new Option<string?>("--paper")
+        {
+            Description = $"Only the claims of one paper: {string.Join(", ", AllPapers.All.Select(each => each.Id))}.",
+            HelpName = "name",
+        };
         var experiment = new Option<string?>("--experiment")
         {
-            Description = "Only the claims of one part: data, method, exp1, exp2, exp3 or cross.",
+            Description = $"Only the claims of one part: {string.Join(", ", PartsOf(AllPapers.All))}.",
             HelpName = "name",
         };
         var options = new CommonOptions();
-        var command = new Command("claims", "List the claims of the dissertation with their latest verdicts.");
+        var command = new Command("claims", "List the claims of the papers with their latest verdicts.");
+        command.Options.Add(paper);
         command.Options.Add(experiment);
         options.AddTo(command);
         command.SetGuardedAction((parsed, _) =>
         {
-            List(options.Settings(parsed), parsed.GetValue(experiment));
+            var papers = Chosen(parsed.GetValue(paper), parsed.GetValue(experiment));
+            List(options.Settings(parsed), papers, parsed.GetValue(experiment));
             return Task.CompletedTask;
         });
         return command;
     }
 
-    private static void List(Settings settings, string? experiment)
+    // Names are checked before anything is read.
+    private static IReadOnlyList<Paper> Chosen(string? paper, string? experiment)
     {
-        var ledger = AllPapers.Ledger;
-        var experiments = ledger.Entries.Select(entry => entry.Experiment).Distinct().ToArray();
-        if (experiment is not null && !experiments.Contains(experiment))
-        {
-            throw new InvalidOptionsException(
-                [$"there is no experiment '{experiment}'; there are {string.Join(", ", experiments)}"]);
-        }
+        IReadOnlyList<Paper> papers = paper is null ? AllPapers.All : [AllPapers.Named(paper)];
+        return experiment is null || PartsOf(papers).Contains(experiment)
+            ? [.. papers.Where(each => experiment is null || PartsOf([each]).Contains(experiment))]
+            : throw new InvalidOptionsException(
+                [$"there is no experiment '{experiment}'{(paper is null ? "" : $" of {paper}")}; there are {string.Join(", ", PartsOf(papers))}"]);
+    }
 
-        var verdicts = Workbench.EvidenceOf(settings).ReadAll(ledger)
-            .ToDictionary(evidence => evidence.Id);
-        var table = new Table().AddColumns("claim", "statement", "published", "measured", "verdict");
-        foreach (var entry in ledger.Entries.Where(entry => experiment is null || entry.Experiment == experiment))
+    private static IEnumerable<string> PartsOf(IEnumerable<Paper> papers) =>
+        papers.SelectMany(paper => paper.Ledger.Entries).Select(entry => entry.Experiment).Distinct();
+
+    private static void List(Settings settings, IReadOnlyList<Paper> papers, string? experiment)
+    {
+        var verdicts = Workbench.EvidenceOf(settings).ReadAll(AllPapers.Ledger).ToDictionary(evidence => evidence.Id);
+        foreach (var paper in papers)
+        {
+            AnsiConsole.Write(TableOf(
+                paper, [.. paper.Ledger.Entries.Where(entry => experiment is null || entry.Experiment == experiment)], verdicts));
+        }
+    }
+
+    private static Table TableOf(Paper paper, LedgerEntry[] claims, Dictionary<string, ClaimEvidence> verdicts)
+    {
+        var table = new Table()
+            .Title(Markup.Escape($"{paper.Name} ({paper.Id}): {claims.Length} claims"))
+            .AddColumns("claim", "statement", "published", "measured", "verdict");
+        foreach (var entry in claims)
         {
             var found = verdicts.GetValueOrDefault(entry.Id);
             table.AddRow(
@@ -49,6 +72,6 @@ internal static class ClaimsCommand
                 Markup.Escape(found?.Measured ?? ""), Markup.Escape(found?.Verdict ?? "not measured yet"));
         }
 
-        AnsiConsole.Write(table);
+        return table;
     }
 }

@@ -17,6 +17,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private const string Course = "((?:one epoch|two epochs|one epoch and two epochs) each(?:, read as \".+\")?)";
     private const string NeedsMnist = "Needs MNIST: only drawn digits are there, and they decide no claim.";
     private const string DefaultsOnly = "Universes differ in what is trained: steps are timed, and single readings tried, outside of the multiverse.";
+    private const string OtherPaper = "Universes are readings of another paper, which change nothing of these networks.";
     private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
 
     private readonly List<IDisposable> held = [];
@@ -61,6 +62,13 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheTasksOfEveryVariantAreLearned(string networks, Course course) =>
         Learn(TaskVariants.Published, networks, course.Epochs, course.Reading);
 
+    [Given(@"^the network of the (.+) has learned its (\w+) tasks, (one epoch|two epochs) each$")]
+    public void TheTasksOfASettingAreLearned(string setting, string variant, string duration)
+    {
+        LeaveOut(SharedBench.Bench.Settings.Universe is not null, OtherPaper);
+        Learn([(variant, ArmOf(setting, variant, duration))], "");
+    }
+
     [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
     public void TheTasksAreLearnedAndTimed(string variant) =>
         Learn([variant], "classic and the novel network have", "one epoch", "", TimedPairs.OfApproaches(variant, ""));
@@ -101,6 +109,13 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         let isRead = Arms.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
         select Arms.Named(approach, duration, isRead ? reading : "");
 
+    private static Arm ArmOf(string setting, string variant, string duration) =>
+        AllPapers.Arms.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Duration == duration && arm.Learns(variant))
+        ?? throw new ArgumentException(
+            $"There is no network of the {setting} that learns {variant} tasks, {duration} each. Networks and tasks of their own have:\n  "
+            + string.Join("\n  ", AllPapers.Arms.Where(arm => arm.Setting is not null)
+                .Select(arm => $"the {arm.Setting!.Name}, {arm.Setting.Tasks.Name} tasks, {arm.Duration} each")));
+
     private static void LeaveOut(bool isSo, string why)
     {
         if (isSo)
@@ -121,12 +136,14 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         claim.About(Subjects.Timing(bench.TimingOf(pair)));
     }
 
-    // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
     private void Learn(
-        IReadOnlyCollection<string> variants, string networks, string epochs, string reading, TimedPair? pair = null)
+        IReadOnlyCollection<string> variants, string networks, string epochs, string reading, TimedPair? pair = null) =>
+        Learn([.. variants.SelectMany(variant => ArmsOf(networks, epochs, reading).Select(arm => (variant, arm)))], reading, pair);
+
+    // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
+    private void Learn(IReadOnlyList<(string Variant, Arm Arm)> cells, string reading, TimedPair? pair = null)
     {
         var bench = SharedBench.Bench;
-        var cells = variants.SelectMany(variant => ArmsOf(networks, epochs, reading).Select(arm => (Variant: variant, Arm: arm))).ToArray();
         claim.IsReadAs(reading);
         var isStored = cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm));
         if (bench.Settings.Universe is not null)

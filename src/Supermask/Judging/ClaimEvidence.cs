@@ -114,7 +114,7 @@ public sealed record ClaimEvidence
     /// <summary>The claim and what came of it, as lines for a console.</summary>
     public string InWords() => string.Join(Environment.NewLine, [
         $"{Id}: {Statement}",
-        $"  Published in section {Section}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
+        $"  Published in {LedgerEntry.PlaceInWords(Section)}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
         .. Criteria.Select(criterion => "  " + criterion.InWords()),
         .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
         $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",

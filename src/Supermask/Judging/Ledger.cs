@@ -10,6 +10,15 @@ public sealed class Ledger
     public Ledger(IReadOnlyList<LedgerEntry> entries)
     {
         Entries = entries;
+        if (entries.CountBy(entry => entry.Id).FirstOrDefault(count => count.Value > 1).Key is { } twice)
+        {
+            var papers = string.Join(" and ", entries.Where(entry => entry.Id == twice).Select(entry => entry.Paper).Distinct());
+            throw new ArgumentException(
+                $"The id '{twice}' stands for two claims, of {papers}. Evidence is kept by id, so that each needs one of its own: rename one in the "
+                + "paper's Ledger.csv and in its feature.",
+                nameof(entries));
+        }
+
         byId = entries.ToDictionary(entry => entry.Id);
     }
 

@@ -45,6 +45,9 @@ public sealed partial record LedgerEntry(
         return new LedgerEntry("", $"OWN-{name}", OwnExperiment, "none", "own", "none", "", statement, "");
     }
 
+    /// <summary>A place in a source as a phrase: numbers are those of sections, anything else stands for itself.</summary>
+    public static string PlaceInWords(string place) => place.Length > 0 && char.IsAsciiDigit(place[0]) ? $"section {place}" : place;
+
     [GeneratedRegex(@"^[A-Z0-9][a-z0-9]*(?: [a-z0-9]+)*\z")]
     private static partial Regex PlainWords();
 

@@ -30,6 +30,7 @@ public static class LearningQuantities
         .. MetricQuantities.All,
         .. RetentionQuantities.All,
         .. CurveQuantities.All,
+        .. RunningAccuracy.All,
         .. SimilarityQuantities.All,
     ];
 

@@ -6,7 +6,8 @@ namespace Supermask.Measuring;
 /// <summary>What the predictions of every task right after it was learned give beside their means (4.3).</summary>
 public static class MetricQuantities
 {
-    private const int PublishedTasks = 10;
+    /// <summary>Tasks whose quantities have a name, from 0; a run need not have all of them.</summary>
+    public const int NamedTasks = 10;
 
     /// <summary>All quantities; those of single tasks are named as in <c>accuracy of task 3</c>, from 0.</summary>
     public static IReadOnlyList<LearningQuantity> All { get; } =
@@ -19,11 +20,17 @@ public static class MetricQuantities
         new(
             "number of predictions outside the classes of their task",
             "predictions", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
-        .. Metric.All.SelectMany(metric => Enumerable.Range(0, PublishedTasks).Select(task => OfTask(metric, task))),
+        .. Metric.All.SelectMany(metric => Enumerable.Range(0, NamedTasks).Select(task => OfTask(metric, task))),
     ];
 
     private static LearningQuantity OfTask(Metric metric, int task) =>
-        new($"{metric.Name} of task {task}", Units.Percent, (study, run) => In(study, run.Tasks[task], metric));
+        new($"{metric.Name} of task {task}", Units.Percent, (study, run) => In(study, run.TaskOf(task), metric));
+
+    /// <summary>What a run has learned of a task.</summary>
+    /// <exception cref="ArgumentException">It has no such task.</exception>
+    public static TaskRecord TaskOf(this TrainedSequence run, int task) => task < run.Tasks.Count
+        ? run.Tasks[task]
+        : throw new ArgumentException($"There is no task {task}: the {run.Variant} run has {run.Tasks.Count} tasks, from 0.", nameof(task));
 
     private static IEnumerable<double> Metrics(RunStudy study, TrainedSequence run) =>
         run.Tasks.SelectMany(task => Metric.All.Select(metric => In(study, task, metric)));

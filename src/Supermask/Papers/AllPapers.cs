@@ -1,9 +1,13 @@
+using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
+using Supermask.Papers.SupSupNotebook;
 using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
+using Supermask.Runs;
+using Supermask.Tasks;
 
 namespace Supermask.Papers;
 
@@ -14,6 +18,7 @@ public static class AllPapers
     private static readonly PaperModule[] Modules =
     [
         TibaModule.Module,
+        NotebookModule.Module,
     ];
 
     /// <summary>The papers in the order in which pages show them.</summary>
@@ -25,15 +30,38 @@ public static class AllPapers
     /// <summary>The families of claims of all papers.</summary>
     public static IEnumerable<Family> Families => All.SelectMany(paper => paper.Families);
 
+    /// <summary>The arms of all papers, in their order.</summary>
+    public static IReadOnlyList<Arm> Arms { get; } = [.. Modules.SelectMany(module => module.Arms)];
+
+    /// <summary>Every variant with each arm that can learn it, by variant.</summary>
+    public static IEnumerable<(string Variant, Arm Arm)> Cells =>
+        from variant in TaskVariants.Names
+        from arm in Arms
+        where arm.Learns(variant)
+        select (variant, arm);
+
+    /// <summary>Whether a profile trains an arm on the tasks of a variant.</summary>
+    public static bool IsPlanned(string variant, Arm arm) =>
+        arm.Learns(variant) && Modules.Any(module => module.Arms.Contains(arm) && module.IsPlanned(variant, arm));
+
+    /// <summary>The paper of this id.</summary>
+    /// <exception cref="InvalidOptionsException">There is none.</exception>
+    public static Paper Named(string id) => All.FirstOrDefault(paper => paper.Id == id)
+        ?? throw new InvalidOptionsException([$"there is no paper '{id}'; there are {string.Join(", ", All.Select(paper => paper.Id))}"]);
+
     /// <summary>The analysers of the paper that makes a claim.</summary>
     public static IReadOnlyList<IAnalyser> AnalysersOf(LedgerEntry claim) =>
         All.FirstOrDefault(paper => paper.Id == claim.Paper)?.Analysers ?? [];
 
-    /// <summary>The table of what networks learned, as the first paper that has one shows it.</summary>
-    public static ReportTable? Overview(ReportInput input, Conditions conditions) =>
-        Modules.Select(module => module.Overview(input, conditions)).FirstOrDefault(table => table is not null);
+    /// <summary>The tables of what networks learned, one of each paper that has trained ones.</summary>
+    public static IEnumerable<ReportTable> Overview(ReportInput input, Conditions conditions) =>
+        Modules.Select(module => module.Overview(Of(module, input), conditions)).OfType<ReportTable>();
 
     /// <summary>The figures and tables of all papers.</summary>
     public static IEnumerable<ReportPart> Parts(ReportInput input, Conditions conditions) =>
-        Modules.SelectMany(module => module.Parts(input, conditions));
+        Modules.SelectMany(module => module.Parts(Of(module, input), conditions));
+
+    // What one paper shows rests on networks of its own arms: another's may be called alike, and learn something else.
+    private static ReportInput Of(PaperModule module, ReportInput input) =>
+        input with { Studies = [.. input.Studies.Where(study => module.Arms.Contains(study.Arm))] };
 }

@@ -3,6 +3,7 @@ using Supermask.Multiverse;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
+using Supermask.Runs;
 
 namespace Supermask.Papers;
 
@@ -10,7 +11,13 @@ namespace Supermask.Papers;
 /// <param name="Paper">The paper.</param>
 public sealed record PaperModule(Paper Paper)
 {
-    /// <summary>Its figures and tables, measured anew.</summary>
+    /// <summary>The ways in which networks learn what it is about, those first that others need; none of them another paper's.</summary>
+    public IReadOnlyList<Arm> Arms { get; init; } = [];
+
+    /// <summary>Whether a profile trains an arm on the tasks of a variant; what it does not is trained where a feature asks for it.</summary>
+    public Func<string, Arm, bool> IsPlanned { get; init; } = (_, _) => true;
+
+    /// <summary>Its figures and tables, measured anew on networks of its arms.</summary>
     public Func<ReportInput, Conditions, IEnumerable<ReportPart>> Parts { get; init; } = (_, _) => [];
 
     /// <summary>The table of what its networks learned; null where none was trained.</summary>

@@ -23,8 +23,8 @@ public sealed record ReportInput(
     /// <summary>Makes the figures and tables of all papers.</summary>
     public PartMaker Parts { get; init; } = (_, _) => [];
 
-    /// <summary>Makes the table of what the networks learned, for the overview; null where none was trained.</summary>
-    public Func<ReportInput, Conditions, ReportTable?> Overview { get; init; } = (_, _) => null;
+    /// <summary>Makes the tables of what the networks learned, for the overview; none where none was trained.</summary>
+    public Func<ReportInput, Conditions, IEnumerable<ReportTable>> Overview { get; init; } = (_, _) => [];
 
     /// <summary>The claims of all papers.</summary>
     public Ledger Ledger => new([.. Papers.SelectMany(paper => paper.Ledger.Entries)]);

@@ -9,10 +9,10 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
     /// <summary>The verdicts in the order in which pages list them.</summary>
     public static IReadOnlyList<Verdict> Verdicts { get; } = Enum.GetValues<Verdict>();
 
-    /// <summary>Claims in the ledger.</summary>
-    public int Ledger => Rows.Sum(row => row.Ledger);
+    /// <summary>The same by paper, in their order; statements of our own come last, without one.</summary>
+    public IReadOnlyList<PaperTally> Papers => [.. Rows.GroupBy(row => row.Paper).Select(rows => new PaperTally(rows.Key, [.. rows]))];
 
-    /// <summary>Claims in the ledger with a verdict.</summary>
+    /// <summary>Claims of all papers with a verdict.</summary>
     public int Measured => Rows.Where(row => row.Ledger > 0).Sum(row => row.Measured);
 
     /// <summary>Statements with a verdict that no paper makes.</summary>
@@ -21,23 +21,49 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
     /// <summary>Claims and own statements with this verdict.</summary>
     public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
 
+    /// <summary>How many claims of each paper have a verdict, in a sentence.</summary>
+    public string InWords() => string.Join(" and ", Papers.Where(tally => tally.Paper is not null)
+        .Select((tally, index) => $"{tally.Measured} of the {tally.Ledger}{(index == 0 ? " claims" : "")} of {tally.Paper!.Name}")) + " have a verdict.";
+
     /// <summary>Counts claims against the ledgers of their papers.</summary>
     public static VerdictTally Count(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<Paper> papers)
     {
-        var rows = papers.SelectMany(paper => paper.Chapters).Append(Chapter.Own).Select(chapter => new TallyRow(
-            chapter,
-            papers.SelectMany(paper => paper.Ledger.Entries).Count(entry => entry.Experiment == chapter.Experiment),
-            claims.Where(claim => claim.Experiment == chapter.Experiment)
+        var chapters = papers.SelectMany(paper => paper.Chapters.Select(chapter => (Paper: (Paper?)paper, Chapter: chapter)))
+            .Append((Paper: null, Chapter: Chapter.Own));
+        var rows = chapters.Select(each => new TallyRow(
+            each.Paper,
+            each.Chapter,
+            each.Paper?.Ledger.Entries.Count(entry => entry.Experiment == each.Chapter.Experiment) ?? 0,
+            claims.Where(claim => claim.Experiment == each.Chapter.Experiment)
                 .CountBy(claim => VerdictWords.Parse(claim.Verdict)).ToDictionary()));
         return new VerdictTally([.. rows.Where(row => row.Ledger > 0 || row.Measured > 0)]);
     }
 }
 
+/// <summary>The verdicts on the claims of one paper.</summary>
+/// <param name="Paper">The paper; null for statements of our own.</param>
+/// <param name="Rows">One row a part of its ledger.</param>
+public sealed record PaperTally(Paper? Paper, IReadOnlyList<TallyRow> Rows)
+{
+    /// <summary>Claims it makes.</summary>
+    public int Ledger => Rows.Sum(row => row.Ledger);
+
+    /// <summary>Claims with a verdict.</summary>
+    public int Measured => Rows.Sum(row => row.Measured);
+
+    /// <summary>Claims without one.</summary>
+    public int Open => Rows.Sum(row => row.Open);
+
+    /// <summary>Claims with this verdict.</summary>
+    public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
+}
+
 /// <summary>The verdicts on one part of the ledger.</summary>
+/// <param name="Paper">The paper that it is a part of; null for statements of our own.</param>
 /// <param name="Chapter">The part.</param>
 /// <param name="Ledger">Claims it has; none where it holds statements of our own.</param>
 /// <param name="Counts">Claims by verdict; none where a verdict is missing.</param>
-public sealed record TallyRow(Chapter Chapter, int Ledger, IReadOnlyDictionary<Verdict, int> Counts)
+public sealed record TallyRow(Paper? Paper, Chapter Chapter, int Ledger, IReadOnlyDictionary<Verdict, int> Counts)
 {
     /// <summary>Claims with a verdict.</summary>
     public int Measured => Counts.Values.Sum();

@@ -1,4 +1,5 @@
 using Supermask.Learning;
+using Supermask.Networks;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;
@@ -9,6 +10,9 @@ namespace Supermask.Runs;
 /// <param name="Reading">Where this differs from the default readings of the source; empty for these.</param>
 public sealed record Arm(Method Method, int Epochs, string Reading)
 {
+    /// <summary>The tasks and the network, where the arm sets them; null where they are those of any variant by default.</summary>
+    public ArmSetting? Setting { get; init; }
+
     /// <summary>Name of the method.</summary>
     public string Approach => Method.Name;
 
@@ -24,13 +28,17 @@ public sealed record Arm(Method Method, int Epochs, string Reading)
     };
 
     /// <summary>The arm in words.</summary>
-    public string Name => IsExploratory ? $"{Approach}, {Duration}, {Reading}" : $"{Approach}, {Duration}";
+    public string Name => string.Join(", ", new[] { Approach, Duration, Setting?.Name ?? "", Reading }.Where(part => part.Length > 0));
+
+    /// <summary>Whether it can learn the tasks of a variant: all of them, unless it sets its own.</summary>
+    public bool Learns(string variant) => Setting is null || Setting.Tasks.Name == variant;
 
     /// <summary>The run of this arm on a task sequence, of the first seed.</summary>
     public RunOptions RunOn(ITaskSequence tasks) => new()
     {
         Tasks = tasks,
         Method = Method,
+        Network = Setting?.Network ?? new MlpPlan(),
         Training = new TrainingOptions { Epochs = Epochs },
     };
 }

@@ -44,12 +44,16 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
     public IReadOnlyList<string> KeysOf(string variant, Arm arm) => [.. RunsOf(variant, arm).Select(run => RunKey.Of(run, Data).Value)];
 
     /// <summary>The run of a variant and arm from one seed.</summary>
+    /// <exception cref="ArgumentException">The arm sets tasks of its own, of another variant.</exception>
     /// <remarks>Its network takes the images at hand, whatever their size.</remarks>
-    public RunOptions RunOf(string variant, Arm arm, int seed)
+    public RunOptions RunOf(string variant, Arm arm, int seed) => arm.Setting switch
     {
-        var run = arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed };
-        return Change(run with { Network = run.Network with { Inputs = Inputs } });
-    }
+        null => Change(OnTheseImages(arm.RunOn(TaskVariants.Named(variant)) with { Seed = seed })),
+        { Tasks: var tasks } when arm.Learns(variant) => OnTheseImages(arm.RunOn(tasks) with { Seed = seed }),
+        _ => throw new ArgumentException($"The arm '{arm.Name}' learns {arm.Setting.Tasks.Name} tasks, and no {variant} ones.", nameof(variant)),
+    };
+
+    private RunOptions OnTheseImages(RunOptions run) => run with { Network = run.Network with { Inputs = Inputs } };
 
     private int SeedsOf(Arm arm) => arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds;
 

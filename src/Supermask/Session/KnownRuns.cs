@@ -1,9 +1,8 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
-using Supermask.Papers.Tiba2023;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Session;
 
@@ -16,17 +15,15 @@ public static class KnownRuns
     {
         var plain = library.In(Universe.Default);
         var byProfile = Profile.All.Where(profile => !profile.IsCut).SelectMany(profile =>
-            Of(plain with { Profile = profile }, Arms.All).Select(run => (run, profile.Name)));
+            Of(plain with { Profile = profile }, AllPapers.Cells).Select(run => (run, profile.Name)));
+        var judged = AllPapers.Cells.Where(cell => MultiversePlan.JudgedArms.Contains(cell.Arm)).ToArray();
         var byUniverse = from design in Designs.Names
                          from universe in Designs.Named(design, OpenChoices.Space)
-                         from run in Of(library.In(universe) with { Profile = Profile.Multiverse }, MultiversePlan.JudgedArms)
+                         from run in Of(library.In(universe) with { Profile = Profile.Multiverse }, judged)
                          select (run, $"multiverse, {design}");
         return byProfile.Concat(byUniverse);
     }
 
-    private static IEnumerable<RunOptions> Of(RunLibrary library, IReadOnlyList<Arm> arms) =>
-        from variant in TaskVariants.Names
-        from arm in arms
-        from run in library.RunsOf(variant, arm)
-        select run;
+    private static IEnumerable<RunOptions> Of(RunLibrary library, IEnumerable<(string Variant, Arm Arm)> cells) =>
+        cells.SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm));
 }

@@ -1,6 +1,6 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
-using Supermask.Papers.Tiba2023;
+using Supermask.Papers;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -15,5 +15,5 @@ public static class LibraryReadings
     /// <summary>The arm that a run belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none.</exception>
     public static Arm ArmOf(this RunLibrary library, RunOptions run) =>
-        Arms.All.First(arm => library.RunOf(run.Variant, arm, run.Seed) == run);
+        AllPapers.Arms.First(arm => arm.Learns(run.Variant) && library.RunOf(run.Variant, arm, run.Seed) == run);
 }

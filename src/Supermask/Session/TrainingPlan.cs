@@ -1,6 +1,6 @@
 using Supermask.Common;
 using Supermask.Learning;
-using Supermask.Papers.Tiba2023;
+using Supermask.Papers;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -17,8 +17,7 @@ public sealed record PlannedArm(
     string Variant, Arm Arm, IReadOnlyList<RunOptions> Runs, int Stored, long StepsLeft, double WorkLeft);
 
 /// <summary>
-/// What a profile trains: every arm of every published variant, and of others what experiment 1 needs; of these, what was
-/// chosen.
+/// What a profile trains, which the papers say of their arms; of this, what was chosen.
 /// </summary>
 /// <param name="library">The runs.</param>
 /// <param name="cells">The variants and arms that were chosen.</param>
@@ -32,13 +31,13 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
         var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
-            .Concat(arms.Except(Arms.All.Select(arm => arm.Name))
-                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", Arms.All.Select(arm => arm.Name))}")).ToArray();
+            .Concat(arms.Except(AllPapers.Arms.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", AllPapers.Arms.Select(arm => arm.Name))}")).ToArray();
         return unknown.Length == 0
-            ? [.. from arm in Arms.All
+            ? [.. from arm in AllPapers.Arms
                   where arms.Count == 0 || arms.Contains(arm.Name)
                   from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
-                  where TaskVariants.Published.Contains(variant) || arm == Arms.Classic(1)
+                  where AllPapers.IsPlanned(variant, arm)
                   select (variant, arm)]
             : throw new InvalidOptionsException(unknown);
     }

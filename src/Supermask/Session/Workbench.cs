@@ -7,7 +7,7 @@ using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Networks;
-using Supermask.Papers.Tiba2023;
+using Supermask.Papers;
 using Supermask.Runs;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -22,7 +22,7 @@ public sealed class Workbench
 {
     private readonly ConcurrentDictionary<(string Variant, Arm Arm), Lazy<RunStudy>> studies = new();
 
-    private readonly ConcurrentDictionary<string, TaskLabels> labels = new();
+    private readonly ConcurrentDictionary<ITaskSequence, TaskLabels> labels = new();
     private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
     private readonly TimingStore timingStore;
     private readonly DerivedStore derived;
@@ -145,10 +145,7 @@ public sealed class Workbench
 
     /// <summary>What the runs have learned of every variant and arm that the store has whole; trains nothing.</summary>
     public IReadOnlyList<RunStudy> StoredStudies(CancellationToken cancellation) => StudiesOf(
-        [.. from variant in TaskVariants.Names
-            from arm in Arms.All
-            where Library.IsStored(variant, arm)
-            select (variant, arm)],
+        [.. AllPapers.Cells.Where(cell => Library.IsStored(cell.Variant, cell.Arm))],
         _ => { },
         cancellation);
 
@@ -167,15 +164,16 @@ public sealed class Workbench
 
     /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
     public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
-        Arms.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
+        AllPapers.Arms.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
         && TaskVariants.Names.Contains(runs.Variant)
+        && arm.Learns(runs.Variant)
         && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));
 
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     private RunStudy StudyOf(string variant, Arm arm, Action<TrainingEvent> report, CancellationToken cancellation) =>
         studies.GetOrAdd((variant, arm), _ => new Lazy<RunStudy>(() => new RunStudy(
-            labels.GetOrAdd(variant, _ => new TaskLabels(Library.TasksOf(variant, arm), Data.Test)),
+            labels.GetOrAdd(Library.TasksOf(variant, arm), tasks => new TaskLabels(tasks, Data.Test)),
             arm,
             Library.LoadOrTrain(Library.RunsOf(variant, arm), report, cancellation),
             derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Universe.ReadOtherwise}")))).Value;

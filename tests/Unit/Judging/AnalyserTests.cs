@@ -86,9 +86,9 @@ public sealed class AnalyserTests
     [Test]
     public void A_claim_of_one_run_is_marked_where_seeds_are_compared_with_it()
     {
-        Assert.That(Find(new SingleRun(), "E3-PERM-03", Near(Classic)), Does.StartWith("Published from a single run"));
-        Assert.That(Find(new SingleRun(), "E2-PERM-01", Near(Classic)), Is.Empty);
-        Assert.That(Find(new SingleRun(), "E3-PERM-03", Fact), Is.Empty);
+        Assert.That(Find(new SingleRun("exp1", "exp3"), "E3-PERM-03", Near(Classic)), Does.StartWith("Published from a single run"));
+        Assert.That(Find(new SingleRun("exp1", "exp3"), "E2-PERM-01", Near(Classic)), Is.Empty);
+        Assert.That(Find(new SingleRun("exp1", "exp3"), "E3-PERM-03", Fact), Is.Empty);
     }
 
     [TestCase("DATA-12", "525.87")]

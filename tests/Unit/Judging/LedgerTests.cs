@@ -18,9 +18,12 @@ public sealed class LedgerTests
     private static readonly Gen<string> Title = Gen.Int[0, Parts.Length - 1].Array[1, 4].Select(parts => string.Concat(parts.Select(part => Parts[part])));
 
     [Test]
-    public void The_ledger_holds_149_claims_with_an_id_of_their_own_and_a_place()
+    public void The_dissertation_makes_149_claims_the_notebook_11_each_with_an_id_of_its_own_and_a_place()
     {
-        Assert.That(Ledger.Entries, Has.Count.EqualTo(149));
+        Assert.That(
+            AllPapers.All.Select(paper => (paper.Id, paper.Ledger.Entries.Count)),
+            Is.EqualTo([("tiba2023", 149), ("supsup-notebook", 11)]));
+        Assert.That(Ledger.Entries, Has.Count.EqualTo(149 + 11));
         Assert.That(Ledger.Entries.Select(entry => entry.Id), Is.Unique);
         Assert.That(Ledger.Entries.Select(entry => entry.Section), Has.None.Empty);
         Assert.That(Ledger.Entries.Select(entry => entry.Statement), Has.None.Empty);

@@ -16,12 +16,12 @@ public sealed class ArmTests
     private static TrainingPlan Plan() => new(Library, TrainingPlan.Choose(TaskVariants.Published, []));
 
     [Test]
-    public void Every_arm_has_a_name_of_its_own() => Assert.That(Arms.All.Select(arm => arm.Name), Is.Unique);
+    public void Every_arm_of_any_paper_has_a_name_of_its_own() => Assert.That(AllPapers.Arms.Select(arm => arm.Name), Is.Unique);
 
     [Test]
     public void Every_run_leads_back_to_its_arm()
     {
-        foreach (var arm in Arms.All)
+        foreach (var arm in AllPapers.Arms)
         {
             Assert.That(Library.RunsOf("permuted", arm).Select(run => Library.ArmOf(run)), Has.All.EqualTo(arm), arm.Name);
         }

@@ -19,7 +19,7 @@ public sealed class GalleryAndTablePageTests
     {
         var page = site.Page("gallery.html");
         var text = page.Body!.TextContent;
-        var figures = AllPapers.All.Single().Figures;
+        var figures = AllPapers.Named("tiba2023").Figures;
         Assert.That(figures.Select(figure => figure.Number), Is.EqualTo(Enumerable.Range(16, 25)));
         foreach (var figure in figures.Where(figure => figure.Number != 17))
         {

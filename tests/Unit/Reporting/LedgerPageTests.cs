@@ -37,8 +37,8 @@ public sealed class LedgerPageTests
         foreach (var (row, entry) in page.QuerySelectorAll("#ledger tbody tr").Zip(Ledger.Entries))
         {
             Assert.That(
-                (row.GetAttribute("data-experiment"), row.GetAttribute("data-variant"), row.GetAttribute("data-kind")),
-                Is.EqualTo((entry.Experiment, entry.Variant, entry.Kind)));
+                (row.GetAttribute("data-paper"), row.GetAttribute("data-experiment"), row.GetAttribute("data-variant"), row.GetAttribute("data-kind")),
+                Is.EqualTo((entry.Paper, entry.Experiment, entry.Variant, entry.Kind)));
         }
 
         string VerdictOf(string id) => page.QuerySelectorAll("#ledger tbody tr")
@@ -47,6 +47,7 @@ public sealed class LedgerPageTests
     }
 
     [TestCase("verdict")]
+    [TestCase("paper")]
     [TestCase("experiment")]
     [TestCase("variant")]
     [TestCase("kind")]
@@ -64,8 +65,9 @@ public sealed class LedgerPageTests
         Assert.That(form.HasAttribute("hidden"));
         Assert.That(page.QuerySelectorAll("#ledger tr[hidden]"), Is.Empty);
         var controls = form.QuerySelectorAll("input,select");
-        Assert.That(controls.Select(control => page.QuerySelector($"label[for={control.Id}]")), Has.Exactly(5).Items.And.None.Null);
-        Assert.That(form.QuerySelector("[role=status]")!.TextContent, Is.EqualTo("149 of 149 claims"));
+        Assert.That(controls.Select(control => page.QuerySelector($"label[for={control.Id}]")), Has.Exactly(6).Items.And.None.Null);
+        Assert.That(form.QuerySelector("[role=status]")!.TextContent, Is.EqualTo("160 of 160 claims"));
+        Assert.That(page.QuerySelector(".lede")!.TextContent, Does.Contain("149 claims of Tiba 2023, 11 claims of SupSup notebook"));
     }
 
     [Test]

@@ -1,11 +1,11 @@
 namespace Supermask.Judging.Analysers;
 
 /// <summary>
-/// Says of claims published from one run (experiments 1 and 3; 4.1.2, 4.3.2) what can be judged of them.
+/// Says of claims published from one run what can be judged of them.
 /// </summary>
-public sealed class SingleRun : IAnalyser
+/// <param name="experiments">The parts of a paper's ledger that rest on one run each.</param>
+public sealed class SingleRun(params string[] experiments) : IAnalyser
 {
-    private static readonly string[] Experiments = ["exp1", "exp3"];
     private static readonly string[] Kinds = ["interval", "equivalence", "difference"];
 
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class SingleRun : IAnalyser
     /// <inheritdoc/>
     public IEnumerable<Finding> Analyse(LedgerEntry claim, IReadOnlyList<Criterion> criteria)
     {
-        if (Experiments.Contains(claim.Experiment)
+        if (experiments.Contains(claim.Experiment)
             && criteria.Any(criterion => criterion.PerSeed.Count > 0 && Kinds.Contains(criterion.Kind)))
         {
             yield return new Finding(

@@ -2,6 +2,7 @@ using Supermask.Methods.Classic;
 using Supermask.Methods.Novel;
 using Supermask.Networks;
 using Supermask.Runs;
+using Supermask.Tasks;
 
 namespace Supermask.Papers.Tiba2023;
 
@@ -22,6 +23,9 @@ public static class Arms
     /// <summary>The classic approach by the default readings.</summary>
     /// <param name="epochs">1 in experiments 1 and 2 (4.1.2, 4.2.2), 2 in experiment 3 (4.3.2).</param>
     public static Arm Classic(int epochs) => new(new ClassicMethod(), epochs, "");
+
+    /// <summary>Whether a profile trains an arm on a variant: every arm on the published variants, of others what experiment 1 needs.</summary>
+    public static bool IsPlanned(string variant, Arm arm) => TaskVariants.Published.Contains(variant) || arm == Classic(1);
 
     /// <summary>Whether an arm is the novel approach.</summary>
     public static bool IsNovel(this Arm arm) => arm.Method is NovelMethod;

@@ -22,7 +22,10 @@ internal static class Dissertation
         Deviations = Folder.Read<Deviation>("Deviations.csv"),
         Figures = Folder.Read<PublishedFigure>("PublishedFigures.csv"),
         Families = VariantFamilies.All,
-        Analysers = [new PublishedAsymmetry(), new PublishedPairRank(), new SourceContradiction(Contradictions.All)],
+        Analysers =
+        [
+            new SingleRun("exp1", "exp3"), new PublishedAsymmetry(), new PublishedPairRank(), new SourceContradiction(Contradictions.All),
+        ],
     };
 
     private static IReadOnlyList<Chapter> Chapters =>

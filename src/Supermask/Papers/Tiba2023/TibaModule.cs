@@ -9,6 +9,8 @@ internal static class TibaModule
     /// <summary>The module.</summary>
     public static PaperModule Module { get; } = new(Dissertation.Paper)
     {
+        Arms = Tiba2023.Arms.All,
+        IsPlanned = Tiba2023.Arms.IsPlanned,
         Parts = (input, conditions) =>
         [
             .. DataPart.Of(input, conditions),

@@ -34,7 +34,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Provenance = input.Provenance,
             Papers = input.Papers,
             Tally = VerdictTally.Count(input.Claims, input.Papers),
-            Runs = input.Overview(input, conditions),
+            Runs = [.. input.Overview(input, conditions)],
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
             Multiverse = multiverse,
@@ -75,6 +75,7 @@ internal sealed class SiteBuilder(ReportInput input)
             DrawIfAny(SeedFigure.Of(claim)),
             [.. DeviationsOf(claim)])
         {
+            Paper = input.Papers.FirstOrDefault(paper => paper.Id == claim.Paper),
             Chapter = input.Papers.SelectMany(paper => paper.Chapters).FirstOrDefault(chapter => chapter.Experiment == claim.Experiment) ?? Chapter.Own,
         };
         var across = multiverse?.Of(claim.Id);

@@ -20,8 +20,8 @@ public sealed record SiteModel
     /// <summary>Verdicts by part of the ledger.</summary>
     public required VerdictTally Tally { get; init; }
 
-    /// <summary>What the networks learned; null where none was trained.</summary>
-    public required ReportTable? Runs { get; init; }
+    /// <summary>What the networks learned, a table for each paper that has trained ones.</summary>
+    public required IReadOnlyList<ReportTable> Runs { get; init; }
 
     /// <summary>The claims in the order of the ledger.</summary>
     public required IReadOnlyList<ShownClaim> Claims { get; init; }
@@ -53,13 +53,19 @@ public sealed record SiteModel
     /// <summary>The parts of the ledger, each with what belongs to it; those with neither claim, figure nor table left out.</summary>
     public IReadOnlyList<ShownChapter> Chapters =>
     [
-        .. Papers.SelectMany(paper => paper.Chapters).Append(Chapter.Own).Select(chapter => new ShownChapter(
-                chapter,
-                Tally.Rows.FirstOrDefault(row => row.Chapter == chapter),
-                [.. Ledger.Where(row => row.Experiment == chapter.Experiment)],
-                [.. Parts.Where(part => part.Experiment == chapter.Experiment)]))
+        .. Papers.SelectMany(paper => paper.Chapters.Select(chapter => (Paper: (Paper?)paper, Chapter: chapter))).Append((null, Chapter.Own))
+            .Select(each => Shown(each.Paper, each.Chapter))
             .Where(chapter => chapter.Rows.Count > 0 || chapter.Parts.Count > 0),
     ];
+
+    private ShownChapter Shown(Paper? paper, Chapter chapter) => new(
+        chapter,
+        Tally.Rows.FirstOrDefault(row => row.Chapter == chapter),
+        [.. Ledger.Where(row => row.Experiment == chapter.Experiment)],
+        [.. Parts.Where(part => part.Experiment == chapter.Experiment)])
+    {
+        Paper = paper,
+    };
 
     /// <summary>The pages and what they are called.</summary>
     public SiteMap Map => new(
@@ -80,7 +86,11 @@ public sealed record SiteModel
 /// <param name="Rows">Its claims.</param>
 /// <param name="Parts">Its figures and tables.</param>
 public sealed record ShownChapter(
-    Chapter Chapter, TallyRow? Tally, IReadOnlyList<LedgerRow> Rows, IReadOnlyList<ShownPart> Parts);
+    Chapter Chapter, TallyRow? Tally, IReadOnlyList<LedgerRow> Rows, IReadOnlyList<ShownPart> Parts)
+{
+    /// <summary>The paper that it is a part of; null for statements of our own.</summary>
+    public Paper? Paper { get; init; }
+}
 
 /// <summary>A row of the ledger.</summary>
 /// <param name="Paper">Id of the paper that makes the claim; empty where none does.</param>
@@ -129,13 +139,16 @@ public sealed record ShownClaim(
     /// <summary>The part of the ledger that it belongs to.</summary>
     public required Chapter Chapter { get; init; }
 
+    /// <summary>The paper that makes the claim; null where none does.</summary>
+    public Paper? Paper { get; init; }
+
     /// <summary>The place in the source; empty where it is none of its claims.</summary>
     public string Place => Evidence.Section == "none" ? ""
         : Evidence.Table.Length > 0 ? $"{Evidence.Section}; {Evidence.Table}"
         : Evidence.Section;
 
     /// <summary>The place in the source as a phrase.</summary>
-    public string PlaceInWords => Place.StartsWith("abstract", StringComparison.Ordinal) ? $"A{Place[1..]}" : $"Section {Place}";
+    public string PlaceInWords => LedgerEntry.PlaceInWords(Place) is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     /// <summary>What the analysers found, by analyser, each named in words.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<string> Texts)> Findings =>

@@ -41,7 +41,7 @@ internal static class SitePages
         }
 
         yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices",
-            (nameof(DeviationsPage.Deviations), (IReadOnlyList<Deviation>)[.. model.Papers.SelectMany(paper => paper.Deviations)]),
+            (nameof(DeviationsPage.Papers), model.Papers),
             (nameof(DeviationsPage.Claims), model.Claims));
         foreach (var chapter in model.Chapters)
         {

@@ -1,0 +1,40 @@
+using Supermask.Judging;
+using Supermask.Judging.Analysers;
+
+namespace Supermask.Papers.SupSupNotebook;
+
+/// <summary>
+/// The notebook <c>mnist.ipynb</c> with which Wortsman et al. (2020), Supermasks in Superposition, show their method: what
+/// its training cell prints. What it prints of inferring the task is left out, as no method here infers one.
+/// </summary>
+internal static class Notebook
+{
+    /// <summary>The name of its part of the ledger.</summary>
+    public const string Experiment = "notebook";
+
+    private const string Id = "supsup-notebook";
+
+    private static readonly PaperFolder Folder = new("SupSupNotebook");
+
+    /// <summary>The notebook.</summary>
+    public static Paper Paper { get; } = new()
+    {
+        Id = Id,
+        Name = "SupSup notebook",
+        Title = "Supermasks in Superposition: Training and Task Inference (mnist.ipynb)",
+        Ledger = Ledger.Of(Id, Folder),
+        Chapters =
+        [
+            new(
+                Experiment,
+                Id,
+                "SupSup",
+                "SupSup's MNIST notebook",
+                "A masked network without batch norm learns five permuted tasks, one epoch each, and is tested with the task given: "
+                + "the numbers that the notebook's training cell printed, from one network. What the notebook prints of inferring "
+                + "the task is not judged here."),
+        ],
+        Deviations = Folder.Read<Deviation>("Deviations.csv"),
+        Analysers = [new SingleRun(Experiment)],
+    };
+}

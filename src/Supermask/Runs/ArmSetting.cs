@@ -1,0 +1,13 @@
+using Supermask.Networks;
+using Supermask.Tasks;
+
+namespace Supermask.Runs;
+
+/// <summary>
+/// What an arm learns where it says so itself: its tasks and its network, in place of those that a variant has by default.
+/// </summary>
+/// <param name="Name">Its name, which follows "the network of the".</param>
+/// <param name="Tasks">The tasks, with their options.</param>
+/// <param name="Network">The network.</param>
+/// <remarks>Other readings of a source change what is left to defaults, and nothing of this.</remarks>
+public sealed record ArmSetting(string Name, ITaskSequence Tasks, NetworkPlan Network);
