@@ -48,8 +48,11 @@ internal static class ReportCommand
         var studies = Task.Run(() => bench.StoredStudies(cancellation), cancellation);
         var conditions = bench.Provenance;
         var all = bench.Evidence.ReadAll(AllPapers.Ledger);
-        ClaimEvidence[] alike = [.. all.Where(evidence => evidence.Provenance.IsUnderTheConditionsOf(conditions))];
-        var here = Families.Adjust([.. alike.Where(bench.IsPresent)], AllPapers.Families);
+        // A statement about another data set was measured on that one.
+        var benches = new DataBenches(bench, mayDownload: false);
+        var alike = all.Select(evidence => (Evidence: evidence, Bench: benches.TryOn(evidence.Dataset)))
+            .Where(each => each.Bench is { } on && each.Evidence.Provenance.IsUnderTheConditionsOf(on.Provenance)).ToArray();
+        var here = Families.Adjust([.. alike.Where(each => each.Bench!.IsPresent(each.Evidence)).Select(each => each.Evidence)], AllPapers.Families);
         TellLeftOut(alike.Length - here.Count);
         if (here.Count == 0)
         {

@@ -7,7 +7,6 @@ using Supermask.Judging;
 using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
-using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
@@ -30,7 +29,7 @@ internal static class TrainCommand
         };
         var arms = new Option<string[]>("--arm")
         {
-            Description = $"Only these arms: {string.Join("; ", AllPapers.Arms.Select(arm => arm.Name))}.",
+            Description = $"Only these arms: {string.Join("; ", KnownArms.All.Select(arm => arm.Name))}.",
             HelpName = "name",
         };
         var onlyPlan = new Option<bool>("--plan")

@@ -1,6 +1,8 @@
 using System.Collections;
 using NUnit.Framework;
 using Reqnroll;
+using Supermask.Data;
+using Supermask.Data.Sources;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Papers;
@@ -32,6 +34,40 @@ public sealed class ScenarioClaim
         var claimed = Claimed(scenario.ScenarioInfo.CombinedTags);
         claim = new ClaimUnderTest(claimed, AllPapers.AnalysersOf(claimed));
     }
+
+    /// <summary>The workbench of the images that the scenario is about.</summary>
+    public Workbench Bench { get; private set; } = SharedBench.Bench;
+
+    /// <summary>What these images are called; others decide nothing.</summary>
+    public string Dataset { get; private set; } = DataSources.Mnist.Title;
+
+    /// <summary>Says that the scenario is about another data set than MNIST.</summary>
+    public void IsOn(string dataset)
+    {
+        Dataset = dataset;
+        try
+        {
+            Bench = SharedBench.On(dataset);
+        }
+        catch (DataFileException missing)
+        {
+            LeaveUndecided($"{missing.What}. {missing.Remedy}.");
+        }
+    }
+
+    /// <summary>Leaves the scenario undecided where other images stand in for those that it is about.</summary>
+    public void NeedsItsImages()
+    {
+        if (!IsOnItsImages)
+        {
+            LeaveUndecided(WhyUndecided);
+        }
+    }
+
+    /// <summary>Whether the images are those that the scenario is about.</summary>
+    public bool IsOnItsImages => Bench.Data.Name == Dataset;
+
+    private string WhyUndecided => $"Needs {Dataset}: only {Bench.Data.Name} are there, and they decide no claim.";
 
     private string Command => claim.Claim.IsOwn
         ? RerunCommand.OfScenario(claim.Claim.Statement)
@@ -83,7 +119,7 @@ public sealed class ScenarioClaim
 
     /// <summary>Adds a comparison to the claim.</summary>
     public void Add(Criterion criterion) =>
-        claim.Add(criterion, SharedBench.Bench.Data.IsStandIn && subjects.Any(subject => subject.RestsOnData));
+        claim.Add(criterion, !IsOnItsImages && subjects.Any(subject => subject.RestsOnData));
 
     /// <summary>Says that the claim is no matter of measurement.</summary>
     public void AddUndecidable(string reason) => Add(Criterion.Undecidable(claim.Claim.Published, reason));
@@ -118,7 +154,7 @@ public sealed class ScenarioClaim
         TestContext.Out.WriteLine(evidence.InWords());
         if (claim.MeasuredOnStandIn)
         {
-            Assert.Ignore("Needs MNIST: only drawn digits are there, and they decide no claim.");
+            Assert.Ignore(WhyUndecided);
         }
 
         if (!evidence.IsAsRecorded && !SharedBench.Bench.IsRecorded)
@@ -179,8 +215,7 @@ public sealed class ScenarioClaim
 
     private ClaimEvidence Keep(Verdict recorded)
     {
-        var bench = SharedBench.Bench;
-        var evidence = claim.Conclude(recorded, title, feature, bench.Data.Name, Command, bench.Provenance);
+        var evidence = claim.Conclude(recorded, title, feature, Bench.Data.Name, Command, Bench.Provenance);
         course.Evidence = evidence;
         return evidence;
     }

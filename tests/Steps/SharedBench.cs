@@ -24,6 +24,11 @@ public static class SharedBench
 
     public static Workbench Bench => Opened.Value;
 
+    private static readonly Lazy<DataBenches> Benches = new(() => new DataBenches(Bench, mayDownload: true));
+
+    /// <summary>The workbench of a data set by its title.</summary>
+    public static Workbench On(string title) => Benches.Value.On(title);
+
     public static Ledger Ledger { get; } = AllPapers.Ledger;
 
     /// <summary>The runs that were trained for this test run, and not read from the store.</summary>

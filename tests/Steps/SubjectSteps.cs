@@ -2,9 +2,11 @@ using NUnit.Framework;
 using Reqnroll;
 using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Runs;
+using Supermask.Session;
 using Supermask.Tasks;
 
 namespace Supermask.Steps;
@@ -13,9 +15,10 @@ namespace Supermask.Steps;
 [Binding]
 public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 {
-    private const string Networks = "(classic network has|novel network has|classic and the novel network have)";
     private const string Course = "((?:one epoch|two epochs|one epoch and two epochs) each(?:, read as \".+\")?)";
-    private const string NeedsMnist = "Needs MNIST: only drawn digits are there, and they decide no claim.";
+    private const string One = @"([\w-]+) network has learned";
+    private const string Two = @"([\w-]+) and the ([\w-]+) network have learned";
+    private const string Dataset = @"((?!the )[A-Z][\w-]+)";
     private const string DefaultsOnly = "Universes differ in what is trained: steps are timed, and single readings tried, outside of the multiverse.";
     private const string OtherPaper = "Universes are readings of another paper, which change nothing of these networks.";
     private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
@@ -23,11 +26,11 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private readonly List<IDisposable> held = [];
 
     [Given("^the images of MNIST$")]
-    public void TheImages() => claim.About(Subjects.Images(SharedBench.Bench.DataStudy));
+    public void TheImages() => claim.About(Subjects.Images(claim.Bench.DataStudy));
 
     [Given(@"^the (\w+) tasks made of MNIST$")]
     public void TheTasks(string variant) =>
-        claim.About(Subjects.Tasks(TaskVariants.Named(variant), SharedBench.Bench.Data));
+        claim.About(Subjects.Tasks(TaskVariants.Named(variant), claim.Bench.Data));
 
     [Given("^the published tables$")]
     public void ThePublishedTables() => claim.About(Subjects.PublishedTables());
@@ -54,24 +57,46 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         claim.About(Subjects.NewNovelNetwork(reading));
     }
 
-    [Given($"^the {Networks} learned the ten (\\w+) tasks, {Course}$")]
-    public void TheTasksAreLearned(string networks, string variant, Course course) =>
-        Learn([variant], networks, course.Epochs, course.Reading);
+    [Given($"^the {One} the (\\w+) (\\w+) tasks, {Course}$")]
+    public void TheTasksAreLearned(string method, string count, string variant, Course course) =>
+        Learn([variant], [method], count, course);
 
-    [Given($"^the {Networks} learned the tasks of every variant, {Course}$")]
-    public void TheTasksOfEveryVariantAreLearned(string networks, Course course) =>
-        Learn(TaskVariants.Published, networks, course.Epochs, course.Reading);
+    [Given($"^the {Two} the (\\w+) (\\w+) tasks, {Course}$")]
+    public void TheTasksAreLearned(string first, string second, string count, string variant, Course course) =>
+        Learn([variant], [first, second], count, course);
+
+    [Given($"^the {One} the (\\w+) (\\w+) tasks of {Dataset}, {Course}$")]
+    public void TheTasksOfADataSetAreLearned(string method, string count, string variant, string dataset, Course course)
+    {
+        claim.IsOn(dataset);
+        Learn([variant], [method], count, course);
+    }
+
+    [Given($"^the {Two} the (\\w+) (\\w+) tasks of {Dataset}, {Course}$")]
+    public void TheTasksOfADataSetAreLearned(string first, string second, string count, string variant, string dataset, Course course)
+    {
+        claim.IsOn(dataset);
+        Learn([variant], [first, second], count, course);
+    }
+
+    [Given($"^the {One} the tasks of every variant, {Course}$")]
+    public void TheTasksOfEveryVariantAreLearned(string method, Course course) =>
+        Learn(TaskVariants.Published, [method], "", course);
+
+    [Given($"^the {Two} the tasks of every variant, {Course}$")]
+    public void TheTasksOfEveryVariantAreLearned(string first, string second, Course course) =>
+        Learn(TaskVariants.Published, [first, second], "", course);
 
     [Given(@"^the network of the (.+) has learned its (\w+) tasks, (one epoch|two epochs) each$")]
     public void TheTasksOfASettingAreLearned(string setting, string variant, string duration)
     {
-        LeaveOut(SharedBench.Bench.Settings.Universe is not null, OtherPaper);
-        Learn([(variant, ArmOf(setting, variant, duration))], "");
+        LeaveOut(claim.Bench.Settings.Universe is not null, OtherPaper);
+        Learn([(variant, ArmOf(setting, variant, duration))], "", null);
     }
 
     [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
     public void TheTasksAreLearnedAndTimed(string variant) =>
-        Learn([variant], "classic and the novel network have", "one epoch", "", TimedPairs.OfApproaches(variant, ""));
+        Learn([variant], ["classic", "novel"], "ten", new Course("one epoch", ""), TimedPairs.OfApproaches(variant, ""));
 
     [Given("^the novel method on small networks and made-up means$")]
     public void TheNovelMethod() => claim.About(Subjects.NovelMethod());
@@ -101,13 +126,22 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     public void Dispose() => held.ForEach(each => each.Dispose());
 
-    // A reading is one of the approach that has it; the other arm of a comparison stays as it is by default.
-    private static IEnumerable<Arm> ArmsOf(string networks, string epochs, string reading) =>
-        from approach in new[] { "classic", "novel" }
-        where networks.Contains(approach, StringComparison.Ordinal)
-        from duration in epochs.Split(" and ")
-        let isRead = Arms.All.Any(arm => (arm.Approach, arm.Reading) == (approach, reading))
-        select Arms.Named(approach, duration, isRead ? reading : "");
+    // A reading is one of the method that has it; the other arm of a comparison stays as it is by default.
+    private static IEnumerable<Arm> ArmsOf(IReadOnlyList<string> methods, Course course) =>
+        from method in methods
+        from duration in course.Epochs.Split(" and ")
+        let isRead = KnownArms.All.Any(arm => (arm.Approach, arm.Reading) == (method, course.Reading))
+        select KnownArms.Named(method, duration, isRead || methods.Count == 1 ? course.Reading : "");
+
+    // The number is for readers; one that is wrong would mislead them.
+    private static void RequireCount(string count, string variant)
+    {
+        var tasks = TaskVariants.Named(variant).Count;
+        if (count.Length > 0 && count != NumberWords.Of(tasks))
+        {
+            throw new ArgumentException($"The step speaks of {count} {variant} tasks; there are {NumberWords.Of(tasks)}.", nameof(count));
+        }
+    }
 
     private static Arm ArmOf(string setting, string variant, string duration) =>
         AllPapers.Arms.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Duration == duration && arm.Learns(variant))
@@ -126,34 +160,41 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     private void Time(TimedPair pair)
     {
-        var bench = SharedBench.Bench;
+        var bench = claim.Bench;
         LeaveOut(bench.Settings.Universe is not null, DefaultsOnly);
-        if (bench.Data.IsStandIn && !bench.IsTimed(pair))
+        if (!bench.IsTimed(pair))
         {
-            claim.LeaveUndecided(NeedsMnist);
+            claim.NeedsItsImages();
         }
 
         claim.About(Subjects.Timing(bench.TimingOf(pair)));
     }
 
     private void Learn(
-        IReadOnlyCollection<string> variants, string networks, string epochs, string reading, TimedPair? pair = null) =>
-        Learn([.. variants.SelectMany(variant => ArmsOf(networks, epochs, reading).Select(arm => (variant, arm)))], reading, pair);
+        IReadOnlyCollection<string> variants, IReadOnlyList<string> methods, string count, Course course, TimedPair? pair = null)
+    {
+        foreach (var variant in variants)
+        {
+            RequireCount(count, variant);
+        }
+
+        Learn([.. variants.SelectMany(variant => ArmsOf(methods, course).Select(arm => (variant, arm)))], course.Reading, pair);
+    }
 
     // On drawn digits, which decide nothing, a scenario measures what is there and trains nothing for it.
-    private void Learn(IReadOnlyList<(string Variant, Arm Arm)> cells, string reading, TimedPair? pair = null)
+    private void Learn(IReadOnlyList<(string Variant, Arm Arm)> cells, string reading, TimedPair? pair)
     {
-        var bench = SharedBench.Bench;
+        var bench = claim.Bench;
         claim.IsReadAs(reading);
         var isStored = cells.All(cell => bench.Library.IsStored(cell.Variant, cell.Arm));
         if (bench.Settings.Universe is not null)
         {
-            LeaveOut(reading.Length > 0 || pair is not null, DefaultsOnly);
+            LeaveOut(reading.Length > 0 || pair is not null || bench != SharedBench.Bench, DefaultsOnly);
             LeaveOut(!isStored, Untrained);
         }
-        else if (bench.Data.IsStandIn && !isStored)
+        else if (!isStored)
         {
-            claim.LeaveUndecided(NeedsMnist);
+            claim.NeedsItsImages();
         }
 
         var studies = bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None);

@@ -15,7 +15,7 @@ public static class KnownRuns
     {
         var plain = library.In(Universe.Default);
         var byProfile = Profile.All.Where(profile => !profile.IsCut).SelectMany(profile =>
-            Of(plain with { Profile = profile }, AllPapers.Cells).Select(run => (run, profile.Name)));
+            Of(plain with { Profile = profile }, KnownArms.Cells).Select(run => (run, profile.Name)));
         var judged = AllPapers.Cells.Where(cell => MultiversePlan.JudgedArms.Contains(cell.Arm)).ToArray();
         var byUniverse = from design in Designs.Names
                          from universe in Designs.Named(design, OpenChoices.Space)

@@ -1,6 +1,5 @@
 using Supermask.Learning;
 using Supermask.Multiverse;
-using Supermask.Papers;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -15,5 +14,5 @@ public static class LibraryReadings
     /// <summary>The arm that a run belongs to.</summary>
     /// <exception cref="InvalidOperationException">It belongs to none.</exception>
     public static Arm ArmOf(this RunLibrary library, RunOptions run) =>
-        AllPapers.Arms.First(arm => arm.Learns(run.Variant) && library.RunOf(run.Variant, arm, run.Seed) == run);
+        KnownArms.All.First(arm => arm.Learns(run.Variant) && library.RunOf(run.Variant, arm, run.Seed) == run);
 }

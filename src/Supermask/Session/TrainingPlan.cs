@@ -31,15 +31,19 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
         var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
-            .Concat(arms.Except(AllPapers.Arms.Select(arm => arm.Name))
-                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", AllPapers.Arms.Select(arm => arm.Name))}")).ToArray();
+            .Concat(arms.Except(KnownArms.All.Select(arm => arm.Name))
+                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", KnownArms.All.Select(arm => arm.Name))}")).ToArray();
         return unknown.Length == 0
-            ? [.. from arm in AllPapers.Arms
+            ? [.. from arm in KnownArms.All
                   where arms.Count == 0 || arms.Contains(arm.Name)
                   from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
-                  where AllPapers.IsPlanned(variant, arm)
+                  where arm.Learns(variant) && (AllPapers.IsPlanned(variant, arm) || IsAskedFor(variant, arm))
                   select (variant, arm)]
             : throw new InvalidOptionsException(unknown);
+
+        // What no paper plans is trained where it is named: an arm of no paper by its name, one of a paper together with the variant.
+        bool IsAskedFor(string variant, Arm arm) =>
+            arms.Contains(arm.Name) && (variants.Contains(variant) || !AllPapers.Arms.Contains(arm));
     }
 
     /// <summary>The runs by variant and arm, with what the store has of them.</summary>

@@ -61,7 +61,7 @@ public sealed class Workbench
     /// Whether verdicts measured here are those that the features record: by the standard profile, on MNIST, under the
     /// default readings.
     /// </summary>
-    public bool IsRecorded => Settings.Profile == Profile.Standard && !Data.IsStandIn && Settings.Universe is null;
+    public bool IsRecorded => Settings.Profile == Profile.Standard && Data.Name == DataSources.Mnist.Title && Settings.Universe is null;
 
     /// <summary>Under what conditions this workbench measures.</summary>
     public Provenance Provenance => new(
@@ -164,7 +164,7 @@ public sealed class Workbench
 
     /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
     public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
-        AllPapers.Arms.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
+        KnownArms.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
         && TaskVariants.Names.Contains(runs.Variant)
         && arm.Learns(runs.Variant)
         && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));

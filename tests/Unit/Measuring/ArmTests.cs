@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Papers.Tiba2023;

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using System.Text.Json;
 using NUnit.Framework;
 using Supermask.Judging;

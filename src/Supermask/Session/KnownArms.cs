@@ -1,0 +1,40 @@
+using Supermask.Methods;
+using Supermask.Papers;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Session;
+
+/// <summary>
+/// The ways of learning that features and commands can name: those of the papers, and every other method with its default options.
+/// </summary>
+public static class KnownArms
+{
+    private static readonly int[] Epochs = [1, 2];
+
+    /// <summary>The arms, those of the papers first.</summary>
+    public static IReadOnlyList<Arm> All { get; } = [.. AllPapers.Arms, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name))];
+
+    /// <summary>Every variant with each arm that can learn it.</summary>
+    public static IEnumerable<(string Variant, Arm Arm)> Cells =>
+        from variant in TaskVariants.Names
+        from arm in All
+        where arm.Learns(variant)
+        select (variant, arm);
+
+    /// <summary>The arm of these names on the tasks and the network that every variant has by default.</summary>
+    /// <param name="method">Name of the method.</param>
+    /// <param name="duration">How long it learns each task, such as <c>one epoch</c>.</param>
+    /// <param name="reading">A reading of its source, or nothing for the default ones.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Arm Named(string method, string duration, string reading) =>
+        All.FirstOrDefault(arm => (arm.Approach, arm.Duration, arm.Reading, arm.Setting) == (method, duration, reading, null))
+        ?? throw new ArgumentException(
+            $"No {method} network learns for {duration}{(reading.Length > 0 ? $", read as '{reading}'" : "")}. There are:\n  "
+            + string.Join("\n  ", All.Where(arm => arm.Setting is null).Select(arm => arm.Name)));
+
+    private static IEnumerable<Arm> OfMethods() =>
+        from name in AllMethods.Names
+        from epochs in Epochs
+        select new Arm(AllMethods.Named(name), epochs, "");
+}
