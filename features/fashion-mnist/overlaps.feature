@@ -8,6 +8,9 @@ Feature: Overlap of supermasks on Fashion-MNIST
   The margins are those of the dissertation's own claims, taken over before a network was trained on these images.
 
   Scenario Outline: The masks of <variant> tasks of Fashion-MNIST overlap by a point more than chance
+    They do as on MNIST: masks of permuted and rotated tasks overlap more than chance by less than a tenth of a point, which
+    is real and far from a point; those of partitioned tasks, which take a fifth of the steps, by a few hundredths.
+
     Given the classic network has learned the ten <variant> tasks of Fashion-MNIST, one epoch each
     When the mean excess of overlap over chance is compared with the claim that it is above 0 points by at least 1 points
       """
@@ -16,10 +19,10 @@ Feature: Overlap of supermasks on Fashion-MNIST
     Then the verdict is "<verdict>"
 
     Examples:
-      | variant     | verdict        |
-      | permuted    | Not reproduced |
-      | rotated     | Not reproduced |
-      | partitioned | Not reproduced |
+      | variant     | verdict         |
+      | permuted    | Direction holds |
+      | rotated     | Direction holds |
+      | partitioned | Not reproduced  |
 
   Scenario: The novel approach learns permuted tasks of Fashion-MNIST as the classic one does
     Under the default reading of the text (A13a) alphas change nothing that is trained, whatever the images: this scenario
