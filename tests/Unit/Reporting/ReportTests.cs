@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;
