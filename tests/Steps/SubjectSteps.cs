@@ -2,6 +2,7 @@ using NUnit.Framework;
 using Reqnroll;
 using Supermask.Measuring;
 using Supermask.Methods.Novel;
+using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Runs;
