@@ -17,25 +17,25 @@ Feature: Training accuracy in SupSup's MNIST notebook
 
     @SUP-NB-TRAIN-0
     Examples: Task 0
-      | task | accuracy | verdict      |
-      | 0    | 85.32    | Not testable |
+      | task | accuracy | verdict    |
+      | 0    | 85.32    | Reproduced |
 
     @SUP-NB-TRAIN-1
     Examples: Task 1
-      | task | accuracy | verdict      |
-      | 1    | 85.06    | Not testable |
+      | task | accuracy | verdict    |
+      | 1    | 85.06    | Reproduced |
 
     @SUP-NB-TRAIN-2
     Examples: Task 2
-      | task | accuracy | verdict      |
-      | 2    | 85.74    | Not testable |
+      | task | accuracy | verdict    |
+      | 2    | 85.74    | Reproduced |
 
     @SUP-NB-TRAIN-3
     Examples: Task 3
-      | task | accuracy | verdict      |
-      | 3    | 84.96    | Not testable |
+      | task | accuracy | verdict    |
+      | 3    | 84.96    | Reproduced |
 
     @SUP-NB-TRAIN-4
     Examples: Task 4
-      | task | accuracy | verdict      |
-      | 4    | 86.69    | Not testable |
+      | task | accuracy | verdict    |
+      | 4    | 86.69    | Reproduced |

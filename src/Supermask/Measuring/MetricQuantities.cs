@@ -27,10 +27,11 @@ public static class MetricQuantities
         new($"{metric.Name} of task {task}", Units.Percent, (study, run) => In(study, run.TaskOf(task), metric));
 
     /// <summary>What a run has learned of a task.</summary>
-    /// <exception cref="ArgumentException">It has no such task.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It has no such task.</exception>
     public static TaskRecord TaskOf(this TrainedSequence run, int task) => task < run.Tasks.Count
         ? run.Tasks[task]
-        : throw new ArgumentException($"There is no task {task}: the {run.Variant} run has {run.Tasks.Count} tasks, from 0.", nameof(task));
+        : throw new ArgumentOutOfRangeException(
+            nameof(task), $"There is no task {task}: the {run.Variant} run has {run.Tasks.Count} tasks, from 0.");
 
     private static IEnumerable<double> Metrics(RunStudy study, TrainedSequence run) =>
         run.Tasks.SelectMany(task => Metric.All.Select(metric => In(study, task, metric)));

@@ -27,23 +27,31 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     public IReadOnlyList<RunOptions> Runs => [.. cells.SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
 
     /// <summary>The variants and arms of these names, those that others need first; all where none is named.</summary>
-    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist.</exception>
+    /// <exception cref="InvalidOptionsException">A variant or an arm does not exist, or none of the arms is trained on any of the variants.</exception>
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
         var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
             .Concat(arms.Except(KnownArms.All.Select(arm => arm.Name))
                 .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", KnownArms.All.Select(arm => arm.Name))}")).ToArray();
-        return unknown.Length == 0
-            ? [.. from arm in KnownArms.All
-                  where arms.Count == 0 || arms.Contains(arm.Name)
-                  from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
-                  where arm.Learns(variant) && (AllPapers.IsPlanned(variant, arm) || IsAskedFor(variant, arm))
-                  select (variant, arm)]
-            : throw new InvalidOptionsException(unknown);
+        if (unknown.Length > 0)
+        {
+            throw new InvalidOptionsException(unknown);
+        }
 
         // What no paper plans is trained where it is named: an arm of no paper by its name, one of a paper together with the variant.
         bool IsAskedFor(string variant, Arm arm) =>
             arms.Contains(arm.Name) && (variants.Contains(variant) || !AllPapers.Arms.Contains(arm));
+
+        (string, Arm)[] chosen =
+        [
+            .. from arm in KnownArms.All
+               where arms.Count == 0 || arms.Contains(arm.Name)
+               from variant in variants.Count == 0 ? TaskVariants.Names : variants.Distinct()
+               where arm.Learns(variant) && (AllPapers.IsPlanned(variant, arm) || IsAskedFor(variant, arm))
+               select (variant, arm),
+        ];
+        return chosen.Length > 0 ? chosen : throw new InvalidOptionsException(
+            [$"'{string.Join("', '", arms)}' sets tasks of its own, and learns no {string.Join(" or ", variants)} ones: choose another --variant or --arm"]);
     }
 
     /// <summary>The runs by variant and arm, with what the store has of them.</summary>

@@ -29,6 +29,8 @@ public sealed class BadInputTests
     [TestCase("train --profile smoke --variant inverted", "no variant 'inverted'")]
     [TestCase("data --data no-such-folder", "no-such-folder")]
     [TestCase("claims --experiment exp9", "no experiment 'exp9'")]
+    [TestCase("claims --paper nosuch", "no paper 'nosuch'; there are tiba2023, supsup-notebook")]
+    [TestCase("claims --paper supsup-notebook --experiment exp1", "no experiment 'exp1' of supsup-notebook; there are notebook")]
     [TestCase("report --profile smoke", "make reproduce")]
     [TestCase("forensics --tables no-such-folder", "docs/forensics.md")]
     [TestCase("multiverse plan --design full", "one-at-a-time")]
@@ -39,6 +41,31 @@ public sealed class BadInputTests
         Assert.That(result.ExitCode, Is.Not.Zero);
         Assert.That(result.Error, Does.Contain(expected).And.Not.Contain("   at "));
         Assert.That(FilesWritten(), Is.Empty);
+    }
+
+    [Test]
+    public void A_wrong_paper_is_named_before_any_evidence_is_read()
+    {
+        var evidence = Directory.CreateDirectory(Path.Combine(folder, "reports", "evidence")).FullName;
+        File.WriteAllText(Path.Combine(evidence, "DATA-01.json"), "{ damaged");
+
+        Assert.That(command.Run("claims", "--paper", "nosuch").Error, Does.Contain("no paper 'nosuch'").And.Not.Contain("DATA-01"));
+        Assert.That(command.Run("claims", "--paper", "tiba2023").Error, Does.Contain("DATA-01"));
+    }
+
+    [TestCase("claims", "Tiba 2023 (tiba2023): 149 claims", "SupSup notebook (supsup-notebook): 11 claims")]
+    [TestCase("claims --paper supsup-notebook", "SupSup notebook (supsup-notebook): 11 claims", "SUP-NB-TRAIN-4")]
+    [TestCase("claims --experiment notebook", "SupSup notebook (supsup-notebook): 11 claims", "SUP-NB-MEAN")]
+    public void Claims_are_listed_by_paper(string arguments, params string[] expected)
+    {
+        var result = command.Run(arguments.Split(' '));
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        foreach (var text in expected)
+        {
+            Assert.That(result.Output, Does.Contain(text));
+        }
+
+        Assert.That(result.Output.Contains("Tiba 2023", StringComparison.Ordinal), Is.EqualTo(arguments == "claims"));
     }
 
     [Test]

@@ -42,6 +42,18 @@ public sealed class OverviewPageTests
     }
 
     [Test]
+    public void Each_paper_is_named_and_its_verdicts_are_counted_apart()
+    {
+        string[] CountsOf(string paper) => [.. page.QuerySelectorAll($".tally tr[data-paper={paper}] td:not(.bar-cell)").Select(cell => cell.TextContent)];
+        Assert.That(page.GetElementById("verdicts")!.TextContent, Does.Contain("9 of the 149 claims of Tiba 2023 and 0 of the 11 of SupSup notebook"));
+        Assert.That(CountsOf("tiba2023"), Is.EqualTo(["3", "1", "2", "2", "1", "140"]));
+        Assert.That(CountsOf("supsup-notebook"), Is.EqualTo(["0", "0", "0", "0", "0", "11"]));
+        Assert.That(
+            page.QuerySelectorAll("#papers a").Select(link => link.GetAttribute("href")),
+            Is.EqualTo(["claims.html#paper=tiba2023", "claims.html#paper=supsup-notebook"]));
+    }
+
+    [Test]
     public void The_main_findings_follow_the_stated_rule()
     {
         var shown = page.QuerySelectorAll("#main-findings [data-claim]").Select(card => card.GetAttribute("data-claim")).ToArray();

@@ -2,6 +2,7 @@ using Supermask.Papers;
 using System.Text.Json;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Reporting;
 
 namespace Supermask.Unit.Reporting;

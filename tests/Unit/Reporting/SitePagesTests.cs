@@ -26,7 +26,7 @@ public sealed partial class SitePagesTests
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
             .. new[] { "universes", "numbers-by-reading", "space-of-readings" }.Select(name => $"tables/{name}.html"),
-            .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across" }.Select(name => $"experiments/{name}.html"),
+            .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across", "supsup-notebook" }.Select(name => $"experiments/{name}.html"),
         ];
         Assert.That(site.Pages, Is.EquivalentTo(expected));
     }
@@ -187,6 +187,6 @@ public sealed partial class SitePagesTests
     private static string Resolve(string from, string link) =>
         new Uri(new Uri($"file:///site/{from}"), link).AbsolutePath["/site/".Length..];
 
-    [GeneratedRegex("^(verdict|experiment|variant|kind|q)=")]
+    [GeneratedRegex("^(verdict|paper|experiment|variant|kind|q)=")]
     private static partial Regex Filter();
 }
