@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Networks;
 using Supermask.Tasks;
 using TorchSharp;
@@ -12,12 +13,10 @@ namespace Supermask.Learning;
 /// </summary>
 public sealed class AutogradStep : ITrainingStep
 {
-    // PyTorch's defaults of RMSprop (A12). Objects for all steps: TorchSharp frees a scalar that was made for a call as soon
-    // as nothing refers to it, which can be while the call still reads it. Its own optimiser makes such scalars.
-    private static readonly Scalar Kept = 0.99;
-    private static readonly Scalar Added = 1 - 0.99;
-    private static readonly Scalar Epsilon = 1e-8;
-    private static readonly Scalar One = 1;
+    // PyTorch's defaults of RMSprop (A12). TorchSharp's own optimiser makes scalars that can be freed while they are read.
+    private static readonly Scalar Kept = Scalars.Of(0.99);
+    private static readonly Scalar Added = Scalars.Of(1 - 0.99);
+    private static readonly Scalar Epsilon = Scalars.Of(1e-8);
 
     private readonly nn.Module<Tensor, Tensor> network;
     private readonly IReadOnlyList<Parameter> parameters;
@@ -33,7 +32,7 @@ public sealed class AutogradStep : ITrainingStep
     {
         (this.network, this.hooks) = (network, hooks);
         parameters = [.. network.parameters()];
-        backwards = -options.LearningRate;
+        backwards = Scalars.Of(-options.LearningRate);
         network.train();
     }
 
@@ -47,7 +46,7 @@ public sealed class AutogradStep : ITrainingStep
         using var logits = network.forward(images);
         using var loss = nn.functional.cross_entropy(logits, labels);
         using var term = hooks.LossTerm(images, logits);
-        using var whole = term is null ? null : loss.add(term, One);
+        using var whole = term is null ? null : loss.Plus(term);
         // Without gradients the scores of other tasks are left out of every step.
         network.zero_grad(set_to_none: true);
         (whole ?? loss).backward();
@@ -70,8 +69,6 @@ public sealed class AutogradStep : ITrainingStep
         {
             square.Dispose();
         }
-
-        backwards.Dispose();
     }
 
     // RMSprop over everything that has a gradient: square = 0.99 square + 0.01 g^2, value = value - rate g / (sqrt(square) + 1e-8).
@@ -92,7 +89,7 @@ public sealed class AutogradStep : ITrainingStep
             }
 
             square.mul_(Kept).addcmul_(gradient, gradient, Added);
-            value.addcdiv_(gradient, square.sqrt().add_(Epsilon), backwards);
+            value.addcdiv_(gradient, square.sqrt().add_(Epsilon, Scalars.One), backwards);
         }
     }
 

@@ -1,5 +1,4 @@
 using Supermask.Common;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -11,10 +10,6 @@ namespace Supermask.Networks;
 /// </summary>
 public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
 {
-    // Held for all calls: TorchSharp frees a scalar that it makes for one as soon as nothing refers to it, which can be while
-    // the call still reads it; a plus sign between tensors makes one.
-    private static readonly Scalar One = 1;
-
     private readonly Tensor weight;
     private readonly Parameter? bias;
     private readonly ParameterList scores;
@@ -34,9 +29,8 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         var bound = 1 / Math.Sqrt(inputs);
         using (var draw = Uniform([outputs, inputs], bound, random.Derive("weight")))
         using (var signs = draw.sign())
-        using (Scalar magnitude = Magnitude(inputs))
         {
-            weight = signs.mul(magnitude);
+            weight = signs.Times(Magnitude(inputs));
         }
 
         var scoreBound = masking.ScoreDraw == ScoreDraw.KaimingUniform ? bound : Math.Sqrt(5);
@@ -130,14 +124,14 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         }
 
         using var whole = own;
-        var share = Times(whole, OwnShare);
+        var share = whole.Times(OwnShare);
         if (Addend is null)
         {
             return share;
         }
 
         using var part = share;
-        return part.add(Addend, One);
+        return part.Plus(Addend);
     }
 
     private void ApplyBlend()
@@ -156,8 +150,8 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         Addend = blend.Shares
             .Select((share, other) => (Share: share, Other: other))
             .Where(each => each.Share != 0)
-            .Select(each => Times(StraightThroughMask.Of(scores[each.Other]), each.Share))
-            .Aggregate((Tensor?)null, (sum, next) => sum?.add(next, One) ?? next)
+            .Select(each => StraightThroughMask.Of(scores[each.Other]).Times(each.Share))
+            .Aggregate((Tensor?)null, (sum, next) => sum?.Plus(next) ?? next)
             ?.DetachFromDisposeScope();
     }
 
@@ -170,16 +164,10 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
                 + $"{storedMasks?.shape[0] ?? 0} masks. Call StoreMasks and set Alphas first.");
         }
 
-        using var list = torch.tensor(Alphas.Select(alpha => (float)alpha).ToArray());
+        using var list = tensor(Alphas.Select(alpha => (float)alpha).ToArray());
         using var alphas = list.reshape(-1, 1, 1);
         using var weighted = storedMasks * alphas;
         return weighted.sum(dim: 0);
-    }
-
-    private static Tensor Times(Tensor mask, double share)
-    {
-        using Scalar factor = share;
-        return mask * factor;
     }
 
     private static Tensor Uniform(long[] shape, double bound, Randomness random)

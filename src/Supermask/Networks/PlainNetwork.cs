@@ -19,7 +19,7 @@ public sealed class PlainNetwork : nn.Module<Tensor, Tensor>
         layers = nn.Sequential([.. plan.Layers.Select(layer => layer switch
         {
             LayerPlan.Linear linear => Drawn(linear, random.Derive("layer", drawn++)),
-            LayerPlan.Norm norm => nn.BatchNorm1d(norm.Features, affine: norm.Affine),
+            LayerPlan.Norm norm => new BatchNorm(norm.Features, norm.Affine),
             _ => (nn.Module<Tensor, Tensor>)nn.ReLU(),
         })]);
         RegisterComponents();

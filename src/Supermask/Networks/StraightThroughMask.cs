@@ -1,3 +1,4 @@
+using Supermask.Common;
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.autograd;
@@ -13,9 +14,7 @@ public sealed class StraightThroughMask : SingleTensorFunction<StraightThroughMa
     /// <inheritdoc/>
     public override string Name => nameof(StraightThroughMask);
 
-    // One object for all comparisons: TorchSharp frees a scalar that was made for a call as soon as nothing refers to it,
-    // which can be while the call still reads it.
-    private static readonly Scalar Zero = 0;
+    private static readonly Scalar Zero = Scalars.Of(0);
 
     /// <summary>The mask of these scores, of the same shape, float32.</summary>
     /// <remarks>Where no gradient is asked for, no node of an autograd graph is made, which costs time and memory.</remarks>

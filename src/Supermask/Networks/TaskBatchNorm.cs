@@ -4,11 +4,11 @@ using static TorchSharp.torch;
 namespace Supermask.Networks;
 
 /// <summary>
-/// Batch norm with one state for all tasks or one a task (A7, A8), with PyTorch's defaults: momentum 0.1, epsilon 1e-5.
+/// Batch norm with one state for all tasks or one a task (A7, A8).
 /// </summary>
 public sealed class TaskBatchNorm : nn.Module<Tensor, Tensor>
 {
-    private readonly ModuleList<BatchNorm1d> states;
+    private readonly ModuleList<BatchNorm> states;
 
     /// <summary>Batch norm over this many features.</summary>
     /// <param name="features">Number of features.</param>
@@ -17,7 +17,7 @@ public sealed class TaskBatchNorm : nn.Module<Tensor, Tensor>
     public TaskBatchNorm(int features, bool isAffine, int states)
         : base(nameof(TaskBatchNorm))
     {
-        this.states = nn.ModuleList([.. Enumerable.Range(0, states).Select(_ => nn.BatchNorm1d(features, affine: isAffine))]);
+        this.states = nn.ModuleList([.. Enumerable.Range(0, states).Select(_ => new BatchNorm(features, isAffine))]);
         RegisterComponents();
     }
 
@@ -28,7 +28,7 @@ public sealed class TaskBatchNorm : nn.Module<Tensor, Tensor>
     public bool IsPerTask => states.Count > 1;
 
     /// <summary>The state that serves a task.</summary>
-    public BatchNorm1d StateOf(int task) => states[IsPerTask ? task : 0];
+    public BatchNorm StateOf(int task) => states[IsPerTask ? task : 0];
 
     /// <summary>Normalises, scales and shifts activations, <c>[batch, features]</c> (Eq. 17).</summary>
     public override Tensor forward(Tensor input) => StateOf(Task).forward(input);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Supermask.Networks.Fast;
@@ -15,7 +14,7 @@ internal sealed class FastBatchNorm
 
     private const float Momentum = 0.1f;
 
-    private readonly BatchNorm1d state;
+    private readonly BatchNorm state;
     private readonly TrainedVector? trainedScale;
     private readonly TrainedVector? trainedShift;
     private readonly Vector<float>[] scale;
@@ -27,7 +26,7 @@ internal sealed class FastBatchNorm
     private readonly Vector<float>[] productSum;
 
     /// <summary>Batch norm on the running statistics, scale and shift of this state.</summary>
-    public FastBatchNorm(BatchNorm1d state, RmsProp rmsProp)
+    public FastBatchNorm(BatchNorm state, RmsProp rmsProp)
     {
         this.state = state;
         (trainedScale, trainedShift) = (TrainedVector.Of(state.weight, rmsProp), TrainedVector.Of(state.bias, rmsProp));

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Supermask.Tasks;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Supermask.Networks.Fast;
@@ -81,7 +80,7 @@ public sealed class FastPass : IForwardPass
         private readonly Vector<float>[] scale;
         private readonly Vector<float>[] shift;
 
-        public KeptNorm(BatchNorm1d state)
+        public KeptNorm(BatchNorm state)
         {
             var mean = state.running_mean!.Floats();
             var variance = state.running_var!.Floats();

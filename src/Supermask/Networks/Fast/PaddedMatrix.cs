@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using TorchSharp;
+using Supermask.Common;
 using static TorchSharp.torch;
 
 namespace Supermask.Networks.Fast;
@@ -11,9 +11,6 @@ namespace Supermask.Networks.Fast;
 /// </summary>
 internal sealed class PaddedMatrix : IDisposable
 {
-    // One object for all calls; see StraightThroughMask.
-    private static readonly Scalar One = 1;
-
     private readonly Tensor storage;
     private readonly int columns;
 
@@ -25,7 +22,7 @@ internal sealed class PaddedMatrix : IDisposable
     {
         this.columns = columns;
         Rows = rows;
-        storage = full([rows, Vectors.Holding(columns) * Vector<float>.Count], padding).DetachFromDisposeScope();
+        storage = full([rows, Vectors.Holding(columns) * Vector<float>.Count], Scalars.Of(padding)).DetachFromDisposeScope();
         Matrix = storage.narrow(1, 0, columns).DetachFromDisposeScope();
         Matrix.zero_();
         Transposed = Matrix.t().DetachFromDisposeScope();
@@ -51,7 +48,7 @@ internal sealed class PaddedMatrix : IDisposable
     {
         if (bias is not null)
         {
-            result.add_(bias, One);
+            result.add_(bias, Scalars.One);
         }
     }
 
