@@ -5,7 +5,7 @@ using Supermask.Judging;
 
 namespace Supermask.Steps;
 
-/// <summary>Scenarios that state what the dissertation does not claim. No two of them may be taken for one.</summary>
+/// <summary>Scenarios that state what no paper claims. No two of them may be taken for one.</summary>
 internal static class OwnStatement
 {
     /// <summary>The tag of such scenarios, without the @.</summary>

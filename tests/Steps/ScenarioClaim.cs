@@ -202,15 +202,15 @@ public sealed class ScenarioClaim
             || VerdictReadme.ReadMachine(File.ReadAllText(page)).StartsWith(Machine.Processor, StringComparison.Ordinal);
     }
 
-    // A scenario about a claim of the dissertation names it by a tag; one about something else says so by @harness.
+    // A scenario about a claim of a paper names it by a tag; one about something else says so by @harness.
     private LedgerEntry Claimed(IReadOnlyCollection<string> tags) => tags.Where(SharedBench.Ledger.Has).ToArray() switch
     {
         [var id] => SharedBench.Ledger[id],
         [] when tags.Contains(OwnStatement.Tag) => OwnStatement.Of(title, readingTag),
         var ids => throw new InvalidOperationException(
             $"The scenario '{title}' has {ids.Length} tags that name a claim ({string.Join(", ", ids)}). It needs one, such as "
-            + "@E1-PERM-01; the claims are listed by ./supermask claims. A scenario about something that the dissertation "
-            + "does not claim is tagged @harness instead."),
+            + "@E1-PERM-01; the claims are listed by ./supermask claims. A scenario about something that no paper "
+            + "claims is tagged @harness instead."),
     };
 
     private ClaimEvidence Keep(Verdict recorded)

@@ -44,7 +44,7 @@ public sealed class OverviewPageTests
     [Test]
     public void Each_paper_is_named_and_its_verdicts_are_counted_apart()
     {
-        string[] CountsOf(string paper) => [.. page.QuerySelectorAll($".tally tr[data-paper={paper}] td:not(.bar-cell)").Select(cell => cell.TextContent)];
+        string[] CountsOf(string paper) => [.. page.QuerySelectorAll($".tally tr[data-paper={paper}] td:not(.bar-cell)").Select(cell => cell.TextContent.Trim())];
         Assert.That(page.GetElementById("verdicts")!.TextContent, Does.Contain("9 of the 149 claims of Tiba 2023 and 0 of the 11 of SupSup notebook"));
         Assert.That(CountsOf("tiba2023"), Is.EqualTo(["3", "1", "2", "2", "1", "140"]));
         Assert.That(CountsOf("supsup-notebook"), Is.EqualTo(["0", "0", "0", "0", "0", "11"]));

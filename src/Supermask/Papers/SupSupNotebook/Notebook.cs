@@ -5,7 +5,8 @@ namespace Supermask.Papers.SupSupNotebook;
 
 /// <summary>
 /// The notebook <c>mnist.ipynb</c> with which Wortsman et al. (2020), Supermasks in Superposition, show their method: what
-/// its training cell prints. What it prints of inferring the task is left out, as no method here infers one.
+/// it prints while it trains, and where the task is given. Where the task is inferred is left out, as no method here does so:
+/// SUP-NB-GNS, DIFF, INF and FLAT are claims for the day on which one does.
 /// </summary>
 internal static class Notebook
 {
@@ -31,7 +32,7 @@ internal static class Notebook
                 "SupSup",
                 "SupSup's MNIST notebook",
                 "A masked network without batch norm learns five permuted tasks, one epoch each, and is tested with the task given: "
-                + "the numbers that the notebook's training cell printed, from one network. What the notebook prints of inferring "
+                + "the numbers that the notebook prints, from one network. What the notebook prints of inferring "
                 + "the task is not judged here."),
         ],
         Deviations = Folder.Read<Deviation>("Deviations.csv"),
