@@ -22,6 +22,9 @@ public static class Scalars
     /// <summary>1, for sums: libtorch adds a multiple of the second tensor.</summary>
     public static Scalar One { get; } = Of(1);
 
+    /// <summary>-1, for differences.</summary>
+    public static Scalar MinusOne { get; } = Of(-1);
+
     /// <summary>The scalar of a number, always the same object.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Capacity"/> other numbers are held.</exception>
     public static Scalar Of(double number) =>

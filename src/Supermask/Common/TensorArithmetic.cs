@@ -18,6 +18,15 @@ public static class TensorArithmetic
         return sum;
     }
 
+    /// <summary>The difference of two tensors.</summary>
+    public static Tensor Minus(this Tensor tensor, Tensor other)
+    {
+        var difference = tensor.add(other, Scalars.MinusOne);
+        GC.KeepAlive(tensor);
+        GC.KeepAlive(other);
+        return difference;
+    }
+
     /// <summary>Each element plus a number.</summary>
     public static Tensor Plus(this Tensor tensor, double number) => tensor.With(number, (left, right) => left.add(right, Scalars.One));
 

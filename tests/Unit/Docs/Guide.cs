@@ -3,16 +3,18 @@ using Supermask.Session;
 
 namespace Supermask.Unit.Docs;
 
-/// <summary>A section of the README as steps that can be followed: files to write, lines to add, commands, files that come of it.</summary>
+/// <summary>A guide in <c>docs/guides</c> as steps that can be followed: files to write, lines to add, commands, files that come of it.</summary>
 internal sealed partial class Guide
 {
-    private static readonly string[] Languages = ["csharp", "gherkin"];
+    private static readonly string[] Languages = ["csharp", "gherkin", "csv"];
 
-    /// <summary>Reads a section.</summary>
+    /// <summary>Reads a guide.</summary>
+    /// <param name="name">Its name, such as <c>task-sequence</c>.</param>
     /// <exception cref="FormatException">A block of code does not say where it belongs.</exception>
-    public Guide(string heading)
+    public Guide(string name)
     {
-        var section = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split($"\n## {heading}\n")[1].Split("\n## ")[0];
+        Name = name;
+        var section = File.ReadAllText(Path.Combine(Repository.Root, "docs", "guides", $"{name}.md"));
         foreach (Match block in Block().Matches(section))
         {
             var (before, language, code) = (block.Groups[1].Value.ReplaceLineEndings(" "), block.Groups[2].Value, block.Groups[3].Value);
@@ -37,6 +39,9 @@ internal sealed partial class Guide
         Results = [.. Result().Matches(section).Select(row => row.Groups[1].Value)];
     }
 
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
     /// <summary>Texts to save, by file.</summary>
     public Dictionary<string, string> Files { get; } = [];
 
@@ -55,14 +60,21 @@ internal sealed partial class Guide
     {
         foreach (var (name, text) in Files)
         {
-            File.WriteAllText(Path.Combine(checkout, name), text);
+            var path = Path.Combine(checkout, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
         }
 
         foreach (var (name, below, line) in Lines)
         {
             var path = Path.Combine(checkout, name);
             var lines = File.ReadAllLines(path).ToList();
-            var above = lines.FindIndex(each => each.Contains($"new {below}()", StringComparison.Ordinal));
+            var above = lines.FindIndex(each => each.Trim() == below);
+            if (above < 0)
+            {
+                throw new FormatException($"{name} has no line '{below}', below which the guide adds another.");
+            }
+
             lines.Insert(above + 1, line.TrimEnd('\n'));
             File.WriteAllLines(path, lines);
         }
@@ -72,10 +84,10 @@ internal sealed partial class Guide
     [GeneratedRegex(@"((?:[^\n]+\n)+)\n```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex("Save it as `([^`]+)`:")]
+    [GeneratedRegex("Save it as\\s+`([^`]+)`:")]
     private static partial Regex Save();
 
-    [GeneratedRegex("List it in `([^`]+)`, below the line of `([^`]+)`:")]
+    [GeneratedRegex("List it in `([^`]+)`, below `([^`]+)`:")]
     private static partial Regex List();
 
     [GeneratedRegex(@"^\| `reports/([^`]+)` \|", RegexOptions.Multiline)]

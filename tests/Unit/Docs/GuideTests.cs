@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -6,9 +7,9 @@ using Supermask.Session;
 
 namespace Supermask.Unit.Docs;
 
-/// <summary>The README's guide to a new variant, followed to the letter in a copy of the checkout.</summary>
+/// <summary>The guides, followed to the letter in a copy of the checkout, on a store that holds runs of before.</summary>
 [Category("walk")]
-[Platform(Exclude = "Win", Reason = "The guide's commands are those of a Unix shell.")]
+[Platform(Exclude = "Win", Reason = "The guides' commands are those of a Unix shell.")]
 public sealed class GuideTests
 {
     // Beside the guide's own statement: titles that differ in signs alone, rows that share one, and signs that a shell or a filter reads.
@@ -53,10 +54,14 @@ public sealed class GuideTests
             Then the verdict is "Not testable"
         """";
 
-    private readonly Guide guide = new("Add a variant");
+    private readonly Guide[] guides = [new("task-sequence"), new("method"), new("data-set"), new("paper")];
+    private readonly Dictionary<string, string> output = [];
     private readonly string folder = Directory.CreateTempSubdirectory("supermask-").FullName;
 
     private const string StoredBefore = "train --variant partitioned --arm 'classic, one epoch' --arm 'novel, one epoch'";
+
+    // What is told of the variant alone.
+    private Guide Variant => guides[0];
 
     private string Checkout => Path.Combine(folder, "checkout");
 
@@ -74,10 +79,16 @@ public sealed class GuideTests
         }
 
         Run($"dotnet '{Path.Combine(TestContext.CurrentContext.TestDirectory, "Supermask.Cli.dll")}' {StoredBefore}", Checkout);
-        guide.WriteInto(Checkout);
+        Array.ForEach(guides, each => each.WriteInto(Checkout));
+        WriteLetters(Path.Combine(Checkout, "letters"));
         File.AppendAllText(Path.Combine(Checkout, "src", "Supermask", "Learning", "StepLoop.cs"), "// One comment more.\n");
         File.WriteAllText(Path.Combine(Checkout, "features", "titles.feature"), OtherStatements);
-        guide.Commands.ForEach(command => TestContext.Out.WriteLine(Run(command, Checkout)));
+        foreach (var (each, command) in guides.SelectMany(each => each.Commands.Select(command => (each, command))))
+        {
+            // The small profile draws digits of its own, whatever data set is named.
+            output[command] = Run(command, Checkout, each.Name == "data-set" ? "standard" : "smoke");
+            TestContext.Out.WriteLine(output[command]);
+        }
     }
 
     [OneTimeTearDown]
@@ -85,10 +96,28 @@ public sealed class GuideTests
 
     [Test]
     public void It_leaves_the_code_of_the_report_alone() => Assert.That(
-        guide.Files.Keys.Concat(guide.Lines.Select(line => line.File)),
+        Variant.Files.Keys.Concat(Variant.Lines.Select(line => line.File)),
         Has.Exactly(3).Items.And.None.Contains("Reporting"));
 
-    // A variant more in the list, and a comment more in the learning loop.
+    [Test]
+    public void Every_file_that_any_guide_promises_is_there() => Assert.That(
+        guides.SelectMany(each => each.Results).Where(file => !File.Exists(Path.Combine(Reports, file))), Is.Empty);
+
+    [Test]
+    public void A_new_method_keeps_the_contract_and_a_new_paper_is_listed()
+    {
+        Assert.That(OutputOf("MethodContractTests"), Does.Contain("Failed:     0").And.Match(@"Passed: +\d"));
+        Assert.That(OutputOf("claims --paper"), Does.Contain("MNIST-TRAIN").And.Contain("10,000"));
+    }
+
+    [Test]
+    public void Images_of_ones_own_are_shown_as_unverified_and_learned()
+    {
+        Assert.That(OutputOf("data --dataset"), Does.Contain("letters (unverified), 300 training and 60 test images"));
+        Assert.That(Run($"{CommandWith("train --dataset")} --plan", Checkout, "standard"), Does.Contain("0 of 1 runs are left to train"));
+    }
+
+    // A variant, a method and a paper more in the lists, and a comment more in the learning loop.
     [Test]
     public void What_was_stored_before_stays_stored()
     {
@@ -100,16 +129,16 @@ public sealed class GuideTests
     [Test]
     public void Every_file_that_it_promises_is_there_and_about_the_variant()
     {
-        Assert.That(guide.Results, Has.Count.GreaterThan(5));
-        Assert.That(guide.Results.Where(file => !File.Exists(Path.Combine(Reports, file))), Is.Empty);
-        Assert.That(guide.Results.Select(ReadReport), Has.All.Contains("inverted"));
+        Assert.That(Variant.Results, Has.Count.GreaterThan(5));
+        Assert.That(Variant.Results.Where(file => !File.Exists(Path.Combine(Reports, file))), Is.Empty);
+        Assert.That(Variant.Results.Select(ReadReport), Has.All.Contains("inverted"));
     }
 
     [Test]
     public void Lists_lead_to_its_pages_and_the_gallery_shows_its_figures()
     {
         var (ledger, tables, gallery) = (ReadReport("claims.html"), ReadReport("tables.html"), ReadReport("gallery.html"));
-        foreach (var file in guide.Results)
+        foreach (var file in Variant.Results)
         {
             Assert.That(file.Split('/')[0] switch { "claims" => ledger, "tables" => tables, _ => gallery }, Does.Contain(file));
         }
@@ -118,7 +147,7 @@ public sealed class GuideTests
     [Test]
     public void Each_of_its_figures_draws_something()
     {
-        var figures = guide.Results.Where(file => file.EndsWith(".svg", StringComparison.Ordinal))
+        var figures = Variant.Results.Where(file => file.EndsWith(".svg", StringComparison.Ordinal))
             .Select(file => XDocument.Parse(ReadReport(file)).Descendants().Select(element => element.Name.LocalName).ToArray())
             .ToLookup(elements => elements.Contains("image"));
         Assert.That(figures[false].Select(elements => elements.Length), Has.Exactly(3).Items.And.All.GreaterThan(50));
@@ -128,7 +157,7 @@ public sealed class GuideTests
     [Test]
     public void The_page_of_its_scenario_shows_every_step_and_the_measured_value()
     {
-        var page = ReadReport(guide.Results.Single(file => file.StartsWith("claims/", StringComparison.Ordinal)));
+        var page = ReadReport(Variant.Results.Single(file => file.StartsWith("claims/", StringComparison.Ordinal)));
         Assert.That(page, Does.Contain("the classic network has learned the ten inverted tasks, one epoch each")
             .And.Contain("mean excess of overlap over chance").And.Contain("A point is about 1 %"));
     }
@@ -161,9 +190,9 @@ public sealed class GuideTests
                   """
                 Then the verdict is "Not testable"
             """");
-        var (exitCode, output) = Execute("dotnet test tests/Steps --configuration Release --filter FullyQualifiedName~AgainFeature", Checkout);
-        Assert.That(exitCode, Is.EqualTo(1), output);
-        Assert.That(output, Does.Contain("AgainFeature.Masks of inverted").And.Contain("InvertedFeature.Masks of inverted").And.Contain("would be one statement"));
+        var (exitCode, printed) = Execute("dotnet test tests/Steps --configuration Release --filter FullyQualifiedName~AgainFeature", Checkout);
+        Assert.That(exitCode, Is.EqualTo(1), printed);
+        Assert.That(printed, Does.Contain("AgainFeature.Masks of inverted").And.Contain("InvertedFeature.Masks of inverted").And.Contain("would be one statement"));
     }
 
     private string StatementOf(string part) => EvidenceOf(part).GetProperty("statement").GetString()!;
@@ -172,6 +201,26 @@ public sealed class GuideTests
         .Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement)
         .Single(evidence => evidence.GetProperty("statement").GetString()!.Contains(part, StringComparison.Ordinal));
 
+    private string CommandWith(string part) => output.Keys.Single(command => command.Contains(part, StringComparison.Ordinal));
+
+    private string OutputOf(string part) => output[CommandWith(part)];
+
+    // Four files in IDX form: images of 6 x 5 pixels, whose label tells which row is bright.
+    private static void WriteLetters(string letters)
+    {
+        Directory.CreateDirectory(letters);
+        foreach (var (part, count) in new[] { ("train", 300), ("test", 60) })
+        {
+            byte[] labels = [.. Enumerable.Range(0, count).Select(image => (byte)(image % 6))];
+            var pixels = labels.SelectMany(label => Enumerable.Range(0, 30).Select(pixel => pixel / 5 == label ? byte.MaxValue : byte.MinValue));
+            var size = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(count) : count;
+            File.WriteAllBytes(
+                Path.Combine(letters, $"letters-{part}-images-idx3-ubyte"), [0, 0, 8, 3, .. BitConverter.GetBytes(size), 0, 0, 0, 6, 0, 0, 0, 5, .. pixels]);
+            File.WriteAllBytes(Path.Combine(letters, $"letters-{part}-labels-idx1-ubyte"), [0, 0, 8, 1, .. BitConverter.GetBytes(size), .. labels]);
+        }
+    }
+
+    [Test]
     public void The_page_of_scenarios_shows_its_own_and_the_navigation_leads_there()
     {
         Assert.That(ReadReport("scenarios.html"), Does.Contain("Masks of inverted tasks overlap as independent ones do"));
@@ -180,15 +229,15 @@ public sealed class GuideTests
 
     private string ReadReport(string file) => File.ReadAllText(Path.Combine(Reports, file));
 
-    private string Run(string command, string where)
+    private string Run(string command, string where, string profile = "smoke")
     {
-        var (exitCode, output) = Execute(command, where);
-        Assert.That(exitCode, Is.Zero, $"{command}\n{output}");
-        return output;
+        var (exitCode, printed) = Execute(command, where, profile);
+        Assert.That(exitCode, Is.Zero, $"{command}\n{printed}");
+        return printed;
     }
 
     // A reader's own settings would lead elsewhere; no process of the build may outlive the test.
-    private (int ExitCode, string Output) Execute(string command, string where)
+    private (int ExitCode, string Output) Execute(string command, string where, string profile = "smoke")
     {
         var start = new ProcessStartInfo("sh", ["-c", $"{command} 2>&1"]) { WorkingDirectory = where, RedirectStandardOutput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SUPERMASK_", StringComparison.Ordinal)).ToArray())
@@ -196,7 +245,7 @@ public sealed class GuideTests
             start.Environment.Remove(name);
         }
 
-        start.Environment["SUPERMASK_PROFILE"] = "smoke";
+        start.Environment["SUPERMASK_PROFILE"] = profile;
         start.Environment["SUPERMASK_RUNS"] = Path.Combine(folder, "runs");
         start.Environment["SUPERMASK_REPORTS"] = Reports;
         start.Environment["SUPERMASK_CACHE"] = folder;
@@ -204,8 +253,8 @@ public sealed class GuideTests
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
+        var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output);
+        return (process.ExitCode, printed);
     }
 }

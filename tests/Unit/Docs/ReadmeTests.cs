@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
     [Test]
     public void The_example_feature_uses_the_steps_of_one_that_runs()
     {
-        var example = new Parser().Parse(new StringReader(new Guide("Add a variant").Files["features/inverted.feature"])).Feature.Children.OfType<Gherkin.Ast.Scenario>().Single();
+        var example = new Parser().Parse(new StringReader(new Guide("task-sequence").Files["features/inverted.feature"])).Feature.Children.OfType<Gherkin.Ast.Scenario>().Single();
         var running = RecordedClaims.Scenarios.Single(each => Path.GetFileName(each.File) == "own-statement.feature").Scenario;
         Assert.That(
             example.Steps.Select(step => step.Text.Replace("inverted", "permuted", StringComparison.Ordinal)),
