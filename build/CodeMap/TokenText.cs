@@ -24,7 +24,7 @@ internal static class TokenText
             if (token.Parent is SimpleNameSyntax name && name.Identifier == token)
             {
                 var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-                mentions.Add(symbol);
+                mentions.Add(symbol ?? UnseenType(name, model, cancellation));
                 Append(text, "means", Owner(symbol) is { } owner ? FullName.OfOutermost(owner) : "");
             }
         }
@@ -52,6 +52,12 @@ internal static class TokenText
             or SyntaxKind.InterpolatedStringTextToken => token.ValueText,
         _ => token.Text.Trim(),
     }).Replace("\r\n", "\n");
+
+    // What another generator declares is an error here, which has a type and no symbol.
+    private static ITypeSymbol? UnseenType(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+        SyntaxFacts.IsInTypeOnlyContext(name) && !name.IsUnmanaged && !name.IsNotNull
+            ? model.GetTypeInfo(name, cancellation).Type
+            : null;
 
     private static INamedTypeSymbol? Owner(ISymbol? symbol) => symbol switch
     {

@@ -22,6 +22,11 @@ public sealed class ScalarTests
     [TestCase("Networks")]
     [TestCase("Learning")]
     [TestCase("Methods")]
+    [TestCase("Data")]
+    [TestCase("Tasks")]
+    [TestCase("Runs")]
+    [TestCase("Measuring")]
+    [TestCase("Session")]
     public void Nothing_that_learns_makes_a_scalar_for_a_call(string room)
     {
         var methods = CalledMethods.MethodsOf(typeof(Scalars).Assembly)

@@ -49,6 +49,11 @@ public sealed class RunCodeTests
     public void What_shapes_a_run_goes_through_no_list(RunOptions run) =>
         Assert.That(CodeMap.ListsReachedFrom(RunKey.PartsOf(run)), Is.Empty);
 
+    // What no map has counts with the whole library: any change of it would cost the run.
+    [TestCaseSource(nameof(EveryKindOfRun))]
+    public void All_that_shapes_a_run_is_in_the_map(RunOptions run) =>
+        Assert.That(CodeMap.ClosureOf(RunKey.PartsOf(run)), Does.Not.Contain("Supermask"));
+
     [TestCaseSource(nameof(EveryKindOfRun))]
     public void Options_hide_nothing_from_the_key(RunOptions run) => Assert.That(run.Validated, Throws.Nothing);
 
