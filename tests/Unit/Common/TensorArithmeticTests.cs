@@ -25,6 +25,8 @@ public sealed class TensorArithmeticTests
         Assert.That(Of(tensor.DividedBy(2)), Is.EqualTo(new[] { 0.5f, -1f, 1.5f }));
         Assert.That(Of(tensor.Plus(tensor)), Is.EqualTo(new[] { 2f, -4f, 6f }));
         Assert.That(Of(tensor.Squared()), Is.EqualTo(new[] { 1f, 4f, 9f }));
+        using var ones = torch.ones(3);
+        Assert.That(Of(tensor.Minus(ones)), Is.EqualTo(new[] { 0f, -3f, 2f }));
     });
 
     // A penalty as methods add it to a loss: 0.5 * 3 * (x - 1)^2.
