@@ -1,5 +1,6 @@
 # Both commands need the .NET SDK and make, and nothing else prepared.
 #
+#   make unit        the quick tests, under a minute: no program is started, nothing but toy networks is trained
 #   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        the tests, but for those of make walk
 #   make walk        the tests that take longest: the guide of the README to the letter, a project built with the harness,
@@ -66,7 +67,7 @@ ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: reproduce test walk multiverse bench build format clean
+.PHONY: reproduce unit test walk multiverse bench build format clean
 
 # The report computes nothing long enough to be compiled twice.
 reproduce: build
@@ -75,6 +76,11 @@ reproduce: build
 	DOTNET_TieredCompilation=0 $(CLI) report $(RECORDING)
 	@if [ -e reports/.scenarios-failed ]; then rm reports/.scenarios-failed; \
 	  echo "Some scenarios failed: see above, and the report." >&2; exit 1; fi
+
+# What starts no program and trains no more than toy networks; builds only what it needs.
+unit:
+	dotnet test tests/Unit --configuration $(CONFIGURATION) --settings tests/tests.runsettings --logger "trx;WarnOnFileOverwrite=false;LogFileName=$@.trx" \
+	  --filter "TestCategory!=walk&FullyQualifiedName!~Unit.Cli&FullyQualifiedName!~Unit.Build"
 
 test: build
 	$(TEST) --filter TestCategory!=walk $(TESTS)

@@ -1,5 +1,5 @@
 @harness @multiverse
-Feature: Which readings give the published numbers, and which verdicts hang on one
+Feature: Which readings give the published numbers, and which verdicts depend on one
   Every universe was trained on MNIST with 3 seeds. Its distance from the published numbers is the mean, without sign, of
   measured less published in standard deviations of what seeds alone make of that difference, each counted up to 10. The
   outcomes are those of the last `make multiverse`, kept in reports/multiverse.json. The numbers compared are overlaps,

@@ -43,7 +43,7 @@ internal static class MultiverseCommand
         });
 
         return new Command(
-            "multiverse", "Which readings of the source give the published numbers, and does a verdict hang on one? make multiverse does it all.")
+            "multiverse", "Which readings of the source give the published numbers, and does a verdict depend on one? make multiverse does it all.")
         {
             only, train, measure, list,
         };

@@ -91,8 +91,8 @@ public sealed class LedgerTests
 
     private async Task TabToAsync(string selector)
     {
-        const int Enough = 60;
-        for (var pressed = 0; pressed < Enough; pressed++)
+        const int MostPresses = 60;
+        for (var pressed = 0; pressed < MostPresses; pressed++)
         {
             if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
             {
@@ -102,6 +102,6 @@ public sealed class LedgerTests
             await page.Keyboard.PressAsync("Tab");
         }
 
-        Assert.Fail($"{Enough} presses of Tab do not lead to {selector}.");
+        Assert.Fail($"{MostPresses} presses of Tab do not lead to {selector}.");
     }
 }

@@ -62,7 +62,7 @@ public sealed class MultiverseSteps
 
     [Then(@"^(\d+) of (\d+) claims get the same verdict in all universes$")]
     public void ClaimsGetTheSame(int same, int all) =>
-        Assert.That((answers.Claims.Count(claim => claim.IsOfOneMind), answers.Claims.Count), Is.EqualTo((same, all)));
+        Assert.That((answers.Claims.Count(claim => claim.IsUnanimous), answers.Claims.Count), Is.EqualTo((same, all)));
 
     [Then(@"^(\d+) of them get the same verdict in all universes that could be the nearest$")]
     public void OfThemGetTheSame(int same) => Assert.That(answers.Claims.Count(answers.IsSettledByTheNearest), Is.EqualTo(same));

@@ -34,7 +34,7 @@ Feature: Loss of the classic and the novel approach
 
     @partitioned @table-12 @figure-34 @E2-PART-04
     Examples: Partitioned
-      A loss over 94 steps hangs on the first few, and moves by 0.06 from seed to seed, four times as much as over 469. The
+      A loss over 94 steps depends on the first few, and moves by 0.06 from seed to seed, four times as much as over 469. The
       classic loss fits. The novel one, which is the same here, lies 0.03 above the published one; with this spread seven
       seeds would decide.
 

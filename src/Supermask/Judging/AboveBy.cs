@@ -11,13 +11,13 @@ namespace Supermask.Judging;
 /// <param name="AtLeast">The smallest difference that would matter; 0 where any would.</param>
 public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 {
-    private double Enough => Threshold + AtLeast;
+    private double SizeThatMatters => Threshold + AtLeast;
 
     /// <inheritdoc/>
     public string Kind => "difference";
 
     /// <inheritdoc/>
-    public AcceptedRange Accepted => new(Enough, null, Threshold);
+    public AcceptedRange Accepted => new(SizeThatMatters, null, Threshold);
 
     /// <inheritdoc/>
     public double? NullValue => Threshold;
@@ -41,27 +41,27 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
             return JudgeAbove(measured, values);
         }
 
-        return measured.High < Enough
+        return measured.High < SizeThatMatters
             ? new(Verdict.NotReproduced, measured.High < Threshold
                 ? $"the whole interval lies below {Threshold.Show()}"
-                : $"the interval contains {Threshold.Show()} and stays below {Enough.Show()}: no difference that would matter")
+                : $"the interval contains {Threshold.Show()} and stays below {SizeThatMatters.Show()}: no difference that would matter")
             : new(Verdict.Inconclusive, AtLeast == 0
                 ? $"the interval contains {Threshold.Show()}"
-                : $"the interval contains both {Threshold.Show()} and {Enough.Show()}");
+                : $"the interval contains both {Threshold.Show()} and {SizeThatMatters.Show()}");
     }
 
     private Judgement JudgePoint(double value) => value > Threshold
-        ? value >= Enough
-            ? new(Verdict.Reproduced, $"{value.Show()}, without spread, is no less than {Enough.Show()}")
-            : new(Verdict.DirectionHolds, $"{value.Show()}, without spread, lies above {Threshold.Show()} but below {Enough.Show()}")
+        ? value >= SizeThatMatters
+            ? new(Verdict.Reproduced, $"{value.Show()}, without spread, is no less than {SizeThatMatters.Show()}")
+            : new(Verdict.DirectionHolds, $"{value.Show()}, without spread, lies above {Threshold.Show()} but below {SizeThatMatters.Show()}")
         : new(Verdict.NotReproduced, $"{value.Show()}, without spread, does not lie above {Threshold.Show()}");
 
     private Judgement JudgeAbove(Interval measured, IReadOnlyList<double> values)
     {
-        var size = SignFlipCheck.Of(values, Enough);
-        if (measured.Low >= Enough && size.Passes)
+        var size = SignFlipCheck.Of(values, SizeThatMatters);
+        if (measured.Low >= SizeThatMatters && size.Passes)
         {
-            return new(Verdict.Reproduced, $"the whole interval lies above {Enough.Show()}{size.InWords}");
+            return new(Verdict.Reproduced, $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}");
         }
 
         var sign = AtLeast == 0 ? size : SignFlipCheck.Of(values, Threshold);
@@ -70,14 +70,14 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
             return new(Verdict.Inconclusive, $"the interval lies above {Threshold.Show()}{sign.InWords}");
         }
 
-        if (measured.Low >= Enough)
+        if (measured.Low >= SizeThatMatters)
         {
             return new(
-                Verdict.DirectionHolds, $"the whole interval lies above {Enough.Show()}{size.InWords}: only the sign is shown");
+                Verdict.DirectionHolds, $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}: only the sign is shown");
         }
 
-        return new(Verdict.DirectionHolds, measured.High < Enough
-            ? $"the interval lies above {Threshold.Show()} but below {Enough.Show()}: the sign holds, the size does not{sign.InWords}"
-            : $"the interval lies above {Threshold.Show()} but reaches across {Enough.Show()}: only the sign is shown{sign.InWords}");
+        return new(Verdict.DirectionHolds, measured.High < SizeThatMatters
+            ? $"the interval lies above {Threshold.Show()} but below {SizeThatMatters.Show()}: the sign holds, the size does not{sign.InWords}"
+            : $"the interval lies above {Threshold.Show()} but reaches across {SizeThatMatters.Show()}: only the sign is shown{sign.InWords}");
     }
 }

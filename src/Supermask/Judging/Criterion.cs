@@ -59,7 +59,7 @@ public sealed record Criterion
     public double? SeedNoise { get; init; }
 
     /// <summary>The fewest seeds that would decide an inconclusive comparison; null where none up to 1,000 would.</summary>
-    public int? Enough { get; init; }
+    public int? SeedsToDecide { get; init; }
 
     /// <summary>What the chance model gives for the same quantity.</summary>
     public double? Chance { get; init; }
@@ -68,7 +68,7 @@ public sealed record Criterion
     public string? ChanceModel { get; init; }
 
     /// <summary>Whether chance alone would satisfy this criterion.</summary>
-    public bool ChanceWouldDo { get; init; }
+    public bool ChanceAlsoPasses { get; init; }
 
     /// <summary>The verdict on this criterion.</summary>
     public required Verdict Verdict { get; init; }
@@ -106,8 +106,8 @@ public sealed record Criterion
             P = predicate.NullValue is { } tested ? OneSample.PAbove(values, tested) : null,
             SignFlipP = predicate.NullValue is { } bound && SignFlip.CanTest(values.Count) ? SignFlip.P(values, bound) : null,
             Effect = origin is { } zero ? StandardisedEffect.Of([.. values.Select(value => value - zero)]) : null,
-            Enough = needed?.Seeds,
-            ChanceWouldDo = measurement.Chance is { } chance
+            SeedsToDecide = needed?.Seeds,
+            ChanceAlsoPasses = measurement.Chance is { } chance
                 && predicate.Judge(Interval.Certain(chance), []).Verdict == Verdict.Reproduced,
             Verdict = judgement.Verdict,
             Because = values.Count == 1 ? IntervalWords.NoInterval(measurement.CountedAs) : judgement.Because + needed?.InWords,
@@ -165,7 +165,7 @@ public sealed record Criterion
             Reason = reason,
             Measured = $"{expected} in {rate.Successes} of {rate.Seeds} seeds",
             PerSeed = found,
-            Enough = needed?.Seeds,
+            SeedsToDecide = needed?.Seeds,
             Verdict = verdict,
             Because = $"its rate lies between {(100 * rate.Low).Show(Units.Percent)} and {(100 * rate.High).Show(Units.Percent)}"
                 + needed?.InWords,

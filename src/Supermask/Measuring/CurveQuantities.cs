@@ -6,7 +6,7 @@ namespace Supermask.Measuring;
 
 /// <summary>
 /// How fast a network learns, read off the loss and the accuracy of each batch before the step that learns from it: of
-/// the four meanings of "faster" those that hang on no clock. Each is a mean over tasks.
+/// the four meanings of "faster" those that depend on no clock. Each is a mean over tasks.
 /// </summary>
 /// <remarks>
 /// The published loss (Eq. 38) is the area under the loss curve over the number of steps. A task that never reaches a

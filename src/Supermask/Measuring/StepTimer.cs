@@ -33,7 +33,7 @@ public static class StepTimer
         using var early = round % 2 == 0 ? makeFirst() : null;
         using var second = makeSecond();
         using var late = early is null ? makeFirst() : null;
-        return TurnClock.Time(protocol, (early ?? late)!.SecondsOfStep, second.SecondsOfStep);
+        return AlternatingTimer.Time(protocol, (early ?? late)!.SecondsOfStep, second.SecondsOfStep);
     }
 }
 

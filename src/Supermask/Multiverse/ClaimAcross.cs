@@ -14,7 +14,7 @@ public sealed record ClaimAcross(string Id, IReadOnlyList<(UniverseResult Univer
     public int Holds => Universes.Count(each => each.Claim.Verdict == Verdict.Reproduced.InWords());
 
     /// <summary>Whether all universes agree.</summary>
-    public bool IsOfOneMind => Universes.All(each => each.Claim.Verdict == ByDefault);
+    public bool IsUnanimous => Universes.All(each => each.Claim.Verdict == ByDefault);
 
     /// <summary>The other verdicts, each with the universes that give it.</summary>
     public IReadOnlyList<(string Verdict, IReadOnlyList<UniverseResult> Universes)> Others =>

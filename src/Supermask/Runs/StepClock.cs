@@ -14,14 +14,14 @@ public static class StepClock
     private const int Timed = 100;
 
     /// <summary>Seconds of one step of the standard network on one thread.</summary>
-    /// <param name="images">Images to learn: how long a step takes hangs on how many of their pixels are black.</param>
+    /// <param name="images">Images to learn: how long a step takes depends on how many of their pixels are black.</param>
     public static double SecondsOfStep(ImageSet images)
     {
         set_num_threads(1);
         var options = new TrainingOptions();
         var steps = (images.Count + options.BatchSize - 1) / options.BatchSize;
         options = options with { Epochs = ((WarmUp + Timed) / steps) + 1 };
-        using var network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
+        using var network = new MultitaskNetwork(new MlpPlan { Inputs = images.Shape.Values }, new Masking(), tasks: 1, Randomness.Root(0));
         using var step = MaskedSteps.Of(network, options);
         var (watch, taken, seconds) = (new Stopwatch(), 0, 0.0);
         StepLoop.Run(step, options, images, Randomness.Root(0), (_, _) =>

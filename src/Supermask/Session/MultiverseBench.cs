@@ -44,14 +44,14 @@ public sealed class MultiverseBench(Workbench bench)
             Provenance = bench.Provenance,
             Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Arm.Approach, number.Value))],
             Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
-            Universes = [.. fits.Select(fit => Told(fit, shared, byDefault))],
+            Universes = [.. fits.Select(fit => Describe(fit, shared, byDefault))],
         };
     }
 
     /// <summary>The digest of the runs of some universes as they are trained now.</summary>
     public string RunsOf(IEnumerable<Universe> universes) => RunKey.DigestOf(universes.SelectMany(KeysOf));
 
-    private UniverseResult Told(
+    private UniverseResult Describe(
         UniverseFit fit, PublishedNumber[] numbers, Dictionary<string, ClaimEvidence> byDefault)
     {
         var universe = fit.Measured.Universe;

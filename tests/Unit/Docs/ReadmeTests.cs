@@ -22,12 +22,34 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public void It_opens_with_what_the_recorded_run_found()
+    {
+        var generated = RecordedResults.Render(Readme, File.ReadAllText(Path.Combine(Repository.Root, "reports", "README.md")));
+        var received = Path.Combine(Repository.Root, "README.received.md");
+        if (Readme == generated)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, generated);
+        Assert.Fail("README.md does not show what reports/README.md records. To mend it: mv README.received.md README.md");
+    }
+
+    [Test]
+    public void Every_guide_that_it_links_exists() => Assert.That(
+        Link().Matches(Readme).Select(match => match.Groups[1].Value).Where(file => !File.Exists(Path.Combine(Repository.Root, file))), Is.Empty);
+
+    [Test]
     public void Every_place_that_the_readme_names_exists()
     {
         var places = Place().Matches(Readme).Select(match => match.Groups[1].Value).ToArray();
         Assert.That(places, Has.Length.GreaterThan(8));
         Assert.That(places.Where(place => !Path.Exists(Path.Combine(Repository.Root, place))), Is.Empty);
     }
+
+    [GeneratedRegex(@"\]\(((?:docs|reports)/[^)]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^\| `([^` ]+/)` \|", RegexOptions.Multiline)]
     private static partial Regex Place();

@@ -21,7 +21,7 @@ public sealed class CriterionTests
         Assert.That(open.Interval!.Low, Is.GreaterThan(0));
         Assert.That((open.Verdict, open.SignFlipP), Is.EqualTo((Verdict.Inconclusive, (double?)2 / 32)));
         Assert.That(open.Because, Does.Contain("does not bear that out (p 0.0625)"));
-        Assert.That(open.Enough, Is.Null, "the interval has decided; more seeds of the same mean and spread say nothing");
+        Assert.That(open.SeedsToDecide, Is.Null, "the interval has decided; more seeds of the same mean and spread say nothing");
     }
 
     [Test]
@@ -78,12 +78,12 @@ public sealed class CriterionTests
         // Mean 0.1, sd 0.2: above 0 by Student's interval from 13 seeds on (1.7823 * 0.2 / sqrt(13) is 0.0989).
         var gap = new Measurement("gap", "", [-0.1, 0.1, 0.3]);
         var criterion = Criterion.Of(gap, new AboveBy(0, 0), "");
-        Assert.That((criterion.Verdict, criterion.Enough), Is.EqualTo((Verdict.Inconclusive, (int?)13)));
+        Assert.That((criterion.Verdict, criterion.SeedsToDecide), Is.EqualTo((Verdict.Inconclusive, (int?)13)));
         Assert.That(criterion.Because, Does.EndWith("with this mean and spread 13 seeds would decide"));
         var never = Criterion.Of(gap, new WithinMargin(0.2, 0.1), "");
-        Assert.That((never.Verdict, never.Enough), Is.EqualTo((Verdict.Inconclusive, (int?)null)));
+        Assert.That((never.Verdict, never.SeedsToDecide), Is.EqualTo((Verdict.Inconclusive, (int?)null)));
         Assert.That(never.Because, Does.EndWith("no number of seeds up to 1,000 would decide"));
-        Assert.That(Criterion.InMostSeeds("pair", "(1, 2)", ["(1, 2)", "(1, 2)"], "").Enough, Is.EqualTo(5));
+        Assert.That(Criterion.InMostSeeds("pair", "(1, 2)", ["(1, 2)", "(1, 2)"], "").SeedsToDecide, Is.EqualTo(5));
     }
 
     [Test]

@@ -15,7 +15,7 @@ public sealed class StepTimingTests
     {
         var ways = new StringBuilder();
         Func<double> Way(char name) => () => ways.Append(name).Length;
-        var round = TurnClock.Time(new TurnProtocol(5, 1, 2), Way('A'), Way('B'));
+        var round = AlternatingTimer.Time(new TurnProtocol(5, 1, 2), Way('A'), Way('B'));
         Assert.That(ways.ToString(), Is.EqualTo("ABBAABBAABBA"));
         Assert.That(round, Is.EqualTo(new TimedRound(5 + 9, 6 + 10, 7 + 11, 8 + 12)));
     }

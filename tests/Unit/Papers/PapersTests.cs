@@ -62,7 +62,7 @@ public sealed class PapersTests
         Assert.That(AllPapers.Cells.Where(cell => cell.Arm == arm).Select(cell => cell.Variant), Is.EqualTo(["permuted"]));
         Assert.That(
             () => TrainingPlan.Choose(["rotated"], [arm.Name]),
-            Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains(arm.Name).And.Message.Contains("on rotated tasks"));
+            Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains(arm.Name).And.Message.Contains("learns no rotated ones"));
         Assert.That(TrainingPlan.Choose([], [arm.Name]), Is.EqualTo([("permuted", arm)]));
         Assert.That(() => Library.RunsOf("rotated", arm), Throws.ArgumentException.With.Message.Contains("permuted").And.Message.Contains("rotated"));
     }

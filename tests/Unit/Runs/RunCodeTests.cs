@@ -40,7 +40,7 @@ public sealed class RunCodeTests
     {
         var code = CodeMap.ClosureOf(RunKey.PartsOf(Classic));
         Assert.That(code, Has.None.Contains("Novel").And.None.Contains("FineTuning").And.None.Contains("RotatedTasks"));
-        string[] rooms = ["Supermask.Runs", "Supermask.Measuring", "Supermask.Judging", "Supermask.Reporting", "Supermask.Data.Mnist", "Supermask.Data.Sources"];
+        string[] rooms = ["Supermask.Runs", "Supermask.Measuring", "Supermask.Judging", "Supermask.Reporting", "Supermask.Data.Idx", "Supermask.Data.Sources"];
         Assert.That(code.Where(name => rooms.Any(room => name.StartsWith(room, StringComparison.Ordinal))), Is.Empty);
     }
 

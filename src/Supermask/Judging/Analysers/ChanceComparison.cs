@@ -24,7 +24,7 @@ internal sealed record ChanceComparison(string Gives, string Difference, bool Wo
         return new(
             $"{char.ToUpperInvariant(model[0])}{model[1..]} give {chance.Show(criterion.Unit)} for the {criterion.Quantity}",
             $"The measured {criterion.Measured} " + (indistinct ? "cannot be told from that." : $"differs from it by {apart}."),
-            criterion.ChanceWouldDo,
+            criterion.ChanceAlsoPasses,
             indistinct);
     }
 }

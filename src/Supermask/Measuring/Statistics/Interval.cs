@@ -37,7 +37,7 @@ public sealed record Interval(double Mean, double Low, double High, int Count)
     {
         if (values.Count == 0)
         {
-            throw new ArgumentException("No values have no mean.", nameof(values));
+            throw new ArgumentException("At least one value is needed.", nameof(values));
         }
 
         if (values.Count > 1 && values.All(value => value == values[0]))

@@ -33,7 +33,7 @@ public static class Subjects
     /// <param name="timing">Their steps, timed in turns, where the scenario speaks of them too.</param>
     public static Subject Runs(IReadOnlyList<RunStudy> studies, StepTiming? timing = null) => new Subject(
         true,
-        [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Told(study, studies) }), ApproachFacts.Of(studies)],
+        [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Describe(study, studies) }), ApproachFacts.Of(studies)],
         name => timing?.Names.Contains(name) == true ? [timing.Measure(name)] : new Cells(studies).Measure(name),
         studies);
 
@@ -44,6 +44,6 @@ public static class Subjects
     public static Subject NovelMethod() => new Subject(false, [NovelMethodFacts.Facts]);
 
     // The approach is told only where there are two.
-    private static string Told(RunStudy study, IReadOnlyList<RunStudy> studies) =>
+    private static string Describe(RunStudy study, IReadOnlyList<RunStudy> studies) =>
         studies.Select(each => each.Arm.Approach).Distinct().Count() > 1 ? $"{study.Variant}, {study.Arm.Approach}" : study.Variant;
 }

@@ -84,7 +84,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Forensics = input.Forensics.About(shown.Place),
             Trend = TrendOf(claim),
             Across = across,
-            Curve = across is { IsOfOneMind: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
+            Curve = across is { IsUnanimous: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
         };
     }
 

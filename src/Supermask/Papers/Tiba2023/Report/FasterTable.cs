@@ -37,7 +37,7 @@ public static class FasterTable
                 ],
                 [.. studies.Select(study => study.Variant).Distinct().SelectMany(variant => RowsOf(input, variant, arms))],
                 "Of a ratio more is faster, of everything else less. The ratio is the time of a classic step over that of a novel "
-                + "one, both timed in turns in one process on this machine, over rounds in place of seeds; it alone hangs on a "
+                + "one, both timed in turns in one process on this machine, over rounds in place of seeds; it alone depends on a "
                 + "clock. End to end counts the classic training from which the similarities of the novel approach come, so that "
                 + "no saving of steps counts that was paid for before. Novel without a further name is the literal reading.");
     }

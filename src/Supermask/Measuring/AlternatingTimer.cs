@@ -37,7 +37,7 @@ public sealed record TimedRound(double First, double Second, double SecondAgain,
 /// Times two ways in one process in the order first, second, second, first, so that neither gains from its place, and
 /// leaves out the turns in which caches and clocks warm up.
 /// </summary>
-public static class TurnClock
+public static class AlternatingTimer
 {
     /// <summary>Times both for one round.</summary>
     /// <param name="protocol">How many turns.</param>

@@ -1,0 +1,50 @@
+using Supermask.Reporting.Tables;
+
+namespace Supermask.Unit.Docs;
+
+/// <summary>The README's section of what came out: counts and chosen claims, taken from <c>reports/README.md</c>.</summary>
+internal static class RecordedResults
+{
+    private const string Start = "<!-- Generated from reports/README.md by a test; edits are lost. -->\n";
+    private const string End = "<!-- End of what is generated. -->";
+
+    // What readers ask first, each with its question in plain words.
+    private static readonly (string Question, string Claim)[] Chosen =
+    [
+        ("Do masks of different tasks overlap by 33 %?", "E1-PERM-01"),
+        ("Is that more than masks which share nothing overlap by?", "E1-PERM-03"),
+        ("Does the similarity of tasks foretell the overlap of their masks?", "E2-ALL-10"),
+        ("Is the novel approach more accurate?", "E2-PERM-05"),
+        ("Is it faster?", "X-06"),
+        ("Does SupSup's notebook reach the mean accuracy that it prints?", "SUP-NB-MEAN"),
+    ];
+
+    /// <summary>The README with this section as the recorded page has it.</summary>
+    public static string Render(string readme, string recorded)
+    {
+        var rows = recorded.ReplaceLineEndings("\n").Split('\n').Select(Markdown.CellsOf).ToArray();
+        return readme[..(readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)]
+            + $"\n{Counts(rows)}\n{Claims(rows)}\n"
+            + readme[readme.IndexOf(End, StringComparison.Ordinal)..];
+    }
+
+    private static string Counts(IReadOnlyList<string>[] rows)
+    {
+        var table = rows.SkipWhile(row => row is not ["paper", "part", ..]).TakeWhile(row => row.Count > 0).ToArray();
+        var papers = table.Skip(2).GroupBy(row => row[0]).Select(paper => (
+            Name: paper.Key == "none" ? "statements of our own" : paper.Key,
+            Counts: Enumerable.Range(2, table[0].Count - 2).Select(column => paper.Sum(row => int.Parse(row[column], null)))));
+        return Lines(["claims of", .. table[0].Skip(2)], papers.Select(paper => (string[])[paper.Name, .. paper.Counts.Select(count => $"{count}")]));
+    }
+
+    private static string Claims(IReadOnlyList<string>[] rows) => Lines(
+        ["question", "claim", "published", "measured, 90 % interval", "verdict"],
+        Chosen.Select(each =>
+        {
+            var row = rows.Single(row => row.Count > 0 && row[0] == each.Claim);
+            return (string[])[each.Question, each.Claim, row[^4], row[^3], row[^1]];
+        }));
+
+    private static string Lines(string[] header, IEnumerable<string[]> rows) => string.Concat(
+        new[] { header, [.. header.Select(_ => "---")] }.Concat(rows).Select(row => $"| {string.Join(" | ", row)} |\n"));
+}
