@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Spectre.Console;
 using Supermask.Cli;
 
@@ -9,7 +10,8 @@ if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = 160;
 }
 
-var root = new RootCommand("Reproduces a dissertation on supermasks: trains them, measures their overlap and judges its claims. "
+// A root command would be called in its help as the file that is started.
+var root = new Command("supermask", "Reproduces papers on supermasks: trains them, measures their overlap and judges claims. "
     + "Ctrl-C ends a command with exit code 130, SIGTERM with 143; what was finished is kept.")
 {
     DataCommand.Make(),
@@ -19,6 +21,8 @@ var root = new RootCommand("Reproduces a dissertation on supermasks: trains them
     ForensicsCommand.Make(),
     MultiverseCommand.Make(),
     RunsCommand.Make(),
+    new HelpOption(),
+    new VersionOption(),
 };
 
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

@@ -117,6 +117,15 @@ public sealed class GuideTests
         Assert.That(Run($"{CommandWith("train --dataset")} --plan", Checkout, "standard"), Does.Contain("0 of 1 runs are left to train"));
     }
 
+    [Test]
+    public void The_command_line_is_packed_and_installed_as_a_tool()
+    {
+        Run("dotnet pack src/Supermask.Cli --configuration Release --output packed", Checkout);
+        Run("dotnet tool install --tool-path tool --source packed Supermask.Tool", Checkout);
+        Assert.That(Run("tool/supermask --help", Checkout), Does.Contain("supermask [command] [options]"));
+        Assert.That(Run("tool/supermask data", Checkout), Does.Contain("drawn digits"), "libtorch is loaded");
+    }
+
     // A variant, a method and a paper more in the lists, and a comment more in the learning loop.
     [Test]
     public void What_was_stored_before_stays_stored()
