@@ -129,10 +129,10 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
     }
 
-    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z ]+) (?<how>less|over) (?<other>[a-z ]+)$")]
+    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z0-9 -]+) (?<how>less|over) (?<other>[a-z0-9 -]+)$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z ]+)$")]
+    [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z0-9 -]+)$")]
     private static partial Regex OneLevel();
 
     [GeneratedRegex("^(?<quantity>.+), (?<way>less chance|short of chance)$")]

@@ -1,4 +1,3 @@
-using Supermask.Papers;
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Papers;

@@ -41,12 +41,18 @@ public sealed class TraceNeedTests
     {
         var study = FineTuned.Value;
         var cells = new Cells([Classic.Value, study]);
-        var refusal = Throws.ArgumentException.With.Message.StartsWith($"The {quantity} needs the trace '");
-        Assert.That(() => study.Measure(quantity), refusal);
-        Assert.That(() => study.Values(quantity), refusal);
-        Assert.That(() => cells.Measure(quantity), refusal);
-        Assert.That(() => cells.Measure($"{quantity}, less chance"), refusal);
-        Assert.That(() => cells.Measure($"{quantity}, classic less fine-tuning"), refusal);
+        TestDelegate[] ways =
+        [
+            () => study.Measure(quantity),
+            () => study.Values(quantity),
+            () => cells.Measure(quantity),
+            () => cells.Measure($"{quantity}, less chance"),
+            () => cells.Measure($"{quantity}, classic less fine-tuning"),
+        ];
+        foreach (var way in ways)
+        {
+            Assert.That(way, Throws.ArgumentException.With.Message.StartsWith($"The {quantity} needs the trace '"));
+        }
     }
 
     [Test]

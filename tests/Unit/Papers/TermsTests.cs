@@ -1,11 +1,9 @@
 using NUnit.Framework;
-using Supermask.Data;
 using Supermask.Measuring;
 using Supermask.Methods.Novel;
 using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
-using Supermask.Runs;
 using Supermask.Tasks;
 using Supermask.Unit.Measuring;
 using Supermask.Unit.Reporting;

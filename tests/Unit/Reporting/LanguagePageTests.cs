@@ -13,6 +13,9 @@ public sealed class LanguagePageTests
     [OneTimeSetUp]
     public async Task OpenThePage() => page = (await SyntheticSite.SharedAsync()).Page("language.html");
 
+    [OneTimeTearDown]
+    public void CloseThePage() => page.Dispose();
+
     [Test]
     public void It_shows_every_step_with_its_example()
     {

@@ -1,4 +1,3 @@
-using Supermask.Papers;
 using System.Text.Json;
 using NUnit.Framework;
 using Supermask.Judging;
