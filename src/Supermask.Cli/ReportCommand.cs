@@ -74,6 +74,7 @@ internal static class ReportCommand
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,
+            Terms = AllPapers.Terms(),
             ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. TimedPairs.All.Where(bench.IsTimed).Select(bench.TimingOf)],
         };

@@ -20,7 +20,7 @@ internal sealed class MadeUpReport : IDisposable
     /// <summary>One page of each kind.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html", "experiments/experiment-2.html",
+        "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "language.html", "deviations.html", "experiments/experiment-2.html",
         "tables/table-07.html", FullClaim, HostileClaim,
     ];
 

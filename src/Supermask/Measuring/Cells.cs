@@ -18,22 +18,24 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
     /// them, or one level alone, as in <c>, classic</c>. These can follow each other; the last is taken last.
     /// </summary>
     /// <returns>A measurement for each combination of what is not compared.</returns>
-    /// <exception cref="ArgumentException">There is no such quantity, or no network of a level that it names.</exception>
-    public IReadOnlyList<Measurement> Measure(string name) => [.. Measured(name).Select(cell => cell.Value)];
+    /// <exception cref="ArgumentException">
+    /// There is no such quantity, no network of a level that it names, or a network that keeps no trace which it needs.
+    /// </exception>
+    public IReadOnlyList<Measurement> Measure(string name) => [.. Measured(name, Studies).Select(cell => cell.Value)];
 
-    private IReadOnlyList<Cell> Measured(string name)
+    private IReadOnlyList<Cell> Measured(string name, IReadOnlyList<RunStudy> studies)
     {
         if (AgainstChance().Match(name) is { Success: true } chance)
         {
             var way = chance.Groups["way"].Value;
-            return [.. Measured(chance.Groups["quantity"].Value)
+            return [.. Measured(chance.Groups["quantity"].Value, studies)
                 .Select(cell => cell with { Value = cell.Value.AgainstChance(way == "less chance" ? 1 : -1, $"{cell.Value.Quantity}, {way}") })];
         }
 
         if (Comparison().Match(name) is { Success: true } comparison)
         {
             return Compared(
-                Measured(comparison.Groups["quantity"].Value),
+                Measured(comparison.Groups["quantity"].Value, studies),
                 comparison.Groups["one"].Value,
                 comparison.Groups["how"].Value,
                 comparison.Groups["other"].Value);
@@ -41,14 +43,24 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
 
         if (OneLevel().Match(name) is { Success: true } level && FactorOf(level.Groups["level"].Value) is { } factor)
         {
-            return [.. Measured(level.Groups["quantity"].Value).Where(cell => cell.Levels[factor] == level.Groups["level"].Value)];
+            // Networks of other levels need not keep what the quantity is computed from.
+            var ofLevel = studies.Where(study => Factors[factor](study) == level.Groups["level"].Value);
+            return Measured(level.Groups["quantity"].Value, [.. ofLevel]);
         }
 
-        var pairs = MethodPair.Of(Studies).Select(pair => (Pair: pair, Quantity: MethodPairQuantities.Named(name, pair)))
+        var pairs = MethodPair.Of(studies).Select(pair => (Pair: pair, Quantity: MethodPairQuantities.Named(name, pair)))
             .Where(each => each.Quantity is not null).ToArray();
-        return pairs.Length > 0
-            ? [.. pairs.Select(each => Of(each.Pair, each.Quantity!))]
-            : [.. Studies.Select(study => Of(study, name))];
+        if (pairs.Length > 0)
+        {
+            return [.. pairs.Select(each => Of(each.Pair, each.Quantity!))];
+        }
+
+        foreach (var study in studies)
+        {
+            study.RequireTracesOf(name);
+        }
+
+        return [.. studies.Select(study => Of(study, name))];
     }
 
     // A quantity of two methods varies by variant and epochs alone.

@@ -27,22 +27,44 @@ public static class CurveQuantities
     [
         .. Accuracies.SelectMany(level => new LearningQuantity[]
         {
-            new($"number of steps to {level} % accuracy", "steps", (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
             new(
-                $"share of tasks that reach {level} % accuracy",
-                Units.Percent, (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
+                $"number of steps to {level} % accuracy", "steps",
+                "The steps until the images of the last 20 batches, each before its step, are predicted with that accuracy, "
+                + "averaged over tasks; a task that never is counts with all its steps.",
+                (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
+            new(
+                $"share of tasks that reach {level} % accuracy", Units.Percent,
+                "The share of tasks of which the images of 20 batches in a row, each before its step, are predicted with that accuracy.",
+                (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
         }),
         .. Losses.SelectMany(level => new LearningQuantity[]
         {
-            new($"number of steps to a loss of {Text(level)}", "steps", (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
             new(
-                $"share of tasks that reach a loss of {Text(level)}",
-                Units.Percent, (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
+                $"number of steps to a loss of {Text(level)}", "steps",
+                "The steps until the mean loss of the last 20 batches, each before its step, falls to that level, averaged over "
+                + "tasks; a task whose loss never does counts with all its steps.",
+                (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
+            new(
+                $"share of tasks that reach a loss of {Text(level)}", Units.Percent,
+                "The share of tasks whose mean loss over 20 batches in a row, each before its step, falls to that level.",
+                (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
         }),
-        new("area under the loss curve", "", (_, run) => Mean(run, task => task.Losses.StepLosses.Sum(loss => (double)loss))),
-        new("number of steps of a task", "steps", (_, run) => Mean(run, task => task.Steps)),
-        new("number of steps of a task end to end", "steps", (study, run) => Mean(run, task => EndToEnd(study, task))),
-        new("training time of a task", "s", (_, run) => Mean(run, task => task.TrainSeconds)),
+        new(
+            "area under the loss curve", "",
+            "The sum over the steps of a task of the loss before each, averaged over tasks.",
+            (_, run) => Mean(run, task => task.Losses.StepLosses.Sum(loss => (double)loss))),
+        new(
+            "number of steps of a task", "steps",
+            "The optimiser steps that a task is learned with, averaged over tasks.",
+            (_, run) => Mean(run, task => task.Steps)),
+        new(
+            "number of steps of a task end to end", "steps",
+            "The optimiser steps that a task is learned with, and those of the runs that the method needs first, averaged over tasks.",
+            (study, run) => Mean(run, task => EndToEnd(study, task))),
+        new(
+            "training time of a task", "s",
+            "The wall time of the training steps of a task, averaged over tasks.",
+            (_, run) => Mean(run, task => task.TrainSeconds)),
     ];
 
     /// <summary>

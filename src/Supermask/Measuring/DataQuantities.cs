@@ -2,21 +2,34 @@ using Supermask.Data;
 
 namespace Supermask.Measuring;
 
+/// <summary>A number that the images give.</summary>
+/// <param name="Name">Its name in features.</param>
+/// <param name="Meaning">What it is: one sentence.</param>
+/// <param name="Of">Computes it.</param>
+public sealed record DataQuantity(string Name, string Meaning, Func<Dataset, double> Of) : ITerm;
+
 /// <summary>Numbers that the images give (3.4.3).</summary>
 public static class DataQuantities
 {
-    private static readonly Dictionary<string, Func<Dataset, double>> Quantities = new()
-    {
-        ["ratio of the largest training class to the smallest"] = data => Imbalance(data.Train),
-        ["ratio of the largest test class to the smallest"] = data => Imbalance(data.Test),
-    };
+    /// <summary>The quantities.</summary>
+    public static IReadOnlyList<DataQuantity> All { get; } =
+    [
+        new(
+            "ratio of the largest training class to the smallest",
+            "The number of training images of the class that has the most over that of the class that has the fewest.",
+            data => Imbalance(data.Train)),
+        new(
+            "ratio of the largest test class to the smallest",
+            "The number of test images of the class that has the most over that of the class that has the fewest.",
+            data => Imbalance(data.Test)),
+    ];
 
     /// <summary>Measures a quantity of the images.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
-    public static Measurement Measure(string name, Dataset data) => Quantities.TryGetValue(name, out var quantity)
-        ? Measurement.Certain(name, "", quantity(data))
+    public static Measurement Measure(string name, Dataset data) => All.FirstOrDefault(quantity => quantity.Name == name) is { } quantity
+        ? Measurement.Certain(name, "", quantity.Of(data))
         : throw new ArgumentException(
-            $"Of the images there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Quantities.Keys)}", nameof(name));
+            $"Of the images there is no quantity '{name}'. There are:\n  {string.Join("\n  ", All.Select(each => each.Name))}", nameof(name));
 
     private static double Imbalance(ImageSet images) => (double)images.ClassCounts().Max() / images.ClassCounts().Min();
 }

@@ -2,12 +2,16 @@ namespace Supermask.Measuring;
 
 /// <summary>Something about data, method or training that is so or not, whatever the seed: a table of cells.</summary>
 /// <param name="Name">Its name in features, such as <c>number of training images</c>.</param>
+/// <param name="Meaning">What it is: one sentence.</param>
 /// <param name="Find">Finds it out; a single fact is one row of one cell.</param>
-public sealed record Fact(string Name, Func<IReadOnlyList<IReadOnlyList<string>>> Find)
+public sealed record Fact(string Name, string Meaning, Func<IReadOnlyList<IReadOnlyList<string>>> Find) : ITerm
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<TraceNeed> Needs { get; init; } = [];
+
     /// <summary>A fact of one cell.</summary>
-    public static Fact Of(string name, Func<object> find) =>
-        new(name, () => [[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{find()}")]]);
+    public static Fact Of(string name, string meaning, Func<object> find) =>
+        new(name, meaning, () => [[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{find()}")]]);
 
     /// <summary>The fact as text: cells by commas, rows by semicolons.</summary>
     public static string Text(IEnumerable<IEnumerable<string>> rows) =>

@@ -5,8 +5,9 @@ namespace Supermask.Measuring;
 /// <summary>A number that the networks of two methods give together for each seed, task by task.</summary>
 /// <param name="Name">Its name in features.</param>
 /// <param name="Unit">Its unit; empty for a bare number.</param>
+/// <param name="Meaning">What it is: one sentence.</param>
 /// <param name="Of">Computes it from the accuracies in percent, the first method less the second.</param>
-public sealed record MethodPairQuantity(string Name, string Unit, Func<PairedComparison, double> Of)
+public sealed record MethodPairQuantity(string Name, string Unit, string Meaning, Func<PairedComparison, double> Of) : ITerm
 {
     /// <summary>Measures it on every seed that both methods have.</summary>
     public Measurement Measure(MethodPair pair, string name) => new(name, Unit, [.. pair.BySeed.Select(Of)]);
@@ -19,13 +20,25 @@ public static class MethodPairQuantities
     public static MethodPairQuantity? Named(string name, MethodPair pair) =>
         Of(pair.First.Arm.Approach, pair.Second.Arm.Approach).FirstOrDefault(quantity => quantity.Name == name);
 
-    private static IEnumerable<MethodPairQuantity> Of(string first, string second) =>
+    /// <summary>The quantities, named after two methods.</summary>
+    /// <param name="first">The first method.</param>
+    /// <param name="second">The second.</param>
+    public static IReadOnlyList<MethodPairQuantity> Of(string first, string second) =>
     [
-        new($"number of tasks won by the {first} network", "tasks", tasks => tasks.Wins),
-        new($"number of tasks won by the {second} network", "tasks", tasks => tasks.Losses),
-        new("number of tasks without a winner", "tasks", tasks => tasks.Ties),
-        new($"standard error over tasks of the {first} network's lead", Units.Points, tasks => tasks.StandardError),
-        new($"lead of the {first} network in standard errors over tasks", "", tasks => tasks.T),
-        new("p-value of the paired t-test over tasks", "", tasks => tasks.P),
+        new($"number of tasks won by the {first} network", "tasks", $"The tasks on which the {first} network is more accurate.", tasks => tasks.Wins),
+        new($"number of tasks won by the {second} network", "tasks", $"The tasks on which the {second} network is more accurate.", tasks => tasks.Losses),
+        new("number of tasks without a winner", "tasks", "The tasks on which both networks are equally accurate.", tasks => tasks.Ties),
+        new(
+            $"standard error over tasks of the {first} network's lead", Units.Points,
+            $"The standard error, over tasks, of the accuracy of the {first} network less that of the {second} one.",
+            tasks => tasks.StandardError),
+        new(
+            $"lead of the {first} network in standard errors over tasks", "",
+            $"The accuracy of the {first} network less that of the {second} one, averaged over tasks, in standard errors of that mean.",
+            tasks => tasks.T),
+        new(
+            "p-value of the paired t-test over tasks", "",
+            "The two-sided p-value of the t-test that compares the accuracies of both networks task by task.",
+            tasks => tasks.P),
     ];
 }

@@ -12,19 +12,36 @@ public static class MetricQuantities
     /// <summary>All quantities; those of single tasks are named as in <c>accuracy of task 3</c>, from 0.</summary>
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
-        new("smallest metric of any task", Units.Percent, (study, run) => Metrics(study, run).Min()),
-        new("largest metric of any task", Units.Percent, (study, run) => Metrics(study, run).Max()),
-        new("mean gap between macro recall and accuracy", Units.Points, (study, run) => run.Tasks.Average(task =>
-            Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
-        new("number of wrong predictions", "errors", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
+        new(
+            "smallest metric of any task", Units.Percent,
+            "The smallest precision, recall, F1 or accuracy of any task right after it is learned.",
+            (study, run) => Metrics(study, run).Min()),
+        new(
+            "largest metric of any task", Units.Percent,
+            "The largest precision, recall, F1 or accuracy of any task right after it is learned.",
+            (study, run) => Metrics(study, run).Max()),
+        new(
+            "mean gap between macro recall and accuracy", Units.Points,
+            "The difference, without sign, between a task's recall averaged over classes and its accuracy, averaged over tasks.",
+            (study, run) => run.Tasks.Average(task => Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
+        new(
+            "number of wrong predictions", "errors",
+            "The test images predicted wrong right after their task is learned, summed over tasks.",
+            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
         new(
             "number of predictions outside the classes of their task",
-            "predictions", (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
+            "predictions",
+            "The test images predicted as a class that no test image of their task has, summed over tasks.",
+            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
         .. Metric.All.SelectMany(metric => Enumerable.Range(0, NamedTasks).Select(task => OfTask(metric, task))),
     ];
 
     private static LearningQuantity OfTask(Metric metric, int task) =>
-        new($"{metric.Name} of task {task}", Units.Percent, (study, run) => In(study, run.TaskOf(task), metric));
+        new(
+        $"{metric.Name} of task {task}",
+        Units.Percent,
+        $"Right after the task is learned, {metric.Meaning}; tasks are counted from 0.",
+        (study, run) => In(study, run.TaskOf(task), metric));
 
     /// <summary>What a run has learned of a task.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It has no such task.</exception>

@@ -14,34 +14,74 @@ public static class OverlapQuantities
     /// <summary>All quantities.</summary>
     public static IReadOnlyList<OverlapQuantity> All { get; } =
     [
-        new("mean overlap of all pairs", Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.Percent)),
-        new("spread of the overlaps", Units.Points, (masks, _) => Percents(masks).StandardDeviation()),
-        new("smallest overlap", Units.Percent, (masks, _) => Percents(masks).Min()),
-        new("largest overlap", Units.Percent, (masks, _) => Percents(masks).Max()),
-        new("width of the range of overlaps", Units.Points, (masks, _) => Percents(masks).Max() - Percents(masks).Min()),
-        new("mean excess of overlap over chance", Units.Points, (masks, _) => masks.Pairs.Average(pair => pair.Excess)),
-        new("mean z of the overlaps", "", (masks, _) => masks.Pairs.Average(pair => pair.Z)),
         new(
-            "mean share of entries that are 1 in both masks",
-            Units.Percent, (masks, _) => masks.Pairs.Average(pair => pair.JointPercent)),
-        new("mean density of the masks", "", (masks, _) => masks.Masks.Average(mask => mask.Density), NullModel.OneDensity),
-        new("smallest density of a mask", "", (masks, _) => masks.Masks.Min(mask => mask.Density), NullModel.OneDensity),
-        new("largest density of a mask", "", (masks, _) => masks.Masks.Max(mask => mask.Density), NullModel.OneDensity),
+            "mean overlap of all pairs", Units.Percent,
+            "The entries that are 1 in both masks of a pair in percent of those that are 1 in either, averaged over all pairs of tasks.",
+            (masks, _) => masks.Pairs.Average(pair => pair.Percent)),
         new(
-            "largest t statistic, without sign",
-            "", (masks, _) => PairTest.AllOf(masks).Max(test => Math.Abs(test.Test.T)), NullModel.OneDensity),
+            "spread of the overlaps", Units.Points,
+            "The standard deviation of the overlaps of all pairs of tasks.",
+            (masks, _) => Percents(masks).StandardDeviation()),
         new(
-            "number of pairs with p above 0.05",
-            "pairs", (masks, _) => PValues(masks).Count(p => p > SignificanceLevel), NullModel.OneDensity),
-        new("rank correlation of p-value and overlap", "", (masks, _) => RankCorrelation(
-            PairTest.AllOf(masks), test => test.Test.P, test => test.Pair.Percent)),
+            "smallest overlap", Units.Percent,
+            "The smallest overlap of any pair of tasks.",
+            (masks, _) => Percents(masks).Min()),
         new(
-            "correlation of a mask's density with its mean overlap",
-            "", (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
+            "largest overlap", Units.Percent,
+            "The largest overlap of any pair of tasks.",
+            (masks, _) => Percents(masks).Max()),
         new(
-            "correlation of a mask's density with its mean overlap beyond chance",
-            "", (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
-        new("mean z of related tasks less that of others", "", RelatedLessOthers),
+            "width of the range of overlaps", Units.Points,
+            "The largest overlap of any pair of tasks less the smallest.",
+            (masks, _) => Percents(masks).Max() - Percents(masks).Min()),
+        new(
+            "mean excess of overlap over chance", Units.Points,
+            "A pair's overlap less what independent masks with as many ones would give, averaged over all pairs of tasks.",
+            (masks, _) => masks.Pairs.Average(pair => pair.Excess)),
+        new(
+            "mean z of the overlaps", "",
+            "How many standard deviations a pair's overlap lies above that of independent masks with as many ones, averaged over all pairs of tasks.",
+            (masks, _) => masks.Pairs.Average(pair => pair.Z)),
+        new(
+            "mean share of entries that are 1 in both masks", Units.Percent,
+            "The entries that are 1 in both masks of a pair in percent of all entries, averaged over all pairs of tasks.",
+            (masks, _) => masks.Pairs.Average(pair => pair.JointPercent)),
+        new(
+            "mean density of the masks", "",
+            "The share of ones of a mask, averaged over tasks.",
+            (masks, _) => masks.Masks.Average(mask => mask.Density), NullModel.OneDensity),
+        new(
+            "smallest density of a mask", "",
+            "The smallest share of ones of any task's mask.",
+            (masks, _) => masks.Masks.Min(mask => mask.Density), NullModel.OneDensity),
+        new(
+            "largest density of a mask", "",
+            "The largest share of ones of any task's mask.",
+            (masks, _) => masks.Masks.Max(mask => mask.Density), NullModel.OneDensity),
+        new(
+            "largest t statistic, without sign", "",
+            "The largest t, without sign, of the t-tests that compare the entries of the two masks of each pair of tasks.",
+            (masks, _) => PairTest.AllOf(masks).Max(test => Math.Abs(test.Test.T)), NullModel.OneDensity),
+        new(
+            "number of pairs with p above 0.05", "pairs",
+            "The pairs of tasks whose t-test, which compares the entries of their masks, has a p-value above 0.05.",
+            (masks, _) => PValues(masks).Count(p => p > SignificanceLevel), NullModel.OneDensity),
+        new(
+            "rank correlation of p-value and overlap", "",
+            "Spearman's rank correlation, over all pairs of tasks, of the p-value of their t-test and their overlap.",
+            (masks, _) => RankCorrelation(PairTest.AllOf(masks), test => test.Test.P, test => test.Pair.Percent)),
+        new(
+            "correlation of a mask's density with its mean overlap", "",
+            "Pearson's correlation, over tasks, of the share of ones of a mask and its overlap averaged over its pairs.",
+            (masks, _) => DensityCorrelation(masks, pair => pair.Percent)),
+        new(
+            "correlation of a mask's density with its mean overlap beyond chance", "",
+            "Pearson's correlation, over tasks, of the share of ones of a mask and the z of its overlap averaged over its pairs.",
+            (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
+        new(
+            "mean z of related tasks less that of others", "",
+            "The z of the overlap averaged over pairs of related tasks less that averaged over the other pairs; undefined where there are pairs of one kind alone.",
+            RelatedLessOthers),
     ];
 
     private static double[] Percents(MaskSet masks) => [.. masks.Pairs.Select(pair => pair.Percent)];

@@ -16,7 +16,12 @@ public enum NullModel
 /// <summary>A number that the masks of one network give.</summary>
 /// <param name="Name">Its name in features, tables and pages.</param>
 /// <param name="Unit">Its unit; empty for a bare number.</param>
+/// <param name="Meaning">What it is, and over what it is averaged: one sentence.</param>
 /// <param name="Of">Computes it from the masks of all tasks in the published layer.</param>
 /// <param name="Null">The masks that show what chance gives.</param>
 public sealed record OverlapQuantity(
-    string Name, string Unit, Func<MaskSet, ITaskSequence, double> Of, NullModel Null = NullModel.SameDensities);
+    string Name, string Unit, string Meaning, Func<MaskSet, ITaskSequence, double> Of, NullModel Null = NullModel.SameDensities) : ITerm
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<TraceNeed> Needs { get; } = [TraceNeed.Masks];
+}

@@ -11,8 +11,17 @@ public static class RetentionQuantities
     /// <summary>All quantities.</summary>
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
-        new("mean accuracy of all tasks after the last", Units.Percent, (_, run) => AccuracyMatrix.Of(run).AfterTheLast),
-        new("backward transfer", Units.Points, (_, run) => AccuracyMatrix.Of(run).BackwardTransfer),
-        new("mean forgetting", Units.Points, (_, run) => AccuracyMatrix.Of(run).Forgetting),
+        new(
+            "mean accuracy of all tasks after the last", Units.Percent,
+            "The share of a task's test images predicted right after the last task is learned, averaged over all tasks.",
+            (_, run) => AccuracyMatrix.Of(run).AfterTheLast),
+        new(
+            "backward transfer", Units.Points,
+            "A task's accuracy after the last task is learned less that right after it is learned itself, averaged over all tasks but the last.",
+            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer),
+        new(
+            "mean forgetting", Units.Points,
+            "A task's best accuracy before the last task is learned less that after it, averaged over all tasks but the last.",
+            (_, run) => AccuracyMatrix.Of(run).Forgetting),
     ];
 }

@@ -37,7 +37,15 @@ public sealed class RunStudy
     public IReadOnlyList<TrainedSequence> Runs { get; }
 
     /// <summary>The overlaps of their masks.</summary>
-    public OverlapStudy Overlap => overlap.Value;
+    /// <exception cref="ArgumentException">Their method keeps no masks.</exception>
+    public OverlapStudy Overlap
+    {
+        get
+        {
+            Require("overlap of masks", [TraceNeed.Masks]);
+            return overlap.Value;
+        }
+    }
 
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
     public byte[] LabelsOf(int task) => labels.Of(task);
@@ -53,10 +61,22 @@ public sealed class RunStudy
         }
     }
 
+    /// <summary>Lets nothing be found out about these runs that they do not keep the traces of.</summary>
+    /// <param name="what">What is asked for.</param>
+    /// <param name="needs">The traces that it needs.</param>
+    /// <exception cref="ArgumentException">Their method does not keep one of them.</exception>
+    public void Require(string what, IEnumerable<TraceNeed> needs) => TraceNeed.Require(what, needs, Arm.RunOn(Tasks));
+
+    /// <summary>Lets no quantity be measured that these runs do not keep the traces of.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name, or their method does not keep what it needs.</exception>
+    public void RequireTracesOf(string quantity) =>
+        Require(quantity, ((ITerm?)LearningQuantities.Named(quantity) ?? OverlapQuantityOf(quantity)).Needs);
+
     /// <summary>Measures a quantity on every seed.</summary>
-    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    /// <exception cref="ArgumentException">There is no quantity of that name, or their method does not keep what it needs.</exception>
     public Measurement Measure(string name)
     {
+        RequireTracesOf(name);
         if (LearningQuantities.Named(name) is { } quantity)
         {
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
@@ -68,18 +88,19 @@ public sealed class RunStudy
             };
         }
 
-        return OverlapWith(name).Measure(name);
+        return Overlap.Measure(name);
     }
 
     /// <summary>A quantity on every seed alone, where nobody asks what chance gives.</summary>
-    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
-    public IReadOnlyList<double> Values(string name) => LearningQuantities.Named(name) is { } quantity
-        ? [.. Runs.Select(run => quantity.Of(this, run))]
-        : OverlapWith(name).Values(name);
+    /// <exception cref="ArgumentException">There is no quantity of that name, or their method does not keep what it needs.</exception>
+    public IReadOnlyList<double> Values(string name)
+    {
+        RequireTracesOf(name);
+        return LearningQuantities.Named(name) is { } quantity ? [.. Runs.Select(run => quantity.Of(this, run))] : Overlap.Values(name);
+    }
 
-    private OverlapStudy OverlapWith(string quantity) => OverlapQuantities.All.Any(each => each.Name == quantity)
-        ? Overlap
-        : throw new ArgumentException(
+    private static OverlapQuantity OverlapQuantityOf(string quantity) => OverlapQuantities.All.FirstOrDefault(each => each.Name == quantity)
+        ?? throw new ArgumentException(
             $"There is no quantity '{quantity}'. There are:\n  "
             + string.Join("\n  ", LearningQuantities.Names.Concat(OverlapQuantities.All.Select(each => each.Name))),
             nameof(quantity));

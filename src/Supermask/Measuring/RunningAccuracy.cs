@@ -15,7 +15,10 @@ public static class RunningAccuracy
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
         .. Enumerable.Range(0, MetricQuantities.NamedTasks).Select(task => new LearningQuantity(
-            $"running training accuracy of task {task}", Units.Percent, (_, run) => 100 * Of(run.TaskOf(task).Losses))),
+            $"running training accuracy of task {task}", Units.Percent,
+            "The share of images of every 20th batch, from the first on and over all epochs of the task, that is predicted right "
+            + "before the step; tasks are counted from 0.",
+            (_, run) => 100 * Of(run.TaskOf(task).Losses))),
     ];
 
     /// <summary>The share of images that were right, among those of every 20th batch.</summary>

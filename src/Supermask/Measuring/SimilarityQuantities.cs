@@ -11,36 +11,65 @@ namespace Supermask.Measuring;
 /// </summary>
 public static class SimilarityQuantities
 {
-    private static readonly (int Norm, string Suffix)[] Norms = [(0, ""), (1, " by the second batch norm")];
+    private static readonly (int Norm, string Suffix, string Cosine)[] Norms =
+    [
+        (0, "", "cosine of the running means that the first batch norm keeps"),
+        (1, " by the second batch norm", "cosine of the running means that the second batch norm keeps"),
+    ];
 
     /// <summary>The quantities.</summary>
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
         .. Norms.SelectMany(each => new[]
         {
-            Of($"mean similarity of tasks{each.Suffix}", each.Norm, (_, _, similar) => similar.OfPairs.Average()),
-            Of($"smallest similarity of tasks{each.Suffix}", each.Norm, (_, _, similar) => similar.OfPairs.Min()),
-            Of($"largest similarity of tasks{each.Suffix}", each.Norm, (_, _, similar) => similar.OfPairs.Max()),
+            Of(
+                $"mean similarity of tasks{each.Suffix}",
+                $"The {each.Cosine} after two tasks, averaged over all pairs of tasks.",
+                each.Norm, (_, _, similar) => similar.OfPairs.Average()),
+            Of(
+                $"smallest similarity of tasks{each.Suffix}",
+                $"The smallest {each.Cosine} after any two tasks.",
+                each.Norm, (_, _, similar) => similar.OfPairs.Min()),
+            Of(
+                $"largest similarity of tasks{each.Suffix}",
+                $"The largest {each.Cosine} after any two tasks.",
+                each.Norm, (_, _, similar) => similar.OfPairs.Max()),
         }),
         Of(
             "rank correlation of similarity and overlap",
-            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Percent)),
+            "Spearman's rank correlation, over all pairs of tasks, of their similarity by the first batch norm and the overlap of their masks.",
+            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Percent),
+            TraceNeed.Masks),
         Of(
             "rank correlation of similarity and overlap beyond chance",
-            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Z)),
+            "Spearman's rank correlation, over all pairs of tasks, of their similarity by the first batch norm and the z of their overlap.",
+            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Z),
+            TraceNeed.Masks),
         new(
             "agreement with other seeds on the most similar earlier task",
-            Units.Percent, Agreement, (_, run) => 100 * run.Tasks.Skip(1).Average(task => 1.0 / task.Task)),
+            Units.Percent,
+            "Of all other seeds and all tasks but the first, the share in which the earlier task most similar to a task is the same as in this seed.",
+            Agreement, (_, run) => 100 * run.Tasks.Skip(1).Average(task => 1.0 / task.Task))
+        {
+            Needs = [TraceNeed.Means(0)],
+        },
     ];
 
-    private static LearningQuantity Of(string name, int norm, Func<RunStudy, TrainedSequence, TaskSimilarities, double> of) => new(
-        name,
-        "",
-        (study, run) => of(study, run, TaskSimilarities.Of(run, norm)),
-        (study, run) => TaskSimilarities.Shuffled(run, norm).Average(shuffled => of(study, run, shuffled)))
+    private static LearningQuantity Of(
+        string name,
+        string meaning,
+        int norm,
+        Func<RunStudy, TrainedSequence, TaskSimilarities, double> of,
+        params IReadOnlyList<TraceNeed> beside)
     {
-        ChanceModel = ChanceModels.ShuffledUnits,
-    };
+        double OfShuffled(RunStudy study, TrainedSequence run) =>
+            TaskSimilarities.Shuffled(run, norm).Average(shuffled => of(study, run, shuffled));
+        return new(name, "", meaning, (study, run) => of(study, run, TaskSimilarities.Of(run, norm)), OfShuffled)
+        {
+            ChanceModel = ChanceModels.ShuffledUnits,
+            Needs = [TraceNeed.Means(norm), .. beside],
+        };
+    }
 
     private static double RankCorrelation(
         RunStudy study, TrainedSequence run, TaskSimilarities similar, Func<PairOverlap, double> overlap)

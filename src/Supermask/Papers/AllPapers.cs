@@ -1,6 +1,7 @@
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
+using Supermask.Measuring;
 using Supermask.Papers.SupSupNotebook;
 using Supermask.Papers.Tiba2023;
 using Supermask.Reporting;
@@ -52,6 +53,9 @@ public static class AllPapers
     /// <summary>The analysers of the paper that makes a claim.</summary>
     public static IReadOnlyList<IAnalyser> AnalysersOf(LedgerEntry claim) =>
         All.FirstOrDefault(paper => paper.Id == claim.Paper)?.Analysers ?? [];
+
+    /// <summary>Everything that features can name: the quantities of trained networks, and what papers add.</summary>
+    public static IReadOnlyList<TermList> Terms() => [.. TrainedTerms.Of("classic", "novel"), .. Modules.SelectMany(module => module.Terms())];
 
     /// <summary>The tables of what networks learned, one of each paper that has trained ones.</summary>
     public static IEnumerable<ReportTable> Overview(ReportInput input, Conditions conditions) =>

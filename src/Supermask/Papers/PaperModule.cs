@@ -1,4 +1,5 @@
 using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
@@ -22,6 +23,9 @@ public sealed record PaperModule(Paper Paper)
 
     /// <summary>The table of what its networks learned; null where none was trained.</summary>
     public Func<ReportInput, Conditions, ReportTable?> Overview { get; init; } = (_, _) => null;
+
+    /// <summary>What features can name of subjects of its own.</summary>
+    public Func<IReadOnlyList<TermList>> Terms { get; init; } = () => [];
 
     /// <summary>What it leaves open; null where that was not declared.</summary>
     public ReadingSpace? Readings { get; init; }

@@ -26,6 +26,9 @@ public sealed record ReportInput(
     /// <summary>Makes the tables of what the networks learned, for the overview; none where none was trained.</summary>
     public Func<ReportInput, Conditions, IEnumerable<ReportTable>> Overview { get; init; } = (_, _) => [];
 
+    /// <summary>Everything that features can name.</summary>
+    public IReadOnlyList<TermList> Terms { get; init; } = [];
+
     /// <summary>The claims of all papers.</summary>
     public Ledger Ledger => new([.. Papers.SelectMany(paper => paper.Ledger.Entries)]);
 

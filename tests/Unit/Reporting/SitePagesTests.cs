@@ -22,7 +22,7 @@ public sealed partial class SitePagesTests
     {
         string[] expected =
         [
-            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "readings.html", "deviations.html",
+            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "readings.html", "language.html", "deviations.html",
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
             .. new[] { "universes", "numbers-by-reading", "space-of-readings" }.Select(name => $"tables/{name}.html"),
@@ -65,7 +65,7 @@ public sealed partial class SitePagesTests
     [Test]
     public void The_navigation_marks_the_page_it_is_on()
     {
-        string[] inNavigation = ["index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "deviations.html", "experiments/data.html"];
+        string[] inNavigation = ["index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "language.html", "deviations.html", "experiments/data.html"];
         foreach (var path in inNavigation)
         {
             var current = site.Page(path).QuerySelectorAll("[aria-current=page]").Single();

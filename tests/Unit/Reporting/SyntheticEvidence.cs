@@ -87,6 +87,7 @@ internal static class SyntheticEvidence
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,
+            Terms = AllPapers.Terms(),
         };
 
     /// <summary>A report of claims with everything that can stand beside them: studies, checks of printed numbers, a history.</summary>

@@ -19,6 +19,7 @@ internal static class TibaModule
             .. MetricsParts.Of(input, conditions),
         ],
         Overview = (input, conditions) => input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
+        Terms = Vocabulary.All,
         Readings = OpenChoices.Space,
     };
 }

@@ -32,6 +32,9 @@ public sealed record SiteMap(
     /// <summary>Where the harness deviates from the source, or had to choose.</summary>
     public const string Deviations = "deviations.html";
 
+    /// <summary>Every step, and all that steps can name.</summary>
+    public const string Language = "language.html";
+
     /// <summary>All scenarios, step by step.</summary>
     public const string Scenarios = "scenarios.html";
 

@@ -41,6 +41,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Parts = parts,
             Forensics = input.Forensics,
             History = history,
+            Terms = input.Terms,
             HasScenarios = input.ScenarioPage is not null,
         };
     }

@@ -1,5 +1,6 @@
 using Supermask.Forensics;
 using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Multiverse;
 using Supermask.Reporting.Tables;
 
@@ -40,6 +41,9 @@ public sealed record SiteModel
 
     /// <summary>What other readings of the source come to; null where they were not measured.</summary>
     public MultiverseAnswers? Multiverse { get; init; }
+
+    /// <summary>Everything that features can name.</summary>
+    public IReadOnlyList<TermList> Terms { get; init; } = [];
 
     /// <summary>Whether a test run left a page of all scenarios.</summary>
     public bool HasScenarios { get; init; }

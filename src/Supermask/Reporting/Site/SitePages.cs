@@ -1,4 +1,5 @@
 using Supermask.Judging;
+using Supermask.Reporting.Language;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Site.Pages;
 
@@ -40,6 +41,11 @@ internal static class SitePages
                 (nameof(MultiversePage.Part), model.Parts.Single(part => part.Id == MultiversePart.Id)));
         }
 
+        yield return Page<LanguagePage>(
+            SiteMap.Language,
+            "The language of the features",
+            (nameof(LanguagePage.Steps), SpokenStep.Listed()),
+            (nameof(LanguagePage.Terms), model.Terms));
         yield return Page<DeviationsPage>(SiteMap.Deviations, "Deviations and choices",
             (nameof(DeviationsPage.Papers), model.Papers),
             (nameof(DeviationsPage.Claims), model.Claims));

@@ -12,22 +12,31 @@ public static class ConfusionFacts
     /// <summary>Facts about the predictions. Where seeds disagree, every answer is listed.</summary>
     public static IReadOnlyList<Fact> Of(RunStudy study) =>
     [
-        Same("number of times that each task is learned", study, run => Distinct(run.Tasks.CountBy(task => task.Task).Select(count => count.Value))),
-        Same("number of test images without a prediction", study, run => run.Tasks.Sum(task =>
-            study.LabelsOf(task.Task).Length - task.Predictions.Length)),
-        Same("number of confusion matrices", study, run => run.Tasks.Select(study.ConfusionOf).Count()),
-        Same("size of each confusion matrix", study, run => Distinct(run.Tasks
-            .Select(task => study.ConfusionOf(task).Classes.Count)
-            .Select(classes => $"{classes} x {classes}"))),
-        Same("images of each class in the mean confusion matrix", study, run => ClassCounts(MeanConfusion.Of(study, run))),
-        Same("number of tasks with a metric that differs from one counted class by class", study, run => run.Tasks.Count(task =>
-            DiffersFromCounts(study, task))),
+        new RunFact(
+            "number of times that each task is learned",
+            "How often a task stands in the run.",
+            run => RunFact.Distinct(run.Tasks.CountBy(task => task.Task).Select(count => count.Value))).About(study),
+        new RunFact(
+            "number of test images without a prediction",
+            "The test images of all tasks less their predictions.",
+            run => run.Tasks.Sum(task => study.LabelsOf(task.Task).Length - task.Predictions.Length)).About(study),
+        new RunFact(
+            "number of confusion matrices",
+            "The matrices of predictions against labels, one a task.",
+            run => run.Tasks.Select(study.ConfusionOf).Count()).About(study),
+        new RunFact(
+            "size of each confusion matrix",
+            "The number of classes that the test images of a task have, for rows and columns.",
+            run => RunFact.Distinct(run.Tasks.Select(task => study.ConfusionOf(task).Classes.Count).Select(classes => $"{classes} x {classes}"))).About(study),
+        new RunFact(
+            "images of each class in the mean confusion matrix",
+            "The test images of each class, averaged over tasks.",
+            run => ClassCounts(MeanConfusion.Of(study, run))).About(study),
+        new RunFact(
+            "number of tasks with a metric that differs from one counted class by class",
+            "The tasks whose precision, recall or F1 is not what the predictions give when counted one class at a time.",
+            run => run.Tasks.Count(task => DiffersFromCounts(study, task))).About(study),
     ];
-
-    private static Fact Same(string name, RunStudy study, Func<TrainedSequence, object> find) =>
-        Fact.Of(name, () => Distinct(study.Runs.Select(find)));
-
-    private static string Distinct<T>(IEnumerable<T> answers) => string.Join(" or ", answers.Distinct().Order());
 
     private static string ClassCounts(MeanConfusion mean) =>
         string.Join(' ', mean.Classes.Select(each => mean.ImagesOf(each).Show()));

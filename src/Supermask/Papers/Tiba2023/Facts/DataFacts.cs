@@ -25,33 +25,90 @@ public static class DataFacts
 
     private static IEnumerable<Fact> OfImages(Dataset data) =>
     [
-        Fact.Of("number of training images", () => data.Train.Count),
-        Fact.Of("number of test images", () => data.Test.Count),
-        Fact.Of("number of all images", () => data.Train.Count + data.Test.Count),
-        Fact.Of("number of training batches of 128", () => Batches(data.Train)),
-        Fact.Of("number of test batches of 128", () => Batches(data.Test)),
+        Fact.Of(
+            "number of training images",
+            "The images of the training set.",
+            () => data.Train.Count),
+        Fact.Of(
+            "number of test images",
+            "The images of the test set.",
+            () => data.Test.Count),
+        Fact.Of(
+            "number of all images",
+            "The images of both sets.",
+            () => data.Train.Count + data.Test.Count),
+        Fact.Of(
+            "number of training batches of 128",
+            "The batches of 128 that the training images make, the last of which may be smaller.",
+            () => Batches(data.Train)),
+        Fact.Of(
+            "number of test batches of 128",
+            "The batches of 128 that the test images make, the last of which may be smaller.",
+            () => Batches(data.Test)),
         Fact.Of(
             "shape of every image",
+            "The height and the width of an image in pixels.",
             () => $"{Mnist.Side} x {data.Train.Pixels.Length / data.Train.Count / Mnist.Side}"),
         Fact.Of(
             "number of images without a grey level between black and white",
+            "The images of both sets whose pixels are all black or white.",
             () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
-        Fact.Of("smallest class of the training images", () => data.Train.ClassCounts().Min()),
-        Fact.Of("largest class of the training images", () => data.Train.ClassCounts().Max()),
-        Fact.Of("smallest class of the test images", () => data.Test.ClassCounts().Min()),
-        Fact.Of("largest class of the test images", () => data.Test.ClassCounts().Max()),
-        Fact.Of("smallest share of the training images", () => Text(Shares(data.Train).Min())),
-        Fact.Of("largest share of the training images", () => Text(Shares(data.Train).Max())),
-        Fact.Of("smallest share of the test images", () => Text(Shares(data.Test).Min())),
-        Fact.Of("largest share of the test images", () => Text(Shares(data.Test).Max())),
-        Fact.Of("normalised value of black", () => Normalised(0)),
-        Fact.Of("normalised value of white", () => Normalised(byte.MaxValue)),
+        Fact.Of(
+            "smallest class of the training images",
+            "The number of training images of the class that has the fewest.",
+            () => data.Train.ClassCounts().Min()),
+        Fact.Of(
+            "largest class of the training images",
+            "The number of training images of the class that has the most.",
+            () => data.Train.ClassCounts().Max()),
+        Fact.Of(
+            "smallest class of the test images",
+            "The number of test images of the class that has the fewest.",
+            () => data.Test.ClassCounts().Min()),
+        Fact.Of(
+            "largest class of the test images",
+            "The number of test images of the class that has the most.",
+            () => data.Test.ClassCounts().Max()),
+        Fact.Of(
+            "smallest share of the training images",
+            "The share of the smallest class in percent of the training images, with two decimals.",
+            () => Text(Shares(data.Train).Min())),
+        Fact.Of(
+            "largest share of the training images",
+            "The share of the largest class in percent of the training images, with two decimals.",
+            () => Text(Shares(data.Train).Max())),
+        Fact.Of(
+            "smallest share of the test images",
+            "The share of the smallest class in percent of the test images, with two decimals.",
+            () => Text(Shares(data.Test).Min())),
+        Fact.Of(
+            "largest share of the test images",
+            "The share of the largest class in percent of the test images, with two decimals.",
+            () => Text(Shares(data.Test).Max())),
+        Fact.Of(
+            "normalised value of black",
+            "What a network is given for a black pixel.",
+            () => Normalised(0)),
+        Fact.Of(
+            "normalised value of white",
+            "What a network is given for a white pixel.",
+            () => Normalised(byte.MaxValue)),
         Fact.Of(
             "number of different training orders in three epochs",
+            "How many different orders the training images are shuffled into in three epochs of one seed.",
             () => Enumerable.Range(0, 3).Select(epoch => TrainingOrder(data, epoch)).Distinct().Count()),
-        Fact.Of("number of test images predicted out of their order", () => OutOfOrder(data.Test)),
-        new("class counts", () => ByClass(data, images => images.ClassCounts().Select(count => (decimal)count))),
-        new("class shares", () => ByClass(data, Shares)),
+        Fact.Of(
+            "number of test images predicted out of their order",
+            "Of the first two batches of test images, those predicted otherwise in a batch than alone by a new network.",
+            () => OutOfOrder(data.Test)),
+        new(
+            "class counts",
+            "For each class: the class, its training images and its test images.",
+            () => ByClass(data, images => images.ClassCounts().Select(count => (decimal)count))),
+        new(
+            "class shares",
+            "For each class: the class, and its share in percent of the training and of the test images, with two decimals.",
+            () => ByClass(data, Shares)),
     ];
 
     private static int Batches(ImageSet images) => (images.Count + BatchSize - 1) / BatchSize;

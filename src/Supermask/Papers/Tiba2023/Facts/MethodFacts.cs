@@ -22,50 +22,95 @@ public sealed class MethodFacts : IDisposable
     private readonly MlpPlan plan = new();
     private readonly TrainingOptions trainingOptions = new();
     private readonly Randomness random = Randomness.Root(0).Derive("method");
-    private readonly MultitaskNetwork network;
+    private readonly Lazy<MultitaskNetwork> drawn;
 
-    /// <summary>Draws a new classic network of the default options.</summary>
-    public MethodFacts() => network = NewNetwork();
+    /// <summary>A new classic network of the default options, drawn for the first fact that asks for it.</summary>
+    public MethodFacts() => drawn = new(NewNetwork);
 
     /// <summary>Facts about the classic network and its training.</summary>
     public FactBook Facts => new("a new classic network",
     [
-        Fact.Of("mask of the scores -1, -0.1, 0, 0.1, 1", MaskOfFiveScores),
+        Fact.Of(
+            "mask of the scores -1, -0.1, 0, 0.1, 1",
+            "The mask that these five scores give.",
+            MaskOfFiveScores),
         Fact.Of(
             "largest difference between the gradient of a score and that of its mask",
+            "The largest difference, without sign, over the second masked layer, on noise.",
             () => LargestGradientDifference().Show()),
         Fact.Of(
             "number of layers whose scores leave the range of one over the root of the fan-in",
-            () => network.MaskedLayers.Count(LeavesItsRange)),
+            "The masked layers in which a new score is larger, without sign, than one over the root of the number of inputs.",
+            () => Network.MaskedLayers.Count(LeavesItsRange)),
         new(
             "magnitudes of the weights",
-            () => [.. network.MaskedLayers.Select((layer, index) => new[] { $"{index + 1}", $"{layer.Weight.shape[1]}", Magnitudes(layer) })]),
-        Fact.Of("number of score tensors", () => network.MaskedLayers.Sum(layer => layer.Scores.Count)),
-        Fact.Of("number of weights that change while a task is learned", () => WeightsChangedByTraining()),
+            "For each masked layer: its position from 1, the number of its inputs, and every magnitude that its weights have.",
+            () => [.. Network.MaskedLayers.Select((layer, index) => new[] { $"{index + 1}", $"{layer.Weight.shape[1]}", Magnitudes(layer) })]),
+        Fact.Of(
+            "number of score tensors",
+            "The tensors of scores of all masked layers, one a layer and task.",
+            () => Network.MaskedLayers.Sum(layer => layer.Scores.Count)),
+        Fact.Of(
+            "number of weights that change while a task is learned",
+            "The frozen weights that have another value after a task was learned on noise.",
+            () => WeightsChangedByTraining()),
         Fact.Of(
             "number of outputs for task -1 that differ from those of the weighted sum of masks",
+            "The outputs of the third masked layer that differ by more than rounding where no task is told and alphas weigh the masks, on noise.",
             () => BlendedOutputsThatDiffer()),
-        new("layers in order", () => [.. network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
-        Fact.Of("number of hidden units", () => plan.Hidden),
-        Fact.Of("number of tasks", () => network.Tasks),
-        Fact.Of("learning rate", () => trainingOptions.LearningRate.Show()),
+        new(
+            "layers in order",
+            "For each layer: its position from 0, and its kind with its size.",
+            () => [.. Network.Layers.Select((layer, index) => new[] { $"{index}", Describe(layer) })]),
+        Fact.Of(
+            "number of hidden units",
+            "The units of each hidden layer.",
+            () => plan.Hidden),
+        Fact.Of(
+            "number of tasks",
+            "The tasks that a new network has scores for.",
+            () => Network.Tasks),
+        Fact.Of(
+            "learning rate",
+            "The step size that networks are trained with by default.",
+            () => trainingOptions.LearningRate.Show()),
         Fact.Of(
             "number of scores and scales that a step leaves otherwise than the package's RMSProp does",
+            "The values that differ after steps on noise from those that TorchSharp's own optimiser leaves.",
             () => RmsPropCheck.ValuesUnlikeThePackages(plan, trainingOptions, NoiseBatch())),
         Fact.Of(
             "difference between a step's loss and the mean of minus the log probability of the labels",
+            "The difference, without sign, on one batch of noise; 0 where it is rounding.",
             () => Rounded(LossDifference())),
         Fact.Of(
             "difference between the loss of an epoch and the mean over its batches of the loss before each step",
+            "The difference, without sign, on noise; 0 where it is rounding.",
             () => Rounded(EpochLossDifference())),
-        Fact.Of("overlap of the masks 1100 and 1010 in percent", () => OverlapOf("1100", "1010").Show()),
-        Fact.Of("overlap of the masks 1010 and 1100 in percent", () => OverlapOf("1010", "1100").Show()),
-        Fact.Of("overlap of a mask with itself in percent", () => OverlapOf("1100", "1100").Show()),
+        Fact.Of(
+            "overlap of the masks 1100 and 1010 in percent",
+            "The overlap of two masks of four entries: of the entries that are 1 in either, those that are 1 in both.",
+            () => OverlapOf("1100", "1010").Show()),
+        Fact.Of(
+            "overlap of the masks 1010 and 1100 in percent",
+            "The same overlap with the masks in the other order.",
+            () => OverlapOf("1010", "1100").Show()),
+        Fact.Of(
+            "overlap of a mask with itself in percent",
+            "The overlap of the mask 1100 with itself.",
+            () => OverlapOf("1100", "1100").Show()),
         .. RetentionFacts.All,
     ]);
 
     /// <inheritdoc/>
-    public void Dispose() => network.Dispose();
+    public void Dispose()
+    {
+        if (drawn.IsValueCreated)
+        {
+            drawn.Value.Dispose();
+        }
+    }
+
+    private MultitaskNetwork Network => drawn.Value;
 
     private MultitaskNetwork NewNetwork() => new(plan, new Masking(), Tasks, random.Derive("network"));
 
@@ -78,14 +123,14 @@ public sealed class MethodFacts : IDisposable
 
     private double LargestGradientDifference()
     {
-        var layer = network.MaskedLayers[1];
+        var layer = Network.MaskedLayers[1];
         using var scope = NewDisposeScope();
         var input = Normal("input", Batch, layer.Weight.shape[1]);
         var direction = Normal("direction", Batch, layer.Weight.shape[0]);
         var mask = layer.Scores[0].ge(torch.tensor(0f)).to(float32).requires_grad_();
         (input.matmul((layer.Weight * mask).t()) * direction).sum().backward();
         layer.Task = 0;
-        network.zero_grad(set_to_none: true);
+        Network.zero_grad(set_to_none: true);
         (layer.forward(input) * direction).sum().backward();
         return (layer.Scores[0].grad! - mask.grad!).abs().max().item<float>();
     }
@@ -116,7 +161,7 @@ public sealed class MethodFacts : IDisposable
     {
         double[] alphas = [0, 0.25, 0.75];
         using var scope = NewDisposeScope();
-        var layer = network.MaskedLayers[2];
+        var layer = Network.MaskedLayers[2];
         var input = Normal("input", Batch, layer.Weight.shape[1]);
         layer.StoreMasks(alphas.Length);
         (layer.Alphas, layer.Task) = (alphas, -1);

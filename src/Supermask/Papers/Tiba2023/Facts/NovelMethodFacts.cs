@@ -21,19 +21,37 @@ public static class NovelMethodFacts
     /// <summary>The facts.</summary>
     public static FactBook Facts => new("the novel method",
     [
-        Fact.Of("position of the layer that the classic similarity compares", () => FirstNormPosition()),
-        Fact.Of("number of means of each compared vector", () => Text(MadeUpMeans()[0].Select(norm => norm.Length))),
+        Fact.Of(
+            "position of the layer that the classic similarity compares",
+            "The place of the first batch norm among the layers, from 0.",
+            () => FirstNormPosition()),
+        Fact.Of(
+            "number of means of each compared vector",
+            "The running means of a batch norm, one a hidden unit.",
+            () => Text(MadeUpMeans()[0].Select(norm => norm.Length))),
         Fact.Of(
             "largest difference between a classic similarity and the cosine of the first layer's means",
+            "The largest difference, without sign, over all pairs of tasks, on made-up means; 0 where it is rounding.",
             () => LargestDifference(TaskSimilarity.OfFirstNorm(MadeUpMeans(), Options), 0)),
-        Fact.Of("number of similarity matrices of the novel approach", () => TaskSimilarity.OfEachNorm(MadeUpMeans(), Options).Count),
+        Fact.Of(
+            "number of similarity matrices of the novel approach",
+            "The matrices of similarities, one a batch norm.",
+            () => TaskSimilarity.OfEachNorm(MadeUpMeans(), Options).Count),
         Fact.Of(
             "largest difference between a novel similarity and the cosine of its layer's means",
+            "The largest difference, without sign, over all pairs of tasks and all layers, on made-up means; 0 where it is rounding.",
             () => Text(TaskSimilarity.OfEachNorm(MadeUpMeans(), Options).Select(LargestDifference))),
-        Fact.Of("values of all alphas", () => Text(AllAlphas().SelectMany(each => each.Alphas))),
-        Fact.Of("sum of the alphas of a layer for every task with an earlier one", () => Text(WithCandidates().Select(each => each.Alphas.Sum()))),
+        Fact.Of(
+            "values of all alphas",
+            "Every value that an alpha has, over all tasks and layers, on made-up means.",
+            () => Text(AllAlphas().SelectMany(each => each.Alphas))),
+        Fact.Of(
+            "sum of the alphas of a layer for every task with an earlier one",
+            "Every value that the sum of a layer's alphas has, over all tasks but the first, on made-up means.",
+            () => Text(WithCandidates().Select(each => each.Alphas.Sum()))),
         Fact.Of(
             "number of tasks and layers whose alpha of 1 is not that of the most similar earlier task",
+            "The pairs of a task and a layer in which another than the most similar earlier task has alpha 1, on made-up means.",
             () => WithCandidates().Count(each => each.Alphas[MostSimilarByDefinition(each.Task, each.Layer)] != 1)),
         .. TrainingFunctionFacts.All(),
     ]);

@@ -10,16 +10,21 @@ namespace Supermask.Papers.Tiba2023.Facts;
 public static class NovelQuantities
 {
     private const int Images = 32;
-    private const string OutputsChanged = "share of outputs that alphas change while a task is learned";
+    private static readonly Quantity OutputsChanged = new(
+        "share of outputs that alphas change while a task is learned",
+        "The share of the outputs on 32 images of noise that differ between alpha 1 for the task learned before and all alphas at 0.");
+
+    /// <summary>The quantities.</summary>
+    public static IReadOnlyList<ITerm> All { get; } = [OutputsChanged];
 
     /// <summary>Measures a quantity on newly drawn networks.</summary>
     /// <param name="name">The quantity.</param>
     /// <param name="reading">What alphas do while a task is learned (A13).</param>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
-    public static Measurement Measure(string name, string reading) => name == OutputsChanged
+    public static Measurement Measure(string name, string reading) => name == OutputsChanged.Name
         ? MethodQuantities.OfEveryNetwork(name, seed => ShareChanged(reading, seed))
         : throw new ArgumentException(
-            $"Of a new novel network there is no quantity '{name}'. There is:\n  {OutputsChanged}", nameof(name));
+            $"Of a new novel network there is no quantity '{name}'. There is:\n  {OutputsChanged.Name}", nameof(name));
 
     // The same network and images, once with all alphas at 0 and once with alpha 1 for the task learned before.
     private static double ShareChanged(string reading, int seed)
@@ -42,4 +47,6 @@ public static class NovelQuantities
         network.train();
         return network.forward(images);
     }
+
+    private sealed record Quantity(string Name, string Meaning) : ITerm;
 }

@@ -21,29 +21,47 @@ public static class PublishedFacts
         {
             Fact.Of(
                 $"tasks won by classic, won by novel and tied in Tables {pair.Classic} and {pair.Novel}",
+                "How many tasks have the higher printed accuracy in the first table, in the second, and the same in both.",
                 () => $"{Compare(pair).Wins}, {Compare(pair).Losses}, {Compare(pair).Ties}"),
-            Fact.Of($"p-value of the paired t-test over the tasks of Tables {pair.Classic} and {pair.Novel}", () => Round(Compare(pair).P)),
+            Fact.Of(
+                $"p-value of the paired t-test over the tasks of Tables {pair.Classic} and {pair.Novel}",
+                "The two-sided p-value of the t-test that compares the printed accuracies task by task, with two decimals.",
+                () => Round(Compare(pair).P)),
             Fact.Of(
                 $"lead of the classic network in standard errors over the tasks of Tables {pair.Classic} and {pair.Novel}",
+                "The printed accuracy of the classic network less that of the novel one, averaged over tasks, in standard errors of that mean, with two decimals.",
                 () => Round(Compare(pair).T)),
         }),
         Fact.Of(
             "number of paired tests over published tasks that reject equality after Holm's correction",
+            "Of the paired t-tests over tasks of the three pairs of tables, those with a corrected p-value below 0.05.",
             () => ApproachFacts.Rejected([.. Tables.Select(pair => Compare(pair).P)])),
         .. OfAllTasks.SelectMany(table => new[]
         {
-            Fact.Of($"smallest metric in Table {table}", () => AllMetrics(table).Min().Show()),
-            Fact.Of($"largest metric in Table {table}", () => AllMetrics(table).Max().Show()),
+            Fact.Of(
+                $"smallest metric in Table {table}",
+                "The smallest precision, recall, F1 or accuracy that the table prints, in percent.",
+                () => AllMetrics(table).Min().Show()),
+            Fact.Of(
+                $"largest metric in Table {table}",
+                "The largest precision, recall, F1 or accuracy that the table prints, in percent.",
+                () => AllMetrics(table).Max().Show()),
         }),
-        .. new[] { 19, 20 }.Select(table => Fact.Of($"number of wrong predictions in Table {table}", () => WrongPredictions(table))),
+        .. new[] { 19, 20 }.Select(table => Fact.Of(
+            $"number of wrong predictions in Table {table}",
+            "The wrong predictions that the printed accuracies and numbers of test images come to, summed over tasks.",
+            () => WrongPredictions(table))),
         Fact.Of(
             "largest gap between macro recall and accuracy in Tables 13, 14, 16 and 17",
+            "The largest difference, without sign, between a task's printed recall and accuracy, in points with two decimals.",
             () => Round(OfTenClasses.SelectMany(RecallGaps).Max())),
         Fact.Of(
             "number of published F1 scores that differ from the harmonic mean of macro precision and recall by more than rounding",
+            "The rows whose F1, with all that rounds to it, misses the harmonic mean of the printed precision and recall, with all that rounds to them.",
             () => OfAllTasks.Sum(table => Beyond(table, ends: false))),
         Fact.Of(
             "number of published F1 scores that reach the harmonic mean of macro precision and recall at best at an end of rounding",
+            "The same, with those rows that meet it in nothing but an end of their intervals of rounding.",
             () => OfAllTasks.Sum(table => Beyond(table, ends: true))),
     ]);
 

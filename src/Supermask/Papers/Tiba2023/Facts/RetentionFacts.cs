@@ -15,9 +15,18 @@ public static class RetentionFacts
     /// <summary>The facts.</summary>
     public static IReadOnlyList<Fact> All { get; } =
     [
-        Fact.Of("number of mask entries of a learned task that the next task changes", () => Learn(BatchNormState.Shared).MaskEntries),
-        Fact.Of("running means of a learned task that the next task changes", () => Means(BatchNormState.Shared)),
-        Fact.Of("running means of a learned task that the next task changes, batch norm per task", () => Means(BatchNormState.PerTask)),
+        Fact.Of(
+            "number of mask entries of a learned task that the next task changes",
+            "The entries of the masks of the first task that are others after the second was learned, on made-up images.",
+            () => Learn(BatchNormState.Shared).MaskEntries),
+        Fact.Of(
+            "running means of a learned task that the next task changes",
+            "How many of the running means of batch norm are others after a second task was learned, on made-up images.",
+            () => Means(BatchNormState.Shared)),
+        Fact.Of(
+            "running means of a learned task that the next task changes, batch norm per task",
+            "The same where every task has batch norms of its own.",
+            () => Means(BatchNormState.PerTask)),
     ];
 
     private static string Means(BatchNormState state)

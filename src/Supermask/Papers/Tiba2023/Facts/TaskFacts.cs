@@ -13,23 +13,36 @@ public static class TaskFacts
     /// <summary>Facts about the tasks of a variant.</summary>
     public static FactBook Of(ITaskSequence tasks, Dataset data) => new($"the {tasks.Name} tasks",
     [
-        Fact.Of("number of tasks", () => tasks.Count),
+        Fact.Of(
+            "number of tasks",
+            "The tasks that the variant has.",
+            () => tasks.Count),
         Fact.Of(
             "number of different pixel maps",
+            "How many of the maps that say which pixel goes where differ from task to task.",
             () => AllTasks(tasks).Select(task => string.Join(' ', MapOf(tasks, task))).Distinct().Count()),
         Fact.Of(
             "number of tasks whose map loses a pixel",
+            "The tasks whose map leaves out a pixel of the image.",
             () => AllTasks(tasks).Count(task => MapOf(tasks, task).Distinct().Count() != Mnist.Pixels)),
         Fact.Of(
             "number of tasks whose training images do not all follow the map",
+            "The tasks in whose images a pixel is not where the map puts it, among the first 200 training images.",
             () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Train))),
         Fact.Of(
             "number of tasks whose test images do not all follow the map",
+            "The tasks in whose images a pixel is not where the map puts it, among the first 200 test images.",
             () => AllTasks(tasks).Count(task => !FollowsItsMap(tasks, task, data.Test))),
-        Fact.Of("angles of the tasks in degrees", () => tasks is RotatedTasks rotated
+        Fact.Of(
+            "angles of the tasks in degrees",
+            "By how much each task turns the images; none where it does not turn them.",
+            () => tasks is RotatedTasks rotated
             ? string.Join(' ', AllTasks(tasks).Select(task => rotated.Angle(task).ToString(CultureInfo.InvariantCulture)))
             : "none"),
-        new("digits and images of each task", () => [.. AllTasks(tasks).Select(task => Row(tasks, task, data))]),
+        new(
+            "digits and images of each task",
+            "For each task: its position, its digits, its training images and its test images.",
+            () => [.. AllTasks(tasks).Select(task => Row(tasks, task, data))]),
     ]);
 
     private static IEnumerable<int> AllTasks(ITaskSequence tasks) => Enumerable.Range(0, tasks.Count);

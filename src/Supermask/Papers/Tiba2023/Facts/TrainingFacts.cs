@@ -1,7 +1,5 @@
 using Supermask.Common;
-using Supermask.Learning;
 using Supermask.Measuring;
-using Supermask.Measuring.Overlap;
 using Supermask.Networks;
 
 namespace Supermask.Papers.Tiba2023.Facts;
@@ -12,41 +10,57 @@ public static class TrainingFacts
     /// <summary>Facts about the runs of a study. Where seeds disagree, every answer is listed.</summary>
     public static FactBook Of(RunStudy study) => new($"the {study.Variant} runs",
     [
-        Same("number of tasks with stored masks", study, (run, _) => run.Tasks.Count(task => task.Masks.Count == 3)),
-        Same(
+        new RunFact(
+            "number of tasks with stored masks",
+            "The tasks of which the run keeps the masks of three layers.",
+            run => run.Tasks.Count(task => task.Masks.Count == 3)).About(study),
+        new RunFact(
             "number of epochs of each task",
-            study, (run, _) => Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))),
-        Same("number of steps of each task", study, (run, _) => TaskByTask(run.Tasks.Select(task => task.Steps))),
-        .. SimilarityFacts.All.Select(each => Same(each.Name, study, (run, _) => each.Find(run))),
-        Same("number of points of the scatter plot", study, (_, masks) => masks.OrderedPairs.Count()),
-        Same("number of rows of the table of t-tests", study, (_, masks) => PairTest.AllOf(masks).Count),
-        Same(
+            "How often each task's training images are gone through.",
+            run => RunFact.Distinct(run.Tasks.Select(task => task.Steps / task.Losses.BatchesPerEpoch))).About(study),
+        new RunFact(
+            "number of steps of each task",
+            "The optimiser steps of a task, task by task where they differ.",
+            run => TaskByTask(run.Tasks.Select(task => task.Steps))).About(study),
+        .. SimilarityFacts.All.Select(fact => fact.About(study)),
+        RunFact.OfMasks(
+            "number of points of the scatter plot",
+            "The pairs of different tasks in both orders, one point a pair.",
+            study, masks => masks.OrderedPairs.Count()),
+        RunFact.OfMasks(
+            "number of rows of the table of t-tests",
+            "The t-tests that compare the masks of tasks, one a pair.",
+            study, masks => PairTest.AllOf(masks).Count),
+        RunFact.OfMasks(
             "degrees of freedom of each t-test",
-            study, (_, masks) => Distinct(PairTest.AllOf(masks).Select(test => test.Test.DegreesOfFreedom))),
-        Same("number of rows out of the order of descending p", study, (_, masks) => OutOfOrder(PairTest.AllOf(masks))),
-        Same("number of mask images", study, (_, masks) => masks.Masks.Count),
-        Same(
+            "The degrees of freedom of the t-test that compares the masks of a pair of tasks.",
+            study, masks => RunFact.Distinct(PairTest.AllOf(masks).Select(test => test.Test.DegreesOfFreedom))),
+        RunFact.OfMasks(
+            "number of rows out of the order of descending p",
+            "The t-tests that come after one with a lower p-value.",
+            study, masks => OutOfOrder(PairTest.AllOf(masks))),
+        RunFact.OfMasks("number of mask images", "The images that masks are shown as, one a task.", study, masks => masks.Masks.Count),
+        RunFact.OfMasks(
             "size of each mask image",
-            study, (_, masks) => Distinct(masks.Masks.Select(mask => $"{mask.Rows} x {mask.Columns}"))),
-        Same(
+            "The rows and columns of the image that a mask is shown as.",
+            study, masks => RunFact.Distinct(masks.Masks.Select(mask => $"{mask.Rows} x {mask.Columns}"))),
+        RunFact.OfMasks(
             "number of shades in each mask image",
-            study, (_, masks) => Distinct(masks.Masks.Select(mask => Pixels(mask).Distinct().Count()))),
-        Same("number of mask images whose mean shade is not the density", study, (_, masks) => masks.Masks.Count(mask =>
-            Math.Abs(Pixels(mask).Average(pixel => pixel ? 1.0 : 0.0) - mask.Density) > 1e-12)),
-        Same(
+            "How many shades the image that a mask is shown as has.",
+            study, masks => RunFact.Distinct(masks.Masks.Select(mask => Pixels(mask).Distinct().Count()))),
+        RunFact.OfMasks(
+            "number of mask images whose mean shade is not the density",
+            "The masks whose image is, on average, not as bright as the share of ones of the mask.",
+            study, masks => masks.Masks.Count(mask => Math.Abs(Pixels(mask).Average(pixel => pixel ? 1.0 : 0.0) - mask.Density) > 1e-12)),
+        RunFact.OfMasks(
             "largest difference between the two orders of a pair in points",
-            study, (_, masks) => masks.OrderedPairs.Max(pair =>
-            Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
+            "The largest difference, without sign, between the overlaps of two tasks in one order and in the other.",
+            study, masks => masks.OrderedPairs.Max(pair => Math.Abs(pair.Percent - masks.Pair(pair.First, pair.Second).Percent)).Show()),
         .. ConfusionFacts.Of(study),
     ])
     {
         Variant = study.Variant,
     };
-
-    private static Fact Same(string name, RunStudy study, Func<TrainedSequence, MaskSet, object> find) =>
-        Fact.Of(name, () => Distinct(study.Runs.Zip(study.Overlap.Masks, find)));
-
-    private static string Distinct<T>(IEnumerable<T> answers) => string.Join(" or ", answers.Distinct().Order());
 
     private static string TaskByTask(IEnumerable<int> numbers) =>
         numbers.Distinct().Count() == 1 ? $"{numbers.First()}" : string.Join(' ', numbers);

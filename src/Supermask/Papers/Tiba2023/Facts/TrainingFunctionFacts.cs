@@ -34,14 +34,25 @@ public static class TrainingFunctionFacts
         var novel = new Lazy<IReadOnlyList<TaskRecord>>(() => NovelAfter(classic.Value));
         return
         [
-            Fact.Of("number of tasks whose batch-norm means the classic training returns", () => Returning(classic.Value)),
-            Fact.Of("number of tasks whose batch-norm means the novel training returns", () => Returning(novel.Value)),
-            Fact.Of("number of steps of each", () => Text(classic.Value, novel.Value)),
+            Fact.Of(
+                "number of tasks whose batch-norm means the classic training returns",
+                "The tasks after which the classic approach keeps the means of both batch norms, in a small network on noise.",
+                () => Returning(classic.Value)),
+            Fact.Of(
+                "number of tasks whose batch-norm means the novel training returns",
+                "The tasks after which the novel approach keeps the means of both batch norms, in a small network on noise.",
+                () => Returning(novel.Value)),
+            Fact.Of(
+                "number of steps of each",
+                "The optimiser steps of all tasks by the classic and by the novel training, in a small network on noise.",
+                () => Text(classic.Value, novel.Value)),
             Fact.Of(
                 "number of steps with another loss in the novel training",
+                "The steps whose loss differs in any bit from that of the classic training, in a small network on noise.",
                 () => classic.Value.Zip(novel.Value).Sum(pair => DifferentSteps(pair.First, pair.Second))),
             Fact.Of(
                 "number of masks that the novel training learns otherwise",
+                "The masks, one a task and layer, that differ in any entry from those of the classic training, in a small network on noise.",
                 () => classic.Value.Zip(novel.Value).Sum(pair => DifferentMasks(pair.First, pair.Second))),
         ];
     }

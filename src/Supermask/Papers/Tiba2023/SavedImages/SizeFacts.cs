@@ -11,14 +11,25 @@ internal static class SizeFacts
     /// <summary>The facts; the first that is asked for saves the images.</summary>
     public static IEnumerable<Fact> Of(DataStudy study) =>
     [
-        Fact.Of("mean size of the saved images in bytes", () => Text(SavedSizes.Of(study).Standard.Mean, "F2")),
+        Fact.Of(
+            "mean size of the saved images in bytes",
+            "The mean size of the training images when each is saved as a JPEG, with two decimals.",
+            () => Text(SavedSizes.Of(study).Standard.Mean, "F2")),
         Fact.Of(
             "standard deviation of the sizes of the saved images in bytes",
+            "The standard deviation of the sizes of the training images when each is saved as a JPEG, with two decimals.",
             () => Text(SavedSizes.Of(study).Standard.StandardDeviation, "F2")),
-        Fact.Of("size of the smallest saved image in bytes", () => Text(SavedSizes.Of(study).Standard.Smallest, "F0")),
-        Fact.Of("size of the largest saved image in bytes", () => Text(SavedSizes.Of(study).Standard.Largest, "F0")),
+        Fact.Of(
+            "size of the smallest saved image in bytes",
+            "The size of the training image that is the smallest when each is saved as a JPEG.",
+            () => Text(SavedSizes.Of(study).Standard.Smallest, "F0")),
+        Fact.Of(
+            "size of the largest saved image in bytes",
+            "The size of the training image that is the largest when each is saved as a JPEG.",
+            () => Text(SavedSizes.Of(study).Standard.Largest, "F0")),
         new(
             "quartiles of the sizes of the saved images in bytes",
+            "The first quartile, the median and the third quartile of the sizes of the training images when each is saved as a JPEG.",
             () => [[.. Quarters.Select(share => Text(SavedSizes.Of(study).Standard.Quantile(share), "0.##"))]]),
     ];
 

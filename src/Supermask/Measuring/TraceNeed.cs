@@ -1,0 +1,41 @@
+using Supermask.Learning;
+using Supermask.Measuring.Overlap;
+using Supermask.Methods;
+
+namespace Supermask.Measuring;
+
+/// <summary>A trace that a quantity or a fact is computed from.</summary>
+/// <param name="Name">Its name, as methods promise it.</param>
+/// <param name="Layers">The number of tensors that it has at least, one a layer.</param>
+public sealed record TraceNeed(string Name, int Layers = 1)
+{
+    /// <summary>The masks of the layer that the dissertation compares.</summary>
+    public static TraceNeed Masks { get; } = new(TraceNames.Mask, MaskSet.PublishedLayer + 1);
+
+    /// <summary>The running means of a batch norm.</summary>
+    /// <param name="norm">The batch norm, from 0.</param>
+    public static TraceNeed Means(int norm) => new(TraceNames.Mean, norm + 1);
+
+    /// <summary>Lets nothing be computed of a run that does not keep what it is computed from.</summary>
+    /// <param name="what">What is asked for.</param>
+    /// <param name="needs">The traces that it needs.</param>
+    /// <param name="run">The run.</param>
+    /// <exception cref="ArgumentException">The run's method does not keep one of them.</exception>
+    public static void Require(string what, IEnumerable<TraceNeed> needs, RunOptions run)
+    {
+        if (needs.FirstOrDefault(need => need.LayersIn(run) < need.Layers) is not { } missing)
+        {
+            return;
+        }
+
+        string[] keepers = [.. AllMethods.Names.Where(name => missing.LayersIn(run with { Method = AllMethods.Named(name) }) >= missing.Layers)];
+        var others = keepers.Length > 0
+            ? $"methods that do: {string.Join(", ", keepers)}"
+            : $"no method keeps {missing.Layers} layers of it on the network '{run.Network.Name}'";
+        throw new ArgumentException(
+            $"The {what} needs the trace '{missing.Name}', which the method '{run.Method.Name}' does not keep; {others}.", nameof(run));
+    }
+
+    private int LayersIn(RunOptions run) =>
+        run.Method.Traces(run).Where(promise => promise.Name == Name).Sum(promise => promise.Shapes.Count);
+}
