@@ -61,7 +61,7 @@ public static class LearningQuantities
     private static LearningQuantity Mean(string metric, Func<RunStudy, TrainedSequence, double> share) => new(
         $"mean {metric}",
         Units.Percent,
-        $"Right after a task is learned, {Metric.Named(metric).Meaning}, averaged over tasks.",
+        $"Right after a task is learned, {Metric.Named(metric).Meaning}; the mean over tasks.",
         (study, run) => 100 * share(study, run));
 
     private static double LastLoss(TaskRecord task) =>

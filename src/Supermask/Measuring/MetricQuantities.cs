@@ -26,7 +26,7 @@ public static class MetricQuantities
             (study, run) => run.Tasks.Average(task => Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
         new(
             "number of wrong predictions", "errors",
-            "The test images predicted wrong right after their task is learned, summed over tasks.",
+            "The test images predicted wrong as soon as their task is learned, summed over tasks.",
             (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
         new(
             "number of predictions outside the classes of their task",

@@ -13,7 +13,7 @@ public static class RetentionQuantities
     [
         new(
             "mean accuracy of all tasks after the last", Units.Percent,
-            "The share of a task's test images predicted right after the last task is learned, averaged over all tasks.",
+            "A task's accuracy once the last task is learned, averaged over all tasks.",
             (_, run) => AccuracyMatrix.Of(run).AfterTheLast),
         new(
             "backward transfer", Units.Points,

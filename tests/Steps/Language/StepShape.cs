@@ -50,12 +50,16 @@ internal sealed record StepShape(StepDefinitionType Type, string Expression, IRe
 
             var end = EndOfGroup(pattern, at);
             var isOfWords = pattern[at..].StartsWith("(?:", StringComparison.Ordinal);
-            words.Append(isOfWords ? pattern[(at + 3)..end].Split('|')[0] : $"<{Parameters[groups++].Name}>");
+            words.Append(isOfWords ? pattern[(at + 3)..end].Split('|')[0] : $"<{InWords(Parameters[groups++].Name!)}>");
             at = end;
         }
 
         return (words.ToString(), groups);
     }
+
+    // A name such as atLeast, as one would say it.
+    private static string InWords(string name) =>
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static int EndOfGroup(string pattern, int begin)
     {

@@ -41,7 +41,7 @@ public sealed class TraceNeedTests
     {
         var study = FineTuned.Value;
         var cells = new Cells([Classic.Value, study]);
-        TestDelegate[] ways =
+        Action[] ways =
         [
             () => study.Measure(quantity),
             () => study.Values(quantity),
