@@ -20,7 +20,7 @@ internal sealed class Learner : IDisposable
     {
         this.images = images;
         options = new TrainingOptions { Step = kind };
-        batch = new ImageBatch(options.BatchSize);
+        batch = new ImageBatch(images, options.BatchSize);
         order = [.. StepLoop.ShuffledOrder(images.Count, Randomness.Root(0).Derive("shuffle")).Chunk(options.BatchSize)
             .Where(rows => rows.Length == options.BatchSize)];
         Network = new MultitaskNetwork(new MlpPlan(), new Masking(), tasks: 1, Randomness.Root(0));
