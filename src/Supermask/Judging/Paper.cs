@@ -20,6 +20,9 @@ public sealed record Paper
     /// <summary>The parts of its ledger, in their order.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 
+    /// <summary>What readers ask of it first, for the top of the overview and of the README.</summary>
+    public IReadOnlyList<KeyQuestion> Questions { get; init; } = [];
+
     /// <summary>Where the harness deviates from it, or had to choose.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Supermask.Papers;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Unit.Docs;
@@ -7,17 +8,6 @@ internal static class RecordedResults
 {
     private const string Start = "<!-- Generated from reports/README.md by a test; edits are lost. -->\n";
     private const string End = "<!-- End of what is generated. -->";
-
-    // What readers ask first, each with its question in plain words.
-    private static readonly (string Question, string Claim)[] Chosen =
-    [
-        ("Do masks of different tasks overlap by 33 %?", "E1-PERM-01"),
-        ("Is that more than masks which share nothing overlap by?", "E1-PERM-03"),
-        ("Does the similarity of tasks foretell the overlap of their masks?", "E2-ALL-10"),
-        ("Is the novel approach more accurate?", "E2-PERM-05"),
-        ("Is it faster?", "X-06"),
-        ("Does SupSup's notebook reach the mean accuracy that it prints?", "SUP-NB-MEAN"),
-    ];
 
     /// <summary>The README with this section as the recorded page has it.</summary>
     public static string Render(string readme, string recorded)
@@ -39,10 +29,10 @@ internal static class RecordedResults
 
     private static string Claims(IReadOnlyList<string>[] rows) => Lines(
         ["question", "claim", "published", "measured, 90 % interval", "verdict"],
-        Chosen.Select(each =>
+        AllPapers.All.SelectMany(paper => paper.Questions).Select(each =>
         {
             var row = rows.Single(row => row.Count > 0 && row[0] == each.Claim);
-            return (string[])[each.Question, each.Claim, row[^4], row[^3], row[^1]];
+            return (string[])[each.Text, each.Claim, row[^4], row[^3], row[^1]];
         }));
 
     private static string Lines(string[] header, IEnumerable<string[]> rows) => string.Concat(

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using NUnit.Framework;
 using Supermask.Judging;
+using Supermask.Papers;
 using Supermask.Reporting.Site;
 
 namespace Supermask.Unit.Reporting;
@@ -20,6 +21,19 @@ public sealed class OverviewPageTests
 
     [OneTimeTearDown]
     public void CloseThePage() => page.Dispose();
+
+    [Test]
+    public void It_begins_with_short_answers_to_what_readers_ask_first()
+    {
+        var answers = page.QuerySelectorAll("#in-short li").Select(answer => System.Text.RegularExpressions.Regex.Replace(answer.TextContent.Trim(), @"\s+", " ")).ToArray();
+        Assert.That(answers, Has.Length.EqualTo(2), "one for each question whose claim was measured");
+        Assert.That(answers[0], Is.EqualTo("Do masks of different tasks overlap by 33 %? No. mean overlap: 31.1 % (E1-PERM-01)"));
+        Assert.That(page.QuerySelector("#in-short a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-01.html"));
+    }
+
+    [Test]
+    public void Every_question_is_one_of_a_claim_of_its_paper() => Assert.That(
+        AllPapers.All.SelectMany(paper => paper.Questions.Where(question => !paper.Ledger.Has(question.Claim))), Is.Empty);
 
     [Test]
     public void It_counts_the_verdicts_and_leads_to_them()

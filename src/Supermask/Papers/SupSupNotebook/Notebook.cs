@@ -24,6 +24,7 @@ internal static class Notebook
         Name = "SupSup notebook",
         Title = "Supermasks in Superposition: Training and Task Inference (mnist.ipynb)",
         Ledger = Ledger.Of(Id, Folder),
+        Questions = [new("Does SupSup's notebook reach the mean accuracy that it prints?", "SUP-NB-MEAN")],
         Chapters =
         [
             new(

@@ -19,6 +19,14 @@ internal static class Dissertation
         Title = "Lifelong Learning using Neural Networks",
         Ledger = Ledger.Of(Id, Folder),
         Chapters = Chapters,
+        Questions =
+        [
+            new("Do masks of different tasks overlap by 33 %?", "E1-PERM-01"),
+            new("Is that more than masks which share nothing overlap by?", "E1-PERM-03"),
+            new("Does the similarity of tasks foretell the overlap of their masks?", "E2-ALL-10"),
+            new("Is the novel approach more accurate than the classic one?", "E2-PERM-05"),
+            new("Is it faster?", "X-06"),
+        ],
         Deviations = Folder.Read<Deviation>("Deviations.csv"),
         Figures = Folder.Read<PublishedFigure>("PublishedFigures.csv"),
         Families = VariantFamilies.All,
