@@ -25,19 +25,19 @@ public sealed class MultiversePageTests
         Words(page.GetElementById("best")!),
         Does.Contain("Nearest is A7a, no scale and no shift: 1.50 units").And.Contains("1 of 2 numbers compatible")
             .And.Contains("The default readings come in place 2 of 3, at 2.00")
-            .And.Contains("do not tell it from 1 other universe: default")
-            .And.Contains("left out: A6b."));
+            .And.Contains("do not tell it from 1 other universe: the default readings (default)")
+            .And.Contains("left out: a trained bias (A6b)."));
 
     [Test]
     public void It_lists_the_claims_whose_verdict_hangs_on_a_reading_and_no_others()
     {
         var rows = page.QuerySelectorAll("#verdicts tbody tr");
         Assert.That(rows.Select(row => row.GetAttribute("data-claim")), Is.EqualTo(new[] { "E1-PERM-02" }));
-        Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced: A7a"));
+        Assert.That(Words(rows[0]), Does.Contain("Reproduced").And.Contains("2 of 3").And.Contains("Not reproduced: no scale and no shift (A7a)"));
         Assert.That(rows[0].QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-02.html#readings"));
         Assert.That(Words(page.GetElementById("verdicts")!), Does.Contain("Of 2 claims").And.Contains("1 get another verdict")
             .And.Contains("1 of them differ even between the readings that could be the nearest"));
-        Assert.That(rows[0].QuerySelectorAll("td b").Select(Words), Is.EqualTo(new[] { "A7a" }));
+        Assert.That(rows[0].QuerySelectorAll("td b").Select(Words), Is.EqualTo(new[] { "no scale and no shift (A7a)" }));
     }
 
     [Test]
@@ -60,7 +60,11 @@ public sealed class MultiversePageTests
     {
         using var changing = site.ClaimPage("E1-PERM-02");
         var strip = changing.QuerySelectorAll("#readings .strip li").Select(Words).ToArray();
-        Assert.That(strip, Is.EqualTo(new[] { "default Reproduced", "A5b Reproduced", "A7a Not reproduced" }));
+        string NameOf(string universe) => OpenChoices.Space.UniverseNamed(universe).Name;
+        Assert.That(strip, Is.EqualTo(new[]
+        {
+            $"default {NameOf("default")} Reproduced", $"A5b {NameOf("A5b")} Reproduced", $"A7a {NameOf("A7a")} Not reproduced",
+        }));
         Assert.That(changing.QuerySelector("#readings img")!.GetAttribute("alt"), Does.Contain("default and 1 others: 33 %, Reproduced"));
         using var alike = site.ClaimPage("E1-PERM-05");
         Assert.That(Words(alike.GetElementById("readings")!), Does.Contain("Reproduced in 0 of 3").And.Contains("the same in all of them"));

@@ -27,7 +27,7 @@ public sealed class OverviewPageTests
     {
         var answers = page.QuerySelectorAll("#in-short li").Select(answer => System.Text.RegularExpressions.Regex.Replace(answer.TextContent.Trim(), @"\s+", " ")).ToArray();
         Assert.That(answers, Has.Length.EqualTo(2), "one for each question whose claim was measured");
-        Assert.That(answers[0], Is.EqualTo("Do masks of different tasks overlap by 33 %? No. mean overlap: 31.1 % (E1-PERM-01)"));
+        Assert.That(answers[0], Is.EqualTo("Do masks of different tasks overlap by 33 %? No. Measured: mean overlap, 31.1 % (E1-PERM-01)"));
         Assert.That(page.QuerySelector("#in-short a")!.GetAttribute("href"), Is.EqualTo("claims/E1-PERM-01.html"));
     }
 
