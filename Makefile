@@ -79,8 +79,7 @@ reproduce: build
 
 # What starts no program and trains no more than toy networks; builds only what it needs.
 unit:
-	dotnet test tests/Unit --configuration $(CONFIGURATION) --settings tests/tests.runsettings --logger "trx;WarnOnFileOverwrite=false;LogFileName=$@.trx" \
-	  --filter "TestCategory!=walk&FullyQualifiedName!~Unit.Cli&FullyQualifiedName!~Unit.Build"
+	$(TEST) --configuration $(CONFIGURATION) --filter "TestCategory!=walk&FullyQualifiedName!~Unit.Cli&FullyQualifiedName!~Unit.Build" tests/Unit
 
 test: build
 	$(TEST) --filter TestCategory!=walk $(TESTS)
