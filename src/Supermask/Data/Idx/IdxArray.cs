@@ -17,35 +17,25 @@ internal sealed record IdxArray(IReadOnlyList<int> Dimensions, byte[] Values)
     /// <exception cref="DataFileException">It cannot be read, or is not an IDX file of bytes, whole and nothing more.</exception>
     public static IdxArray Read(string path, string remedy)
     {
-        DataFileException Failure(string what, string cause, Exception? inner = null) =>
-            new($"{Path.GetFileName(path)} {what}", path, cause, remedy, inner);
+        var trouble = new FileTrouble(path, remedy);
+        return IdxFile.Open(trouble, content => Read(content, trouble));
+    }
 
-        try
+    private static IdxArray Read(Stream content, FileTrouble trouble)
+    {
+        var dimensions = ReadDimensions(content) ?? throw trouble.Failure(
+            "is not an IDX file of bytes", FileKind.Of(IdxFile.ReadHead(trouble.Path))?.Cause ?? "another file under this name");
+        var length = dimensions.Aggregate(1L, (product, size) => Math.Min(product * size, uint.MaxValue));
+        if (length > Array.MaxLength)
         {
-            using var file = File.OpenRead(path);
-            using var content = IdxFile.Uncompressed(file);
-            var dimensions = ReadDimensions(content) ?? throw Failure(
-                "is not an IDX file of bytes", FileKind.Of(IdxFile.ReadHead(path))?.Cause ?? "another file under this name");
-            var length = dimensions.Aggregate(1L, (product, size) => Math.Min(product * size, uint.MaxValue));
-            if (length > Array.MaxLength)
-            {
-                throw Failure("tells of more than 2 GB of values", "a damaged header, or a set that is too large to be held in memory");
-            }
+            throw trouble.Failure("tells of more than 2 GB of values", "a damaged header, or a set that is too large to be held in memory");
+        }
 
-            var values = new byte[length];
-            var read = content.ReadAtLeast(values, values.Length, throwOnEndOfStream: false);
-            return read < length ? throw Failure($"is cut short: {Text(read)} of {Text(length)} values", "an interrupted copy or download")
-                : content.ReadByte() >= 0 ? throw Failure($"is longer than its {Text(length)} values", "something was appended to it")
-                : new IdxArray(dimensions, values);
-        }
-        catch (InvalidDataException error)
-        {
-            throw Failure("is a damaged gzip file", "an interrupted copy or download", error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Failure("cannot be read", error.Message, error);
-        }
+        var values = new byte[length];
+        var read = content.ReadAtLeast(values, values.Length, throwOnEndOfStream: false);
+        return read < length ? throw trouble.Failure($"is cut short: {Text(read)} of {Text(length)} values", "an interrupted copy or download")
+            : content.ReadByte() >= 0 ? throw trouble.Failure($"is longer than its {Text(length)} values", "something was appended to it")
+            : new IdxArray(dimensions, values);
     }
 
     private static int[]? ReadDimensions(Stream content)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Supermask.Data;
 
 /// <summary>The checks of one file, each with its message.</summary>
-internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
+internal sealed class IdxCheck(FileTrouble trouble, CatalogFile expected)
 {
     public void Header(ReadOnlySpan<byte> header)
     {
@@ -30,7 +30,7 @@ internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
 
         if (hasMore)
         {
-            throw Failure($"is longer than its {Text(expected.ContentBytes)} bytes", "something was appended to it");
+            throw trouble.Failure($"is longer than its {Text(expected.ContentBytes)} bytes", "something was appended to it");
         }
     }
 
@@ -38,23 +38,15 @@ internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
     {
         if (found != expected.Sha256)
         {
-            throw Failure(
+            throw trouble.Failure(
                 $"has another content: SHA-256 {found} (uncompressed), expected {expected.Sha256}",
                 "another data set in MNIST's format, or a damaged copy");
         }
     }
 
-    /// <summary>The error about this file.</summary>
-    /// <param name="what">What is wrong, behind the name of the file.</param>
-    /// <param name="cause">What usually leads to this.</param>
-    /// <param name="inner">The error that showed it.</param>
-    /// <param name="ownRemedy">What mends this file, where more is known than what mends any in its place.</param>
-    public DataFileException Failure(string what, string cause, Exception? inner = null, string? ownRemedy = null) =>
-        new($"{Path.GetFileName(path)} {what}", path, cause, ownRemedy is null ? remedy : $"{ownRemedy}; or {remedy}", inner);
-
     private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private DataFileException CutShort(long bytes) => Failure(
+    private DataFileException CutShort(long bytes) => trouble.Failure(
         $"is cut short: {Text(bytes)} of {Text(expected.ContentBytes)} bytes (uncompressed)",
         "an interrupted copy or download");
 
@@ -66,14 +58,14 @@ internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
         if (magic == swapped)
         {
             var found = expected.HoldsImages ? "labels" : "images";
-            throw Failure(
+            throw trouble.Failure(
                 $"holds {found} where {expected.Items} belong", "the files of images and labels are swapped");
         }
 
         if (magic != wanted)
         {
-            var kind = FileKind.Of(IdxFile.ReadHead(path));
-            throw Failure(
+            var kind = FileKind.Of(IdxFile.ReadHead(trouble.Path));
+            throw trouble.Failure(
                 $"is no IDX file of {expected.Items}: it begins with 0x{magic:x8}, expected 0x{wanted:x8}",
                 kind?.Cause ?? "another file under this name",
                 ownRemedy: kind?.Remedy);
@@ -85,7 +77,7 @@ internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
         var count = IdxHeader.Number(header, 1);
         if (count != expected.Count)
         {
-            throw Failure(
+            throw trouble.Failure(
                 $"holds {Text(count)} {expected.Items} where {Text(expected.Count)} belong",
                 "the files of the training and the test set are swapped, or this is a part of the set");
         }
@@ -93,7 +85,7 @@ internal sealed class IdxCheck(string path, CatalogFile expected, string remedy)
         if (expected.HoldsImages
             && (IdxHeader.Number(header, 2) != Mnist.Side || IdxHeader.Number(header, 3) != Mnist.Side))
         {
-            throw Failure(
+            throw trouble.Failure(
                 $"holds images of {IdxHeader.Number(header, 2)} x {IdxHeader.Number(header, 3)} pixels where "
                 + $"{Mnist.Side} x {Mnist.Side} belong",
                 "another data set in MNIST's format");

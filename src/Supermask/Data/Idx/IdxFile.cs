@@ -16,32 +16,39 @@ public static class IdxFile
     /// <exception cref="DataFileException">The file is missing, unreadable or another one.</exception>
     public static byte[] Read(string path, CatalogFile expected, string remedy)
     {
-        var check = new IdxCheck(path, expected, remedy);
+        var trouble = new FileTrouble(path, remedy);
+        return Open(trouble, content => Read(content, expected, new IdxCheck(trouble, expected)));
+    }
+
+    /// <summary>Opens a file of data, gzip or plain, and says what stands in the way of reading it.</summary>
+    /// <exception cref="DataFileException">The file is missing or unreadable, or what reads it refuses its content.</exception>
+    internal static T Open<T>(FileTrouble trouble, Func<Stream, T> read)
+    {
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = File.OpenRead(trouble.Path);
             using var content = Uncompressed(file);
-            return Read(content, expected, check);
+            return read(content);
         }
         catch (InvalidDataException error)
         {
-            throw check.Failure("is a damaged gzip file", "an interrupted copy or download", error);
+            throw trouble.Failure("is a damaged gzip file", "an interrupted copy or download", error);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FileInfo(path).LinkTarget is { } target
-                ? check.Failure($"is a link to {target}, where nothing is", "what it leads to was moved or removed", error)
-                : check.Failure("is missing", "it was never put there, or was removed", error);
+            throw new FileInfo(trouble.Path).LinkTarget is { } target
+                ? trouble.Failure($"is a link to {target}, where nothing is", "what it leads to was moved or removed", error)
+                : trouble.Failure("is missing", "it was never put there, or was removed", error);
         }
         catch (UnauthorizedAccessException error)
         {
-            throw check.Failure(
+            throw trouble.Failure(
                 "is there, and may not be read: permission denied", "it belongs to another user", error,
-                $"let this user read it: chmod a+r '{path}'");
+                $"let this user read it: chmod a+r '{trouble.Path}'");
         }
         catch (IOException error)
         {
-            throw check.Failure("cannot be read", error.Message, error);
+            throw trouble.Failure("cannot be read", error.Message, error);
         }
     }
 
