@@ -5,16 +5,8 @@ using Supermask.Data.StandIn;
 
 namespace Supermask.Unit.Data;
 
-public sealed class DataLocatorTests
+public sealed class DataLocatorTests : SampleFilesFixture
 {
-    private SampleFiles files = null!;
-
-    [SetUp]
-    public void Make_files() => files = new SampleFiles();
-
-    [TearDown]
-    public void Remove_files() => files.Dispose();
-
     [Test]
     public async Task A_named_folder_is_opened()
     {

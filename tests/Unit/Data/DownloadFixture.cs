@@ -7,21 +7,15 @@ namespace Supermask.Unit.Data;
 /// <summary>A small data set, an empty Cache, and short ways to download the one into the other.</summary>
 /// <remarks>Alone, because a server that is kept waiting for a processor looks like one that stopped sending.</remarks>
 [NonParallelizable]
-public abstract class DownloadFixture
+public abstract class DownloadFixture : SampleFilesFixture
 {
-    private protected SampleFiles Files { get; private set; } = null!;
+    private protected SampleFiles Files => files;
 
     private protected DataPlace Cache => DataPlaces.Cached(DataSources.Mnist, Files.Root);
 
     private protected CatalogFile Images => Files.Catalog.TrainImages;
 
     private protected string PartName => $"mnist/{Images.CompressedName}.part";
-
-    [SetUp]
-    public void Make_files() => Files = new SampleFiles();
-
-    [TearDown]
-    public void Remove_files() => Files.Dispose();
 
     internal static DownloadOptions Options(params Uri[] mirrors) =>
         new() { Mirrors = mirrors, StallTimeout = TimeSpan.FromSeconds(2) };

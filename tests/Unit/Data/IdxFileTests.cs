@@ -4,16 +4,8 @@ using Supermask.Data;
 
 namespace Supermask.Unit.Data;
 
-public sealed class IdxFileTests
+public sealed class IdxFileTests : SampleFilesFixture
 {
-    private SampleFiles files = null!;
-
-    [SetUp]
-    public void Make_files() => files = new SampleFiles();
-
-    [TearDown]
-    public void Remove_files() => files.Dispose();
-
     [Test]
     public void Plain_and_compressed_files_give_the_same_bytes()
     {

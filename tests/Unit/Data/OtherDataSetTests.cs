@@ -4,16 +4,8 @@ using Supermask.Data.Sources;
 
 namespace Supermask.Unit.Data;
 
-public sealed class OtherDataSetTests
+public sealed class OtherDataSetTests : SampleFilesFixture
 {
-    private SampleFiles files = null!;
-
-    [SetUp]
-    public void Make_files() => files = new SampleFiles();
-
-    [TearDown]
-    public void Remove_files() => files.Dispose();
-
     [Test]
     public void Names_files_and_mirrors_are_told_apart()
     {

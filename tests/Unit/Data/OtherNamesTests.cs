@@ -8,16 +8,8 @@ using Supermask.Data.StandIn;
 namespace Supermask.Unit.Data;
 
 /// <summary>MNIST under other names than its own: it is taken for what it is, or the reader is told; drawn digits never take its place.</summary>
-public sealed class OtherNamesTests
+public sealed class OtherNamesTests : SampleFilesFixture
 {
-    private SampleFiles files = null!;
-
-    [SetUp]
-    public void Make_files() => files = new SampleFiles();
-
-    [TearDown]
-    public void Remove_files() => files.Dispose();
-
     [TestCase("{0}.{1}-ubyte")]
     [TestCase("{0}.{1}-ubyte.gz")]
     [TestCase("{0}-{1}.ubyte")]

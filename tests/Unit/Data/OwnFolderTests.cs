@@ -6,22 +6,16 @@ using Supermask.Data.Sources;
 namespace Supermask.Unit.Data;
 
 /// <summary>Four files in IDX form of a user's own, of any size.</summary>
-public sealed class OwnFolderTests
+public sealed class OwnFolderTests : SampleFilesFixture
 {
-    private SampleFiles files = null!;
-
     [SetUp]
-    public void Make_files()
+    public void Write_letters()
     {
-        files = new SampleFiles();
         Write("letters-train-images-idx3-ubyte.gz", [6, 5, 4]);
         Write("letters-train-labels-idx1-ubyte", [6]);
         Write("letters-test-images-idx3-ubyte", [3, 5, 4]);
         Write("letters-test-labels-idx1-ubyte.gz", [3]);
     }
-
-    [TearDown]
-    public void Remove_files() => files.Dispose();
 
     [Test]
     public async Task It_is_read_with_its_size_and_classes_and_shown_as_unverified()
