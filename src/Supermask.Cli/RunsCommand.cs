@@ -67,8 +67,7 @@ internal static class RunsCommand
             library.Workers,
             arm =>
             {
-                var epochs = arm.Run.Training.Epochs;
-                var name = $"{arm.Run.Variant}, {arm.Run.Tasks.Count} tasks, {arm.Run.Method.Name}, {(epochs == 1 ? "one epoch" : $"{epochs} epochs")}";
+                var name = $"{arm.Run.Variant}, {arm.Run.Tasks.Count} tasks, {new Arm(arm.Run.Method, arm.Run.Training.Epochs, "").Name}";
                 adopted += arm.Seeds;
                 left += arm.Problem is null ? 0 : 1;
                 Console.WriteLine(arm.Problem is null ? $"{name}: {(arm.Seeds == 1 ? "1 run has its present key" : $"{arm.Seeds} runs have their present keys")}" : $"{name}: not adopted, {arm.Problem}");

@@ -8,7 +8,6 @@ using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Papers;
 
@@ -35,11 +34,7 @@ public static class AllPapers
     public static IReadOnlyList<Arm> Arms { get; } = [.. Modules.SelectMany(module => module.Arms)];
 
     /// <summary>Every variant with each arm that can learn it, by variant.</summary>
-    public static IEnumerable<(string Variant, Arm Arm)> Cells =>
-        from variant in TaskVariants.Names
-        from arm in Arms
-        where arm.Learns(variant)
-        select (variant, arm);
+    public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(Arms);
 
     /// <summary>Whether a profile trains an arm on the tasks of a variant.</summary>
     public static bool IsPlanned(string variant, Arm arm) =>

@@ -1,6 +1,5 @@
 using Supermask.Judging;
 using Supermask.Measuring;
-using Supermask.Multiverse;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
@@ -26,7 +25,4 @@ public sealed record PaperModule(Paper Paper)
 
     /// <summary>What features can name of subjects of its own.</summary>
     public Func<IReadOnlyList<TermList>> Terms { get; init; } = () => [];
-
-    /// <summary>What it leaves open; null where that was not declared.</summary>
-    public ReadingSpace? Readings { get; init; }
 }

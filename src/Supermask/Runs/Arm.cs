@@ -33,6 +33,13 @@ public sealed record Arm(Method Method, int Epochs, string Reading)
     /// <summary>Whether it can learn the tasks of a variant: all of them, unless it sets its own.</summary>
     public bool Learns(string variant) => Setting is null || Setting.Tasks.Name == variant;
 
+    /// <summary>Every variant with each of these arms that can learn it, by variant.</summary>
+    public static IEnumerable<(string Variant, Arm Arm)> CellsOf(IReadOnlyList<Arm> arms) =>
+        from variant in TaskVariants.Names
+        from arm in arms
+        where arm.Learns(variant)
+        select (variant, arm);
+
     /// <summary>The run of this arm on a task sequence, of the first seed.</summary>
     public RunOptions RunOn(ITaskSequence tasks) => new()
     {

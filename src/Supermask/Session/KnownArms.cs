@@ -1,7 +1,6 @@
 using Supermask.Methods;
 using Supermask.Papers;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Session;
 
@@ -16,11 +15,7 @@ public static class KnownArms
     public static IReadOnlyList<Arm> All { get; } = [.. AllPapers.Arms, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name))];
 
     /// <summary>Every variant with each arm that can learn it.</summary>
-    public static IEnumerable<(string Variant, Arm Arm)> Cells =>
-        from variant in TaskVariants.Names
-        from arm in All
-        where arm.Learns(variant)
-        select (variant, arm);
+    public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);
 
     /// <summary>The arm of these names on the tasks and the network that every variant has by default.</summary>
     /// <param name="method">Name of the method.</param>

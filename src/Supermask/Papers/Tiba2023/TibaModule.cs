@@ -1,9 +1,8 @@
-using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Papers.Tiba2023.Report;
 
 namespace Supermask.Papers.Tiba2023;
 
-/// <summary>The dissertation with its parts of the report and its open choices.</summary>
+/// <summary>The dissertation with its parts of the report.</summary>
 internal static class TibaModule
 {
     /// <summary>The module.</summary>
@@ -20,6 +19,5 @@ internal static class TibaModule
         ],
         Overview = (input, conditions) => input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
         Terms = Vocabulary.All,
-        Readings = OpenChoices.Space,
     };
 }
