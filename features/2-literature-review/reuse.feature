@@ -7,11 +7,12 @@ Feature: What reusing masks is expected to bring
 
   @METH-20
   Scenario: Reuse of overlapping masks shortens the training of a new task
-    Measured instead: the same number of steps on every task and seed. As literally read, alphas do not act while a task's
-    own mask is learned (ambiguity A13a), and nothing is reused. Readings under which masks are reused stand beside.
+    The claim presupposes that masks are reused. By the default reading alphas do not act while a task's own mask is learned
+    (ambiguity A13a), and nothing is reused. Readings under which masks are reused stand beside.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
-    When the number of steps to 90 % accuracy, permuted, classic over novel, is compared with the claim that it is above 1 by at least 0.1
+    When the premise is checked that the two approaches compute different things
+    And the number of steps to 90 % accuracy, permuted, classic over novel, is compared with the claim that it is above 1 by at least 0.1
       """
       The smallest published saving of time is a sixth; half of it is about a tenth, and time is proportional to steps.
       The highest level that nearly every task reaches covers most of the curve.
@@ -24,7 +25,7 @@ Feature: What reusing masks is expected to bring
       """
       As for permuted tasks. Partitioned ones are easier and shorter, so that the level is higher.
       """
-    Then the verdict is "Not reproduced"
+    Then the verdict is "Not testable under this reading"
 
   Scenario Outline: Reuse of overlapping masks shortens the training of a new task (<reading>)
     Given the classic and the novel network have learned the tasks of every variant, one epoch each, read as "<reading>"

@@ -21,7 +21,7 @@ Feature: Training a task
 
   @METH-11
   Scenario: The novel training function differs in that it returns no batch-norm means
-    A small network learns ten small tasks by both functions, from the same start. As literally read the alphas that are
+    A small network learns ten small tasks by both functions, from the same start. By the default reading the alphas that are
     set between tasks do not act in training (ambiguity A13a), so that the steps must be the same.
 
     Given the novel method on small networks and made-up means

@@ -24,11 +24,11 @@ Feature: Overlap of supermasks on Fashion-MNIST
       | rotated     | Direction holds |
       | partitioned | Not reproduced  |
 
-  Scenario: The novel approach learns permuted tasks of Fashion-MNIST as the classic one does
+  Scenario: From equal draws the novel approach learns permuted tasks of Fashion-MNIST as the classic one does
     Under the default reading of the text (A13a) alphas change nothing that is trained, whatever the images: this scenario
     sees that it is so, and is no finding about similarity.
 
-    Given the classic and the novel network have learned the ten permuted tasks of Fashion-MNIST, one epoch each
+    Given the classic and the novel network have learned the ten permuted tasks of Fashion-MNIST, one epoch each, read as "equal draws"
     When the mean accuracy, novel less classic, is compared with the claim that it is within 0.1 points of 0
       """
       A tenth of a point is about what one run varies by from seed to seed.

@@ -17,9 +17,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     [When("^the (.+) (?:is|are) compared exactly with \"([^\"]*)\"$")]
     public void Exactly(string fact, string expected)
     {
-        foreach (var (variant, rows) in claim.Find(fact))
+        foreach (var (book, rows) in claim.Find(fact))
         {
-            claim.Add(Criterion.Exactly(variant.Length == 0 ? fact : $"{fact}, {variant}", expected, Fact.Text(rows), ""));
+            AddExactly(book, book.Variant.Length == 0 ? fact : $"{fact}, {book.Variant}", expected, Fact.Text(rows));
         }
     }
 
@@ -29,9 +29,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         var found = claim.Find(fact);
         var rows = found.Count == 1
             ? found[0].Rows
-            : [.. found.SelectMany(each => each.Rows.Select(row => (IReadOnlyList<string>)[each.Variant, .. row]))];
+            : [.. found.SelectMany(each => each.Rows.Select(row => (IReadOnlyList<string>)[each.Book.Variant, .. row]))];
         var asked = expected.Rows.Select(row => expected.Header.Select(column => row[column]));
-        claim.Add(Criterion.Exactly(fact, Fact.Text(asked), Fact.Text(rows), ""));
+        AddExactly(found[0].Book, fact, Fact.Text(asked), Fact.Text(rows));
     }
 
     [When($"^the (.+?),? is compared with the published {Amount}, give or take {Amount}$")]
@@ -67,6 +67,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
         }
     }
 
+    [When("^the premise is checked that the two approaches compute different things$")]
+    public void Premise() => claim.Add(Criterion.Premise(claim.SameComputation));
+
     [When("^no measurement can decide it$")]
     public void Undecidable(string reason) => claim.AddUndecidable(reason.ReplaceLineEndings(" "));
 
@@ -78,6 +81,9 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
             claim.Add(Criterion.InMostSeeds(quantity, pair, perSeed, reason.ReplaceLineEndings(" ")));
         }
     }
+
+    private void AddExactly(FactBook book, string fact, string expected, string found) => claim.Add(
+        Criterion.Exactly(fact, expected, found, "") with { RestsOn = book.RestsOn, ByConstruction = book.ByConstruction });
 
     private void Compare(Quantity quantity, IPredicate predicate, string reason, string unit, string differenceUnit = "")
     {

@@ -86,6 +86,12 @@ public sealed class ScenarioClaim
     /// <exception cref="InvalidOperationException">The scenario's tags do not say so, or name another reading.</exception>
     public void IsReadAs(string reading)
     {
+        if (claim.Claim.IsOwn && readingTag.Length == 0)
+        {
+            // It stands beside no other: what it is about, its words say.
+            return;
+        }
+
         var tag = reading.Length > 0 ? $"reading-{reading.Replace(' ', '-')}" : "";
         if (tag != readingTag)
         {
@@ -99,12 +105,23 @@ public sealed class ScenarioClaim
     }
 
     /// <summary>The facts by that name of all subjects that have it.</summary>
-    public IReadOnlyList<(string Variant, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact)
+    public IReadOnlyList<(FactBook Book, IReadOnlyList<IReadOnlyList<string>> Rows)> Find(string fact)
     {
         var books = subjects.SelectMany(subject => subject.Facts).ToArray();
         var known = books.Where(book => book.Has(fact)).ToArray();
-        return [.. (known.Length > 0 ? known : books).Select(book => (book.Variant, book.Find(fact)))];
+        return [.. (known.Length > 0 ? known : books).Select(book => (book, book.Find(fact)))];
     }
+
+    /// <summary>
+    /// The choice of reading that makes one computation of the methods whose networks the scenario speaks of; null where they
+    /// differ.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It speaks of one method alone, or of none.</exception>
+    public string? SameComputation => subjects.SelectMany(subject => subject.Pairs).ToArray() is { Length: > 0 } pairs
+        ? MethodPair.SameComputationOf(pairs)
+        : throw new InvalidOperationException(
+            $"The scenario '{title}' asks whether two approaches differ, and speaks of no two: name both in a step before, such as "
+            + ""the classic and the novel network have learned".");
 
     /// <summary>The measurements by that name of all subjects that have it.</summary>
     public IReadOnlyList<Measurement> Measure(string quantity)

@@ -1,7 +1,6 @@
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Measuring;
-using Supermask.Methods.Novel;
 using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
@@ -41,13 +40,6 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         var method = new MethodFacts();
         held.Add(method);
         claim.About(Subjects.NewNetwork(method));
-    }
-
-    [Given("^a new novel network$")]
-    public void ANewNovelNetwork()
-    {
-        claim.IsReadAs("");
-        claim.About(Subjects.NewNovelNetwork(OwnMaskOnly.ReadingName));
     }
 
     [Given("^a new novel network, read as \"(.+)\"$")]

@@ -95,5 +95,9 @@ Feature: What experiment 1 says across the variants
 
   @E1-ALL-10 @table-4 @table-6 @table-8
   Scenario: Both orders of a pair have the same overlap
-    When the largest difference between the two orders of a pair in points is compared exactly with "0"
-    Then the verdict is "Reproduced"
+    An index of two sets does not depend on their order, and that ours has no order would be no news. The printed tables
+    give some pairs two values.
+
+    Given the published tables
+    When the number of pairs whose two orders differ in Tables 4, 6 and 8 is compared exactly with "0"
+    Then the verdict is "Not reproduced"

@@ -3,25 +3,28 @@ Feature: What experiment 2 says across the variants
   Section 4.2.4 sums up: the novel approach is as accurate, faster and has the lower loss, so that similarity of tasks
   makes learning more efficient.
 
-  As literally read, the novel approach sets alphas and learns each task with its own mask alone (ambiguity A13a). From
-  the same start and the same order of images it is then the same computation as the classic approach, bit for bit: every
-  difference between the two is exactly 0 on every seed. That is a finding about the description and no accident of
-  measuring. What other readings give stands beside each verdict.
+  By the default reading alphas are inert: they are set, and each task is learned with its own mask alone (ambiguity A13a).
+  Both approaches then compute the same but for their draws, and each has draws of its own, as the published networks had
+  (A10a). That their true difference is 0 is decided by this reading and measured by nothing; what is measured is the
+  difference that draws make. Readings under which alphas act, and equal draws, stand beside each verdict.
 
   @E2-ALL-01
   Scenario: One epoch, ten tasks, 300 hidden units, repeated
     The protocol is repeated for each of the seeds, and means are taken over tasks and seeds. Ten training rounds are read
-    as ten repetitions (ambiguity A21): the standard profile has five, the full one ten.
+    as ten repetitions (ambiguity A21): the standard profile has five and does not do as the source says; the full one has
+    ten.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
     When the number of epochs of each task is compared exactly with "1"
     And the number of tasks with stored masks is compared exactly with "10"
     And the number of hidden units is compared exactly with "300"
-    Then the verdict is "Reproduced"
+    And the number of rounds is compared exactly with "10"
+    Then the verdict is "Not reproduced"
 
   @E2-ALL-05 @table-10 @table-11 @table-12
   Scenario: The novel approach is at least on par in accuracy
-    Holds in the trivial way that a computation is on par with itself.
+    Of a computation and itself it is true in advance. What is measured is whether draws of their own leave both within a
+    tenth of a point.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
     When the mean accuracy, novel less classic, is compared with the claim that it is at least -0.1 points
@@ -50,7 +53,8 @@ Feature: What experiment 2 says across the variants
 
   @E2-ALL-07 @table-10 @table-11 @table-12 @figure-34
   Scenario: The novel loss is lower or equal in every variant
-    Equal, because the computation is.
+    Of a computation and itself it is true in advance. What is measured is whether draws of their own leave the losses this
+    close.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
     When the mean loss, classic less novel, is compared with the claim that it is at least -0.0033
@@ -62,10 +66,12 @@ Feature: What experiment 2 says across the variants
   @E2-ALL-08
   Scenario: Similarity of tasks makes learning more efficient without hurting it
     Efficient is what takes fewer steps: both approaches take the same number of equally long steps, so that only the
-    curve can differ. Measured instead: two identical curves.
+    curve can differ. The claim presupposes that similarity is integrated into learning. By the default reading it is not;
+    the readings by which it is stand beside.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
-    When the area under the loss curve, classic over novel, is compared with the claim that it is above 1 by at least 0.006
+    When the premise is checked that the two approaches compute different things
+    And the area under the loss curve, classic over novel, is compared with the claim that it is above 1 by at least 0.006
       """
       The published losses, which are such areas over the number of steps, have ratios of 1.022, 1.012 and 1.031. Half of
       the smallest excess is the least that would still be that effect.
@@ -87,7 +93,7 @@ Feature: What experiment 2 says across the variants
       """
       Without hurting: a loss of a tenth of a point is about what one run varies by from seed to seed.
       """
-    Then the verdict is "Not reproduced"
+    Then the verdict is "Not testable under this reading"
 
   Scenario Outline: Similarity of tasks makes learning more efficient without hurting it (<reading>)
     Given the classic and the novel network have learned the tasks of every variant, one epoch each, read as "<reading>"
@@ -133,8 +139,7 @@ Feature: What experiment 2 says across the variants
   @E2-ALL-09
   Scenario: Lower loss and shorter training mean better generalisation
     The published loss is that of training images before each step, and says nothing of generalisation. On test images
-    the novel approach would have to do better. Measured instead: the same loss on the same images, because the
-    computation is the same. No number of test images was published.
+    the novel approach would have to do better. No number of test images was published.
 
     Given the classic and the novel network have learned the tasks of every variant, one epoch each
     When the mean test loss, classic less novel, is compared with the claim that it is above 0 by at least 0.004

@@ -36,7 +36,7 @@ Feature: Training time of the classic and the novel approach
       | partitioned | 15.74 s and 13.14 s |
 
   Scenario Outline: The novel approach needs less time (<variant>)
-    Measured instead: steps of equal length. As literally read the novel approach takes the classic steps. The published
+    Measured instead: steps of equal length. By the default reading the novel approach takes the classic steps, so that this times one computation against itself: a check of the timing. The published
     tables were most likely timed one after the other, once each, where a warmer cache or a freer machine favours the
     second; neither order nor machine is stated.
 

@@ -19,6 +19,14 @@ public sealed record ClaimEvidence
     /// <summary>What is claimed.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>What the verdict rests on, in words: conformance, value check, replication or interpretation.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>
+    /// The choice of reading that decides the verdict before anything is trained, such as <c>A13a</c>; null where measuring does.
+    /// </summary>
+    public string? ByConstruction { get; init; }
+
     /// <summary>The part of the ledger, such as data, method or exp1.</summary>
     public required string Experiment { get; init; }
 
@@ -100,6 +108,13 @@ public sealed record ClaimEvidence
     public Criterion Deciding => Criteria.Where(criterion => criterion.Verdict.InWords() == Verdict)
         .OrderBy(criterion => criterion.Interval is null).FirstOrDefault() ?? Criteria[0];
 
+    /// <summary>
+    /// Whether a choice of reading decides the verdict and nothing that was measured. A claim whose premise fails says so in its
+    /// verdict.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsByReading => ByConstruction is not null && Verdict != VerdictWords.InWords(Judging.Verdict.PremiseFails);
+
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]
     public bool IsAsRecorded => Verdict == Recorded;
@@ -117,6 +132,7 @@ public sealed record ClaimEvidence
         $"  Published in {LedgerEntry.PlaceInWords(Section)}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
         .. Criteria.Select(criterion => "  " + criterion.InWords()),
         .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
+        $"  Rests on: {Kind}{(ByConstruction is { } choice ? $"; decided by the reading {choice}, not by measuring" : "")}",
         $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
         $"  Measure again: {Command}"]);
 }

@@ -1,4 +1,5 @@
 using Supermask.Judging.Analysers;
+using Supermask.Measuring;
 
 namespace Supermask.Judging;
 
@@ -30,9 +31,10 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
     public void Add(Criterion criterion, bool onStandIn)
     {
         MeasuredOnStandIn |= onStandIn;
+        var added = criterion with { RestsOn = criterion.RestsOn ?? Claim.RestsOn ?? KindOf(criterion) };
         criteria.Add(onStandIn
-            ? criterion with { Verdict = Verdict.NotTestable, Because = "drawn digits stand in for MNIST and decide nothing" }
-            : criterion);
+            ? added with { Verdict = Verdict.NotTestable, Because = "drawn digits stand in for MNIST and decide nothing" }
+            : added);
     }
 
     /// <summary>The evidence, once all comparisons are made.</summary>
@@ -46,6 +48,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             Id = Claim.Id,
             Reading = Reading,
             Statement = Claim.Statement,
+            Kind = (Claim.RestsOn ?? KindOfAll()).InWords(),
             Experiment = Claim.Experiment,
             Variant = Claim.Variant,
             Section = Claim.Section,
@@ -58,9 +61,23 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             Command = command,
             Criteria = [.. criteria],
             Runs = Runs,
+            ByConstruction = ByConstruction(verdict),
             Scenario = scenario,
             Feature = feature,
             Provenance = provenance,
         };
+    }
+
+    private static EvidenceKind KindOf(Criterion criterion) =>
+        criterion.PerSeed.Count > 0 ? EvidenceKind.Replication : EvidenceKind.Conformance;
+
+    // Of a statement of our own.
+    private EvidenceKind KindOfAll() => criteria.Max(criterion => criterion.RestsOn) ?? EvidenceKind.Conformance;
+
+    // A verdict is decided by a reading where every comparison that gives it is.
+    private string? ByConstruction(Verdict verdict)
+    {
+        string?[] choices = [.. criteria.Where(criterion => criterion.Verdict == verdict).Select(criterion => criterion.ByConstruction).Distinct()];
+        return choices is [{ } choice] ? choice : null;
     }
 }

@@ -10,6 +10,9 @@ public sealed record Criterion
     /// <summary>The kind of what is shown beside published values and not judged.</summary>
     public const string ReportKind = "report";
 
+    /// <summary>The kind of what a claim presupposes.</summary>
+    public const string PremiseKind = "premise";
+
     /// <summary>The kind of what is counted over seeds.</summary>
     public const string CountKind = "count";
 
@@ -19,7 +22,16 @@ public sealed record Criterion
     /// <summary>Its unit; empty for a bare number or a text.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>interval, equivalence, difference, bound, count, exact or report.</summary>
+    /// <summary>What a verdict on it rests on; null until it belongs to a claim.</summary>
+    public EvidenceKind? RestsOn { get; init; }
+
+    /// <summary>
+    /// The choice of reading that decides it before anything is trained, such as <c>A13a</c>: both arms that it compares are
+    /// then one computation but for their draws. Null where it is a matter of measuring.
+    /// </summary>
+    public string? ByConstruction { get; init; }
+
+    /// <summary>interval, equivalence, difference, bound, count, exact, premise or report.</summary>
     public required string Kind { get; init; }
 
     /// <summary>What the claim asks for, with its margin.</summary>
@@ -136,6 +148,20 @@ public sealed record Criterion
         Because = "no measurement can decide it",
     };
 
+    /// <summary>Asks for what a claim presupposes: that two approaches differ in what they compute.</summary>
+    /// <param name="inertBy">The choice of reading that makes one computation of both; null where they differ.</param>
+    public static Criterion Premise(string? inertBy) => new()
+    {
+        Quantity = "premise",
+        Kind = PremiseKind,
+        Expected = "the two approaches compute different things",
+        Reason = "What the claim speaks of has to take place before it can be measured.",
+        Measured = inertBy is null ? "they do" : $"they compute the same, by the reading {inertBy}",
+        ByConstruction = inertBy,
+        Verdict = inertBy is null ? Verdict.Reproduced : Verdict.PremiseFails,
+        Because = inertBy is null ? "it is so" : "it is not so under this reading of the source",
+    };
+
     /// <summary>Compares what was found with what is claimed, to the letter.</summary>
     public static Criterion Exactly(string quantity, string expected, string found, string reason) => new()
     {
@@ -182,6 +208,7 @@ public sealed record Criterion
         Measured = measurement.Interval.Mean.Show(measurement.Unit),
         Interval = measurement.Interval,
         CountedAs = measurement.CountedAs,
+        ByConstruction = measurement.ByConstruction,
         PerSeed = [.. measurement.SeedValues.Select(value => value.Show())],
         SeedNoise = measurement.UnpairedSpread,
         Chance = measurement.Chance,

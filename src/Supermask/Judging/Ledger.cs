@@ -1,3 +1,5 @@
+using Supermask.Measuring;
+
 namespace Supermask.Judging;
 
 /// <summary>Checkable claims, of one paper or of several.</summary>
@@ -42,8 +44,9 @@ public sealed class Ledger
         new([.. folder.Read<Row>("Ledger.csv").Select(row => row.ToEntry(paper))]);
 
     private sealed record Row(
-        string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
+        string Id, string Experiment, string Variant, string Kind, string RestsOn, string Section, string Place, string Statement, string Published)
     {
-        public LedgerEntry ToEntry(string paper) => new(paper, Id, Experiment, Variant, Kind, Section, Place, Statement, Published);
+        public LedgerEntry ToEntry(string paper) => new(
+            paper, Id, Experiment, Variant, Kind, EvidenceKindWords.Parse(RestsOn), Section, Place, Statement, Published);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Supermask.Measuring;
 
 namespace Supermask.Judging;
 
@@ -10,12 +11,13 @@ namespace Supermask.Judging;
 /// <param name="Experiment">The part of the ledger, such as data, method or exp1.</param>
 /// <param name="Variant">permuted, rotated, partitioned, all or none.</param>
 /// <param name="Kind">What sort of claim it is: table-value, range, ordering, significance and so on.</param>
+/// <param name="RestsOn">What a verdict on it rests on; null for statements of our own, of which what was measured tells.</param>
 /// <param name="Section">The section that makes it.</param>
 /// <param name="Place">The table, figure or equation, where there is one.</param>
 /// <param name="Statement">What is claimed.</param>
 /// <param name="Published">The published values.</param>
 public sealed partial record LedgerEntry(
-    string Paper, string Id, string Experiment, string Variant, string Kind, string Section, string Place, string Statement, string Published)
+    string Paper, string Id, string Experiment, string Variant, string Kind, EvidenceKind? RestsOn, string Section, string Place, string Statement, string Published)
 {
     /// <summary>The experiment of statements that are no claims of a paper.</summary>
     public const string OwnExperiment = "own";
@@ -42,7 +44,7 @@ public sealed partial record LedgerEntry(
             name = $"{name[..Math.Min(name.Length, LongestName)].TrimEnd('-')}--{hash}";
         }
 
-        return new LedgerEntry("", $"OWN-{name}", OwnExperiment, "none", "own", "none", "", statement, "");
+        return new LedgerEntry("", $"OWN-{name}", OwnExperiment, "none", "own", null, "none", "", statement, "");
     }
 
     /// <summary>A place in a source as a phrase: numbers are those of sections, anything else stands for itself.</summary>

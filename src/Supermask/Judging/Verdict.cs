@@ -15,6 +15,9 @@ public enum Verdict
     /// <summary>The seeds are too few, or the values too spread, to say either.</summary>
     Inconclusive,
 
+    /// <summary>What the claim speaks of does not take place under the reading of the source that is tested.</summary>
+    PremiseFails,
+
     /// <summary>Nothing that can be measured here decides the claim: this data, or the source, allows no test.</summary>
     NotTestable,
 }
@@ -28,6 +31,7 @@ public static class VerdictWords
         [Verdict.DirectionHolds] = "Direction holds",
         [Verdict.NotReproduced] = "Not reproduced",
         [Verdict.Inconclusive] = "Inconclusive",
+        [Verdict.PremiseFails] = "Not testable under this reading",
         [Verdict.NotTestable] = "Not testable",
     };
 
@@ -42,8 +46,8 @@ public static class VerdictWords
             $"'{words}' is no verdict; the verdicts are {string.Join(", ", Words.Values)}.", nameof(words));
 
     /// <summary>
-    /// The verdict of a claim from those of its criteria, all of which must hold: the worst of them, where a criterion
-    /// that cannot be tested outweighs one that fails, and one that fails outweighs one that is undecided.
+    /// The verdict of a claim from those of its criteria, all of which must hold: the worst of them, where a premise that
+    /// fails outweighs a criterion that cannot be tested, that one a criterion that fails, and this one that is undecided.
     /// </summary>
     /// <exception cref="ArgumentException">There is no criterion.</exception>
     public static Verdict OfAll(IReadOnlyCollection<Verdict> verdicts)
@@ -55,7 +59,7 @@ public static class VerdictWords
 
         return new[]
         {
-            Verdict.NotTestable, Verdict.NotReproduced, Verdict.Inconclusive, Verdict.DirectionHolds, Verdict.Reproduced,
+            Verdict.PremiseFails, Verdict.NotTestable, Verdict.NotReproduced, Verdict.Inconclusive, Verdict.DirectionHolds, Verdict.Reproduced,
         }.First(verdicts.Contains);
     }
 }

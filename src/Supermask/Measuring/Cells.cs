@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Supermask.Methods;
 
 namespace Supermask.Measuring;
 
@@ -67,14 +68,15 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
     private Cell Of(MethodPair pair, MethodPairQuantity quantity)
     {
         var cell = new[] { pair.First.Variant, "", pair.First.Arm.Duration };
-        return new Cell(cell, quantity.Measure(pair, Named(quantity.Name, cell)));
+        var measured = quantity.Measure(pair, Named(quantity.Name, cell));
+        return new Cell(cell, measured with { ByConstruction = pair.SameComputation });
     }
 
     private Cell Of(RunStudy study, string name)
     {
         var measured = study.Measure(name);
         var levels = Factors.Select(factor => factor(study)).ToArray();
-        return new Cell(levels, measured with { Quantity = Named(name, levels) });
+        return new Cell(levels, measured with { Quantity = Named(name, levels) }) { Studies = [study] };
     }
 
     private string Named(string name, string[] levels) => string.Join(
@@ -97,8 +99,21 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} {how} {other}" : level)];
             var quantity = first.Value.Quantity.Replace($", {one}", $", {one} {how} {other}", StringComparison.Ordinal);
             var (value, beside) = OnSharedSeeds(first.Value, second.Value);
-            return new Cell(levels, how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity));
+            var compared = how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity);
+            return new Cell(levels, compared with { ByConstruction = ByConstruction(first, second) })
+            {
+                Studies = [.. first.Studies, .. second.Studies],
+            };
         })];
+    }
+
+    // Of two differences also where each of them is by construction.
+    private static string? ByConstruction(Cell first, Cell second)
+    {
+        string?[] choices = [.. first.Studies.Zip(second.Studies, (one, other) => Reductions.Between(one.Options, other.Options)?.Choice).Distinct()];
+        return choices is [{ } choice] ? choice
+            : first.Value.ByConstruction == second.Value.ByConstruction ? first.Value.ByConstruction
+            : null;
     }
 
     // Exploratory arms have fewer seeds, which are the first ones of the others.
@@ -125,6 +140,9 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
 
     private sealed record Cell(string[] Levels, Measurement Value)
     {
+        // The networks that it was measured on; none where two methods give a number together.
+        public IReadOnlyList<RunStudy> Studies { get; init; } = [];
+
         public bool IsBeside(Cell other, int factor) =>
             Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
     }

@@ -26,6 +26,12 @@ public sealed record FactBook(string Subject, IReadOnlyList<Fact> All)
     /// <summary>The variant that they are about; empty where they are about none.</summary>
     public string Variant { get; init; } = "";
 
+    /// <summary>What a verdict on these facts rests on; null where that is for the claim to say.</summary>
+    public EvidenceKind? RestsOn { get; init; }
+
+    /// <summary>Of facts about arms that are one computation: the choice of reading that makes them so; null for any others.</summary>
+    public string? ByConstruction { get; init; }
+
     /// <summary>Whether there is a fact of that name.</summary>
     public bool Has(string name) => All.Any(fact => fact.Name == name);
 

@@ -37,6 +37,12 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// </summary>
     public double? UnpairedSpread { get; init; }
 
+    /// <summary>
+    /// Of a comparison of two arms: the choice of reading that makes one computation of both, such as <c>A13a</c>, so that their
+    /// difference is decided before anything is trained. Null where it is a matter of measuring.
+    /// </summary>
+    public string? ByConstruction { get; init; }
+
     /// <summary>The mean over seeds with its interval; a value that depends on no seed is its own interval.</summary>
     public Interval Interval => DependsOnSeed
         ? Interval.Of(Values)

@@ -1,4 +1,5 @@
 using Supermask.Learning;
+using Supermask.Methods;
 
 namespace Supermask.Measuring;
 
@@ -25,6 +26,12 @@ public sealed record MethodPair(RunStudy First, RunStudy Second)
     /// <summary>Seed by seed, the accuracies averaged over tasks first.</summary>
     public PairedComparison OverSeeds => new([.. BySeed.Select(seed => seed.Lead)]);
 
+    /// <summary>The tasks, over all seeds, that the two methods did not learn with the same bits.</summary>
+    public int TasksThatDiffer => First.Runs.Zip(Second.Runs, (first, second) => first.Tasks.Zip(second.Tasks, AreTheSame).Count(same => !same)).Sum();
+
+    /// <summary>The choice of reading that makes one computation of both methods; null where they differ in what they compute.</summary>
+    public string? SameComputation => Reductions.Between(First.Options, Second.Options)?.Choice;
+
     /// <summary>The pairs that these studies make, each in the order of the studies.</summary>
     public static IReadOnlyList<MethodPair> Of(IReadOnlyList<RunStudy> studies) =>
         [.. from first in studies.Index()
@@ -33,6 +40,15 @@ public sealed record MethodPair(RunStudy First, RunStudy Second)
             where first.Item.Arm.Approach != second.Item.Arm.Approach
             where (first.Item.Variant, first.Item.Arm.Epochs) == (second.Item.Variant, second.Item.Arm.Epochs)
             select new MethodPair(first.Item, second.Item)];
+
+    /// <summary>The choice of reading that makes one computation of both methods of every pair; null where some differ.</summary>
+    public static string? SameComputationOf(IEnumerable<MethodPair> pairs) =>
+        pairs.Select(pair => pair.SameComputation).Distinct().ToArray() is [{ } choice] ? choice : null;
+
+    private static bool AreTheSame(TaskRecord one, TaskRecord other) =>
+        one.Losses.StepLosses.SequenceEqual(other.Losses.StepLosses)
+        && one.Predictions.SequenceEqual(other.Predictions)
+        && one.Masks.Zip(other.Masks, (first, second) => first.Words.SequenceEqual(second.Words)).All(same => same);
 
     private static IEnumerable<double> Accuracies(TrainedSequence run) => run.Tasks.Select(task => 100 * task.Accuracy);
 }

@@ -21,6 +21,7 @@ public sealed class RunStudy
     public RunStudy(TaskLabels labels, Arm arm, IReadOnlyList<TrainedSequence> runs, IDerivedNumbers derived)
     {
         (this.labels, Arm, Runs, this.derived) = (labels, arm, runs, derived);
+        Options = arm.RunOn(labels.Tasks);
         overlap = new(() => new OverlapStudy(labels.Tasks, runs, derived));
     }
 
@@ -32,6 +33,9 @@ public sealed class RunStudy
 
     /// <summary>How it was learned.</summary>
     public Arm Arm { get; }
+
+    /// <summary>What shapes the runs, of the first seed: the arm's own options, unless a source is read otherwise.</summary>
+    public RunOptions Options { get; init; }
 
     /// <summary>The trained networks, one a seed.</summary>
     public IReadOnlyList<TrainedSequence> Runs { get; }

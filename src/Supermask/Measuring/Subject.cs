@@ -37,6 +37,9 @@ public sealed class Subject
             $"pair with the {(highest ? "highest" : "lowest")} p-value, {study.Variant}",
             study.Overlap.Pairs(tests => highest ? tests[0] : tests[^1])))];
 
+    /// <summary>The pairs of methods whose networks it is about; none where it is about one method, or about none.</summary>
+    public IReadOnlyList<MethodPair> Pairs => MethodPair.Of(studies);
+
     /// <summary>Whether a quantity is one to measure of this subject, where a scenario has several.</summary>
     public bool Has(string quantity) => has(quantity);
 

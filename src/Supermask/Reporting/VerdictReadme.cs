@@ -1,6 +1,7 @@
 using System.Text;
 using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting;
@@ -34,6 +35,9 @@ public static class VerdictReadme
         Markdown.AppendRows(text, Conditions(input));
         text.Append($"\n{tally.InWords()}\n\n");
         Markdown.AppendRows(text, Counts(tally));
+        text.Append("\nThe same claims by what their verdicts rest on. That a thing is built as the text says, or that a sum is right, is ");
+        text.Append("another sort of success than that networks from other seeds give the same.\n\n");
+        Markdown.AppendRows(text, Kinds(tally));
         text.Append("\n## Claims\n\nMeasured is the comparison that decides a claim, with the 90 % interval of its mean over n ");
         text.Append("seeds; the verdict rests on all of them.\n\n");
         Markdown.AppendRows(text, Verdicts(input.Claims, input.Papers));
@@ -85,23 +89,35 @@ public static class VerdictReadme
         ]]);
 
     private static ReportTable Counts(VerdictTally tally) => Bare(
-        [PaperColumn, "part", .. VerdictTally.Verdicts.Select(VerdictWords.InWords), "no verdict yet"],
+        [PaperColumn, "part", .. VerdictTally.Verdicts.Select(VerdictWords.InWords), VerdictTally.ByReadingName, "no verdict yet"],
         [.. tally.Rows.Select(row => (string[])
         [
             row.Paper?.Name ?? NoPaper,
             row.Chapter.Name,
             .. VerdictTally.Verdicts.Select(verdict => CellText.Whole(row.Of(verdict))),
+            CellText.Whole(row.Counts.ByReading),
             CellText.Whole(row.Open),
         ])]);
 
+    private static ReportTable Kinds(VerdictTally tally) => Bare(
+        [PaperColumn, "rests on", .. VerdictTally.Verdicts.Select(VerdictWords.InWords), VerdictTally.ByReadingName],
+        [.. tally.Kinds.Select(row => (string[])
+        [
+            row.Paper.Name,
+            row.Kind.InWords(),
+            .. VerdictTally.Verdicts.Select(verdict => CellText.Whole(row.Counts.Of(verdict))),
+            CellText.Whole(row.Counts.ByReading),
+        ])]);
+
     private static ReportTable Verdicts(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<Paper> papers) => Bare(
-        [ClaimColumn, PaperColumn, "statement", "place", "published", "measured", "n", VerdictColumn],
+        [ClaimColumn, PaperColumn, "statement", "place", "rests on", "published", "measured", "n", VerdictColumn],
         [.. claims.Select(claim => (string[])
         [
             claim.Id,
             papers.FirstOrDefault(paper => paper.Id == claim.Paper)?.Name ?? NoPaper,
             claim.Statement,
             claim.Table.Length > 0 ? $"{claim.Section}; {claim.Table}" : claim.Section,
+            claim.ByConstruction is { } choice ? $"{claim.Kind}; decided by the reading {choice}" : claim.Kind,
             claim.Published,
             $"{claim.Deciding.Quantity}: {claim.Measured}"
                 + (claim.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : ""),

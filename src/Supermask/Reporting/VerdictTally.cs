@@ -1,11 +1,16 @@
 using Supermask.Judging;
+using Supermask.Measuring;
 
 namespace Supermask.Reporting;
 
 /// <summary>How many claims have which verdict.</summary>
 /// <param name="Rows">One row a part of the ledger, and one for statements of our own where there are any.</param>
-public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
+/// <param name="Kinds">The same claims by what their verdicts rest on, of each paper.</param>
+public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows, IReadOnlyList<KindRow> Kinds)
 {
+    /// <summary>What claims are counted under whose verdict a reading decides, whatever it is.</summary>
+    public const string ByReadingName = "decided by a reading";
+
     /// <summary>The verdicts in the order in which pages list them.</summary>
     public static IReadOnlyList<Verdict> Verdicts { get; } = Enum.GetValues<Verdict>();
 
@@ -18,7 +23,10 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
     /// <summary>Statements with a verdict that no paper makes.</summary>
     public int Own => Rows.Where(row => row.Ledger == 0).Sum(row => row.Measured);
 
-    /// <summary>Claims and own statements with this verdict.</summary>
+    /// <summary>Claims and own statements whose verdict a choice of reading decides before anything is trained.</summary>
+    public int ByReading => Rows.Sum(row => row.Counts.ByReading);
+
+    /// <summary>Claims and own statements with this verdict, as far as measuring gave it.</summary>
     public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
 
     /// <summary>How many claims of each paper have a verdict, in a sentence.</summary>
@@ -34,11 +42,43 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows)
             each.Paper,
             each.Chapter,
             each.Paper?.Ledger.Entries.Count(entry => entry.Experiment == each.Chapter.Experiment) ?? 0,
-            claims.Where(claim => claim.Experiment == each.Chapter.Experiment)
-                .CountBy(claim => VerdictWords.Parse(claim.Verdict)).ToDictionary()));
-        return new VerdictTally([.. rows.Where(row => row.Ledger > 0 || row.Measured > 0)]);
+            VerdictCounts.Of(claims.Where(claim => claim.Experiment == each.Chapter.Experiment))));
+        var kinds =
+            from paper in papers
+            from kind in Enum.GetValues<EvidenceKind>()
+            let ledger = paper.Ledger.Entries.Count(entry => entry.RestsOn == kind)
+            where ledger > 0
+            select new KindRow(paper, kind, ledger, VerdictCounts.Of(claims.Where(claim => claim.Paper == paper.Id && claim.Kind == kind.InWords())));
+        return new VerdictTally([.. rows.Where(row => row.Ledger > 0 || row.Measured > 0)], [.. kinds]);
     }
 }
+
+/// <summary>Claims by verdict.</summary>
+/// <param name="Measured">Those that measuring, or looking, gave a verdict; none where a verdict is missing.</param>
+/// <param name="ByReading">Those with a verdict that a choice of reading decides before anything is trained.</param>
+public sealed record VerdictCounts(IReadOnlyDictionary<Verdict, int> Measured, int ByReading)
+{
+    /// <summary>All of them.</summary>
+    public int All => Measured.Values.Sum() + ByReading;
+
+    /// <summary>Claims with this verdict, as far as measuring gave it.</summary>
+    public int Of(Verdict verdict) => Measured.GetValueOrDefault(verdict);
+
+    /// <summary>Counts claims. One whose premise fails under a reading has no other verdict that it could be counted under.</summary>
+    public static VerdictCounts Of(IEnumerable<ClaimEvidence> claims)
+    {
+        var byReading = claims.ToLookup(claim => claim.IsByReading);
+        return new VerdictCounts(
+            byReading[false].CountBy(claim => VerdictWords.Parse(claim.Verdict)).ToDictionary(), byReading[true].Count());
+    }
+}
+
+/// <summary>The verdicts of one paper that rest on one kind of evidence.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Kind">What they rest on.</param>
+/// <param name="Ledger">Claims of this kind that it makes.</param>
+/// <param name="Counts">Their verdicts.</param>
+public sealed record KindRow(Paper Paper, EvidenceKind Kind, int Ledger, VerdictCounts Counts);
 
 /// <summary>The verdicts on the claims of one paper.</summary>
 /// <param name="Paper">The paper; null for statements of our own.</param>
@@ -54,6 +94,9 @@ public sealed record PaperTally(Paper? Paper, IReadOnlyList<TallyRow> Rows)
     /// <summary>Claims without one.</summary>
     public int Open => Rows.Sum(row => row.Open);
 
+    /// <summary>Claims whose verdict a reading decides.</summary>
+    public int ByReading => Rows.Sum(row => row.Counts.ByReading);
+
     /// <summary>Claims with this verdict.</summary>
     public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
 }
@@ -62,15 +105,15 @@ public sealed record PaperTally(Paper? Paper, IReadOnlyList<TallyRow> Rows)
 /// <param name="Paper">The paper that it is a part of; null for statements of our own.</param>
 /// <param name="Chapter">The part.</param>
 /// <param name="Ledger">Claims it has; none where it holds statements of our own.</param>
-/// <param name="Counts">Claims by verdict; none where a verdict is missing.</param>
-public sealed record TallyRow(Paper? Paper, Chapter Chapter, int Ledger, IReadOnlyDictionary<Verdict, int> Counts)
+/// <param name="Counts">Claims by verdict.</param>
+public sealed record TallyRow(Paper? Paper, Chapter Chapter, int Ledger, VerdictCounts Counts)
 {
     /// <summary>Claims with a verdict.</summary>
-    public int Measured => Counts.Values.Sum();
+    public int Measured => Counts.All;
 
     /// <summary>Claims of the ledger without one.</summary>
     public int Open => Math.Max(0, Ledger - Measured);
 
     /// <summary>Claims with this verdict.</summary>
-    public int Of(Verdict verdict) => Counts.GetValueOrDefault(verdict);
+    public int Of(Verdict verdict) => Counts.Of(verdict);
 }

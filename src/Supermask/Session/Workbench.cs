@@ -176,5 +176,8 @@ public sealed class Workbench
             labels.GetOrAdd(Library.TasksOf(variant, arm), tasks => new TaskLabels(tasks, Data.Test)),
             arm,
             Library.LoadOrTrain(Library.RunsOf(variant, arm), report, cancellation),
-            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Universe.ReadOtherwise}")))).Value;
+            derived.Of(() => $"{variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Universe.ReadOtherwise}"))
+        {
+            Options = Library.RunOf(variant, arm, seed: 0),
+        })).Value;
 }

@@ -4,7 +4,10 @@ namespace Supermask.Judging.Analysers;
 public static class AllAnalysers
 {
     private static readonly IAnalyser[] OfEveryClaim =
-        [new AtChance(), new SimilarityAtChance(), new SeedNoise(), new Ceiling(), new TooFewDecisions(), new TestsSomethingElse()];
+    [
+        new DecidedByReading(), new AtChance(), new SimilarityAtChance(), new SeedNoise(), new Ceiling(), new TooFewDecisions(),
+        new TestsSomethingElse(),
+    ];
 
     /// <summary>Every finding on a claim, each once though several comparisons of one quantity may lead to it.</summary>
     /// <param name="claim">The claim.</param>

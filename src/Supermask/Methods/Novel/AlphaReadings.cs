@@ -9,7 +9,7 @@ public static class AlphaReadings
     private static readonly IAlphaReading[] All =
         [new OwnMaskOnly(), new OwnPlusSimilarMasks(), new WarmStart(), new ConvexMix()];
 
-    /// <summary>Their names, the literal reading first.</summary>
+    /// <summary>Their names, that of inert alphas first.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(reading => reading.Name)];
 
     /// <summary>The reading of this name.</summary>

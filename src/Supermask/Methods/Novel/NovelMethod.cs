@@ -5,8 +5,8 @@ using Supermask.Networks;
 namespace Supermask.Methods.Novel;
 
 /// <summary>
-/// What the novel approach is taken to mean where the source leaves it open (A10, A13 to A20). The defaults are the
-/// literal reading: alphas are determined and set, and a task is learned with its own mask.
+/// What the novel approach is taken to mean where the source leaves it open (A10, A13 to A20). By the defaults
+/// alphas are inert: they are determined and set, and a task is learned with its own mask.
 /// </summary>
 /// <remarks>
 /// A18, whether the dictionary of alphas is keyed by layer or by task, changes no number: alphas are determined for each

@@ -3,7 +3,7 @@ using Supermask.Networks;
 namespace Supermask.Methods.Novel;
 
 /// <summary>
-/// The literal reading: alphas are set, and the forward pass of a task applies its own mask. Alphas weight masks only
+/// Alphas inert: they are set, and the forward pass of a task applies its own mask. They weight masks only
 /// where no task is selected (3.2.2.2, L648-658; A13a).
 /// </summary>
 public sealed record OwnMaskOnly : IAlphaReading

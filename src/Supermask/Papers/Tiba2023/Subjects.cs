@@ -1,5 +1,6 @@
 using Supermask.Data;
 using Supermask.Measuring;
+using Supermask.Methods;
 using Supermask.Papers.Tiba2023.Approaches;
 using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Tasks;
@@ -10,19 +11,19 @@ namespace Supermask.Papers.Tiba2023;
 public static class Subjects
 {
     /// <summary>The tables as the dissertation prints them.</summary>
-    public static Subject PublishedTables() => new Subject(false, [PublishedFacts.Book]);
+    public static Subject PublishedTables() => new Subject(false, [PublishedFacts.Book with { RestsOn = EvidenceKind.ValueCheck }]);
 
     /// <summary>The images.</summary>
     public static Subject Images(DataStudy study) =>
-        new Subject(true, [DataFacts.OfImages(study)], name => [DataQuantities.Measure(name, study.Dataset)]);
+        new Subject(true, [DataFacts.OfImages(study) with { RestsOn = EvidenceKind.ValueCheck }], name => [DataQuantities.Measure(name, study.Dataset)]);
 
     /// <summary>The tasks that a variant makes of the images.</summary>
     public static Subject Tasks(ITaskSequence tasks, Dataset data) =>
-        new Subject(true, [TaskFacts.Of(tasks, data)]);
+        new Subject(true, [TaskFacts.Of(tasks, data) with { RestsOn = EvidenceKind.Conformance }]);
 
     /// <summary>A newly drawn classic network, on noise.</summary>
     public static Subject NewNetwork(MethodFacts method) =>
-        new Subject(false, [method.Facts], name => [MethodQuantities.Measure(name)], has: MethodQuantities.Has);
+        new Subject(false, [method.Facts with { RestsOn = EvidenceKind.Conformance }], name => [MethodQuantities.Measure(name)], has: MethodQuantities.Has);
 
     /// <summary>A newly drawn novel network under a reading of what alphas do, on noise.</summary>
     public static Subject NewNovelNetwork(string reading) =>
@@ -34,14 +35,19 @@ public static class Subjects
     public static Subject Runs(IReadOnlyList<RunStudy> studies, StepTiming? timing = null) => new Subject(
         true,
         [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Describe(study, studies) }), ApproachFacts.Of(studies)],
-        name => timing?.Names.Contains(name) == true ? [timing.Measure(name)] : new Cells(studies).Measure(name),
+        name => timing?.Names.Contains(name) == true ? [Measure(timing, name)] : new Cells(studies).Measure(name),
         studies);
 
     /// <summary>Optimiser steps that were timed in turns.</summary>
-    public static Subject Timing(StepTiming timing) => new Subject(true, [], name => [timing.Measure(name)]);
+    public static Subject Timing(StepTiming timing) => new Subject(true, [], name => [Measure(timing, name)]);
 
     /// <summary>The novel approach on what is small enough to check (3.3.3, 3.3.4, 3.5.4).</summary>
-    public static Subject NovelMethod() => new Subject(false, [NovelMethodFacts.Facts]);
+    public static Subject NovelMethod() => new Subject(false, [NovelMethodFacts.Facts with { RestsOn = EvidenceKind.Conformance }]);
+
+    private static Measurement Measure(StepTiming timing, string name) => timing.Measure(name) with
+    {
+        ByConstruction = Reductions.Between(timing.Pair.First.Run, timing.Pair.Second.Run)?.Choice,
+    };
 
     // The approach is told only where there are two.
     private static string Describe(RunStudy study, IReadOnlyList<RunStudy> studies) =>

@@ -6,7 +6,7 @@ namespace Supermask.Papers.Tiba2023;
 /// <summary>What is timed in turns, because the dissertation compares its seconds.</summary>
 public static class TimedPairs
 {
-    /// <summary>The literal reading everywhere, the others on permuted tasks, and variants of each approach.</summary>
+    /// <summary>The default reading everywhere, the others on permuted tasks, and variants of each approach.</summary>
     public static IReadOnlyList<TimedPair> All { get; } =
     [
         .. TaskVariants.Published.Select(variant => OfApproaches(variant, "")),
@@ -18,7 +18,7 @@ public static class TimedPairs
 
     /// <summary>The classic approach over the novel one on the tasks of one variant (Tables 10-12).</summary>
     /// <param name="variant">The variant.</param>
-    /// <param name="reading">A reading of A13, or nothing for the literal one.</param>
+    /// <param name="reading">A reading of A13, or nothing for the default one.</param>
     public static TimedPair OfApproaches(string variant, string reading) =>
         TimedPair.OfArms(variant, Arms.Classic(1), Arms.Named("novel", "one epoch", reading));
 

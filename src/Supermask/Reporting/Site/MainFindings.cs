@@ -24,12 +24,12 @@ public static class MainFindings
         [Verdict.NotReproduced, Verdict.DirectionHolds, Verdict.Inconclusive, Verdict.Reproduced];
 
     /// <summary>
-    /// The claims with a verdict other than "Not testable", by the weight of the places that make them; of equal weight first
+    /// The claims with a verdict that measuring gave, by the weight of the places that make them; of equal weight first
     /// those that do not hold, then those with more kinds of findings, then in the order of the ledger.
     /// </summary>
     public static IReadOnlyList<ShownClaim> Of(IEnumerable<ShownClaim> claims) =>
     [
-        .. claims.Where(claim => MostSurprising.Contains(claim.Verdict))
+        .. claims.Where(claim => MostSurprising.Contains(claim.Verdict) && claim.Evidence.ByConstruction is null)
             .OrderByDescending(claim => Weight(claim.Evidence.Section))
             .ThenBy(claim => Array.IndexOf(MostSurprising, claim.Verdict))
             .ThenByDescending(claim => claim.Findings.Count)

@@ -1,6 +1,7 @@
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
+using Supermask.Papers.Tiba2023.Facts;
 
 namespace Supermask.Papers.Tiba2023.Analysers;
 
@@ -23,18 +24,11 @@ public sealed class PublishedAsymmetry : IAnalyser
             yield break;
         }
 
-        var differences = OverlapTables.SelectMany(Differences).ToArray();
+        var differences = OverlapTables.SelectMany(PublishedOverlapFacts.Differences).ToArray();
         var unequal = differences.Where(difference => difference > 0).ToArray();
         yield return new Finding(
             Id,
             $"In Tables 4, 6 and 8, {unequal.Length} of {differences.Length} pairs have two different values for their two orders, "
             + $"{unequal.Min().Show()} to {unequal.Max().Show()} points apart.");
-    }
-
-    private static IEnumerable<double> Differences(int table)
-    {
-        var overlaps = PublishedTable.Load(table).Overlaps();
-        return overlaps.Where(entry => entry.Key.First < entry.Key.Second)
-            .Select(entry => Math.Round(Math.Abs(entry.Value - overlaps[(entry.Key.Second, entry.Key.First)]), 2));
     }
 }

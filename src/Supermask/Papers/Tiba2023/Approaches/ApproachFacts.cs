@@ -13,7 +13,14 @@ public static class ApproachFacts
             "number of paired tests, over seeds and over tasks, that reject equality after Holm's correction",
             "Of two paired t-tests on accuracy for each variant and number of epochs, one over seeds and one over tasks, those with a corrected p-value below 0.05.",
             () => Rejected(Tests(MethodPair.Of(studies)))),
-    ]);
+        Fact.Of(
+            "number of tasks that the two approaches learn with other bits",
+            "The tasks, over seeds and variants, of which the two networks have another mask, another loss before any step, or another prediction.",
+            () => MethodPair.Of(studies).Sum(pair => pair.TasksThatDiffer)) with { Needs = [TraceNeed.Masks] },
+    ])
+    {
+        ByConstruction = MethodPair.SameComputationOf(MethodPair.Of(studies)),
+    };
 
     /// <summary>How many p-values stay below the dissertation's level after Holm's correction for their number.</summary>
     public static int Rejected(IReadOnlyList<double> pValues) =>

@@ -50,10 +50,6 @@ public static class DataFacts
             "The height and the width of an image in pixels.",
             () => $"{Mnist.Side} x {data.Train.Pixels.Length / data.Train.Count / Mnist.Side}"),
         Fact.Of(
-            "number of images without a grey level between black and white",
-            "The images of both sets whose pixels are all black or white.",
-            () => WithoutGrey(data.Train) + WithoutGrey(data.Test)),
-        Fact.Of(
             "smallest class of the training images",
             "The number of training images of the class that has the fewest.",
             () => data.Train.ClassCounts().Min()),
@@ -112,9 +108,6 @@ public static class DataFacts
     ];
 
     private static int Batches(ImageSet images) => (images.Count + BatchSize - 1) / BatchSize;
-
-    private static int WithoutGrey(ImageSet images) => Enumerable.Range(0, images.Count)
-        .Count(image => !images.Image(image).ContainsAnyInRange((byte)1, (byte)(byte.MaxValue - 1)));
 
     private static string Normalised(byte grey) => ((double)GreyLevels.Normalised()[grey]).Show();
 

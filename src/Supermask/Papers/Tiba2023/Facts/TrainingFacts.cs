@@ -14,6 +14,10 @@ public static class TrainingFacts
             "number of tasks with stored masks",
             "The tasks of which the run keeps the masks of three layers.",
             run => run.Tasks.Count(task => task.Masks.Count == 3)).About(study),
+        Fact.Of(
+            "number of rounds",
+            "The networks that learn the same tasks, each from a seed of its own: ten training rounds, read as repetitions (4.2.2; A21).",
+            () => study.Runs.Count),
         new RunFact(
             "number of epochs of each task",
             "How often each task's training images are gone through.",
@@ -60,6 +64,7 @@ public static class TrainingFacts
     ])
     {
         Variant = study.Variant,
+        RestsOn = EvidenceKind.Conformance,
     };
 
     private static string TaskByTask(IEnumerable<int> numbers) =>

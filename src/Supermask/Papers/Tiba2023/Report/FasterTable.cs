@@ -39,7 +39,7 @@ public static class FasterTable
                 "Of a ratio more is faster, of everything else less. The ratio is the time of a classic step over that of a novel "
                 + "one, both timed in turns in one process on this machine, over rounds in place of seeds; it alone depends on a "
                 + "clock. End to end counts the classic training from which the similarities of the novel approach come, so that "
-                + "no saving of steps counts that was paid for before. Novel without a further name is the literal reading.");
+                + "no saving of steps counts that was paid for before. Novel without a further name is the default reading.");
     }
 
     private static string NameOf(Arm arm) => arm.IsExploratory ? $"{arm.Approach}, {arm.Reading}" : arm.Approach;
