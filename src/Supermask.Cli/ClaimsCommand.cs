@@ -24,6 +24,7 @@ internal static class ClaimsCommand
         };
         var options = new CommonOptions();
         var command = new Command("claims", "List the claims of the papers with their latest verdicts.");
+        command.Subcommands.Add(RegisterCommand.Make());
         command.Options.Add(paper);
         command.Options.Add(experiment);
         options.AddTo(command);

@@ -121,7 +121,7 @@ public sealed class ScenarioClaim
         ? MethodPair.SameComputationOf(pairs)
         : throw new InvalidOperationException(
             $"The scenario '{title}' asks whether two approaches differ, and speaks of no two: name both in a step before, such as "
-            + ""the classic and the novel network have learned".");
+            + "'the classic and the novel network have learned'.");
 
     /// <summary>The measurements by that name of all subjects that have it.</summary>
     public IReadOnlyList<Measurement> Measure(string quantity)
@@ -169,6 +169,7 @@ public sealed class ScenarioClaim
 
         var evidence = Keep(recorded);
         TestContext.Out.WriteLine(evidence.InWords());
+        RequireAsRegistered(evidence);
         if (claim.MeasuredOnStandIn)
         {
             Assert.Ignore(WhyUndecided);
@@ -187,6 +188,15 @@ public sealed class ScenarioClaim
         }
 
         Assert.That(evidence.Verdict, Is.EqualTo(evidence.Recorded), evidence.InWords());
+    }
+
+    // Nobody's margin is moved unseen once its result is known.
+    private static void RequireAsRegistered(ClaimEvidence evidence)
+    {
+        if (SharedBench.Bench.IsRecorded && !evidence.Provenance.StandIn && SharedBench.Register.ProblemOf(evidence) is { } problem)
+        {
+            Assert.Fail(problem);
+        }
     }
 
     // Why the same claim may be decided in one place and not in another; null where it should not.
@@ -233,7 +243,6 @@ public sealed class ScenarioClaim
     private ClaimEvidence Keep(Verdict recorded)
     {
         var evidence = claim.Conclude(recorded, title, feature, Bench.Data.Name, Command, Bench.Provenance);
-        course.Evidence = evidence;
-        return evidence;
+        return course.Evidence = evidence with { Registered = SharedBench.Register.Find(evidence) };
     }
 }

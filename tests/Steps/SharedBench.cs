@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Judging;
+using Supermask.Judging.Registration;
 using Supermask.Learning;
 using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
@@ -30,6 +31,9 @@ public static class SharedBench
     public static Workbench On(string title) => Benches.Value.On(title);
 
     public static Ledger Ledger { get; } = AllPapers.Ledger;
+
+    /// <summary>What is asked of claims, as it was put down.</summary>
+    public static ClaimRegister Register { get; } = new(Path.Combine(Repository.Root, ClaimRegister.FolderName));
 
     /// <summary>The runs that were trained for this test run, and not read from the store.</summary>
     public static ConcurrentDictionary<RunOptions, bool> Trained { get; } = new();

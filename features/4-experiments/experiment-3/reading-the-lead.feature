@@ -54,18 +54,18 @@ Feature: What the slight lead is taken to mean
 
     @reading-own-plus-similar-masks @permuted @table-15 @E3-PERM-09
     Examples: Own plus similar masks
-      | reading                | verdict      |
-      | own plus similar masks | Inconclusive |
+      | reading                | verdict    |
+      | own plus similar masks | Reproduced |
 
     @reading-warm-start @permuted @table-15 @E3-PERM-09
     Examples: Warm start
-      | reading    | verdict      |
-      | warm start | Inconclusive |
+      | reading    | verdict        |
+      | warm start | Not reproduced |
 
     @reading-convex-mix @permuted @table-15 @E3-PERM-09
     Examples: Convex mix
-      | reading    | verdict      |
-      | convex mix | Inconclusive |
+      | reading    | verdict    |
+      | convex mix | Reproduced |
 
   @rotated @table-15 @table-18 @E3-ROT-07
   Scenario: Rotation makes task similarities less useful to the novel network
@@ -90,18 +90,18 @@ Feature: What the slight lead is taken to mean
 
     @reading-own-plus-similar-masks @rotated @table-15 @table-18 @E3-ROT-07
     Examples: Own plus similar masks
-      | reading                | verdict      |
-      | own plus similar masks | Inconclusive |
+      | reading                | verdict        |
+      | own plus similar masks | Not reproduced |
 
     @reading-warm-start @rotated @table-15 @table-18 @E3-ROT-07
     Examples: Warm start
-      | reading    | verdict      |
-      | warm start | Inconclusive |
+      | reading    | verdict        |
+      | warm start | Not reproduced |
 
     @reading-convex-mix @rotated @table-15 @table-18 @E3-ROT-07
     Examples: Convex mix
-      | reading    | verdict      |
-      | convex mix | Inconclusive |
+      | reading    | verdict        |
+      | convex mix | Not reproduced |
 
   @partitioned @table-12 @table-21 @E3-PART-08
   Scenario: Partitioning reduces the benefit of task similarities
@@ -137,8 +137,8 @@ Feature: What the slight lead is taken to mean
 
     @reading-convex-mix @partitioned @table-12 @table-21 @E3-PART-08
     Examples: Convex mix
-      | reading    | verdict      |
-      | convex mix | Inconclusive |
+      | reading    | verdict        |
+      | convex mix | Not reproduced |
 
   @table-15 @table-18 @table-21 @E3-ALL-02
   Scenario: Neither approach conclusively outperforms the other

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Supermask.Judging.Registration;
 
 namespace Supermask.Judging;
 
@@ -90,6 +91,9 @@ public sealed record ClaimEvidence
     /// <summary>The steps of the scenario as they ran; null where they are not known, and left out of <c>claims.json</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ScenarioStep>? Steps { get; init; }
+
+    /// <summary>What the register says of what is asked; null where it has nothing of this claim.</summary>
+    public Registered? Registered { get; init; }
 
     /// <summary>Title of the scenario.</summary>
     public required string Scenario { get; init; }

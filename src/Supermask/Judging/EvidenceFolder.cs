@@ -69,6 +69,10 @@ public sealed record EvidenceFolder(string Path)
             .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>All evidence, that of every reading apart.</summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public IReadOnlyList<ClaimEvidence> ReadEach() => [.. Files().Select(Read)];
+
     /// <summary>Removes all evidence, so that none of an earlier state is left.</summary>
     public void Clear()
     {

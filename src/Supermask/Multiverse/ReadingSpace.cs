@@ -21,6 +21,10 @@ public sealed class ReadingSpace(IReadOnlyList<Choice> choices)
             $"There is no reading '{id}'. There are:\n  " + string.Join("\n  ", known.Select(level => $"{level.Id}: {level.Name}")));
     }
 
+    /// <summary>Whether there is a universe of that name.</summary>
+    public bool Has(string universe) => universe == Universe.DefaultId
+        || universe.Split(Separator).All(id => choices.Any(choice => choice.Exploratory.Any(level => level.Id == id)));
+
     /// <summary>The universe of a name.</summary>
     /// <exception cref="ArgumentException">It names a reading that does not exist, or two of one choice.</exception>
     public Universe UniverseNamed(string id) => id == Universe.DefaultId

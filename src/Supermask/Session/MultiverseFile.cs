@@ -62,7 +62,10 @@ public sealed class MultiverseFile(Workbench bench)
         try
         {
             var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(path));
-            return result.Provenance.DataChecksum == bench.Data.Checksum && result.Runs == PresentRunsOf(result) ? result : null;
+            return result.Provenance.DataChecksum == bench.Data.Checksum
+                && result.Universes.All(universe => OpenChoices.Space.Has(universe.Id)) && result.Runs == PresentRunsOf(result)
+                ? result
+                : null;
         }
         catch (JsonException problem)
         {

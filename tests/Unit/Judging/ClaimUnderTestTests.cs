@@ -92,10 +92,46 @@ public sealed class ClaimUnderTestTests
         Assert.That(folder.ReadAll(Ledger), Is.Empty);
     }
 
-    private static ClaimEvidence Conclude(string id, Criterion criterion)
+    [Test]
+    public void A_verdict_is_decided_by_a_reading_where_every_comparison_that_gives_it_is()
+    {
+        var (decided, measured) = (Equal(0, "A13a"), Equal(0, null));
+        Assert.That(Conclude("E2-PERM-05", decided).ByConstruction, Is.EqualTo("A13a"));
+        Assert.That(Conclude("E2-PERM-05", decided, measured).ByConstruction, Is.Null, "half of it was measured");
+        Assert.That(Conclude("E2-PERM-05", Equal(0, "A13a"), Equal(1, null)).ByConstruction, Is.Null, "what fails was measured");
+        Assert.That(Conclude("E2-PERM-05", Equal(1, "A13a"), Equal(0, null)).ByConstruction, Is.EqualTo("A13a"), "what fails is decided");
+        Assert.That(Conclude("E2-PERM-05", decided).Findings.Select(finding => finding.Analyser), Does.Contain("by-construction"));
+    }
+
+    [Test]
+    public void A_claim_whose_premise_fails_has_no_other_verdict()
+    {
+        var evidence = Conclude("METH-20", Criterion.Premise("A13a"), Equal(0, "A13a"), Equal(1, null));
+        Assert.That((evidence.Verdict, evidence.ByConstruction, evidence.IsByReading), Is.EqualTo(("Not testable under this reading", "A13a", false)));
+        Assert.That(Conclude("METH-20", Criterion.Premise(null), Equal(0, null)).Verdict, Is.EqualTo("Reproduced"));
+    }
+
+    [TestCase("METH-09", "conformance")]
+    [TestCase("DATA-04", "value check")]
+    [TestCase("E1-PERM-01", "replication")]
+    [TestCase("X-04", "interpretation")]
+    public void Evidence_says_what_its_verdict_rests_on(string id, string kind) =>
+        Assert.That(Conclude(id, Equal(0, null)).Kind, Is.EqualTo(kind));
+
+    // Within a tenth of 0, or not.
+    private static Criterion Equal(double value, string? byConstruction) => Criterion.Of(
+        new Measurement("mean accuracy", Units.Points, [value, value + 0.001, value - 0.001]) { ByConstruction = byConstruction },
+        new Equivalent(0.1),
+        "");
+
+    private static ClaimEvidence Conclude(string id, params Criterion[] criteria)
     {
         var claim = new ClaimUnderTest(Ledger[id], AllPapers.AnalysersOf(Ledger[id]));
-        claim.Add(criterion, onStandIn: false);
+        foreach (var criterion in criteria)
+        {
+            claim.Add(criterion, onStandIn: false);
+        }
+
         return claim.Conclude(Verdict.Reproduced, "title", "a.feature", "MNIST", "make", Provenance);
     }
 }

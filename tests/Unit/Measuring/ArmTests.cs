@@ -47,7 +47,7 @@ public sealed class ArmTests
     {
         var planned = Plan().Planned();
         // The dissertation's arms on three variants, those of other readings from 3 seeds; and the notebook's one.
-        Assert.That(planned.Sum(each => each.Runs.Count), Is.EqualTo((4 * 3 * 5) + (7 * 3 * 3) + 5));
+        Assert.That(planned.Sum(each => each.Runs.Count), Is.EqualTo((4 * 3 * 5) + (9 * 3 * 3) + 5));
         Assert.That(planned.Select(each => each.Stored), Has.All.Zero);
         var permuted = planned.Where(each => each.Variant == "permuted").ToDictionary(each => each.Arm.Name);
         // 400 images make 4 batches; 10 tasks.

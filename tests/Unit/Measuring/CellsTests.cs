@@ -64,6 +64,29 @@ public sealed class CellsTests
         Assert.That(Values(picked), Is.EqualTo(new[] { -1.0, 0 }).Within(1e-9));
     }
 
+    [TestCase("mean accuracy, novel less classic")]
+    [TestCase("mean accuracy, novel over classic")]
+    [TestCase("mean accuracy, novel less classic, two epochs less one epoch")]
+    [TestCase("mean accuracy, two epochs less one epoch, novel less classic")]
+    [TestCase("mean accuracy, novel less classic, permuted less rotated, two epochs")]
+    [TestCase("number of tasks without a winner")]
+    public void What_compares_arms_of_one_computation_is_decided_by_the_reading(string quantity) =>
+        Assert.That(cells.Measure(quantity).Select(each => each.ByConstruction), Has.All.EqualTo("A13a").And.Not.Empty);
+
+    [TestCase("mean accuracy")]
+    [TestCase("mean accuracy, permuted less rotated")]
+    [TestCase("mean accuracy, two epochs less one epoch")]
+    public void What_compares_no_such_arms_is_a_matter_of_measuring(string quantity) =>
+        Assert.That(cells.Measure(quantity).Select(each => each.ByConstruction), Has.All.Null.And.Not.Empty);
+
+    [Test]
+    public void Where_alphas_act_a_comparison_is_a_matter_of_measuring() => Assert.That(
+        new Cells([
+            SyntheticRuns.Study("permuted", Arms.Classic(1), 90, 91),
+            SyntheticRuns.Study("permuted", Arms.Named("novel", "one epoch", "warm start"), 92, 92),
+        ]).Measure("mean accuracy, novel less classic").Single().ByConstruction,
+        Is.Null);
+
     [Test]
     public void A_level_that_no_network_has_is_named() => Assert.That(
         () => cells.Measure("mean accuracy, partitioned less permuted"),

@@ -34,7 +34,7 @@ public sealed class NovelRunTests
     public void RemoveStore() => Directory.Delete(store.Root, recursive: true);
 
     [Test]
-    public void The_literal_reading_is_the_classic_computation_bit_for_bit()
+    public void Inert_alphas_are_the_classic_computation_bit_for_bit()
     {
         var (classic, novel) = (Run(Classic), Run(With("own mask only")));
         Assert.That(Learned(novel), Is.EqualTo(Learned(classic)));

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Supermask.Common;
+using Supermask.Judging.Registration;
+using Supermask.Papers;
+using Supermask.Runs;
+using Supermask.Session;
+
+namespace Supermask.Cli;
+
+/// <summary><c>supermask claims register</c>: puts down what is asked of each claim, as the latest scenarios asked it.</summary>
+internal static class RegisterCommand
+{
+    public static Command Make()
+    {
+        var options = new CommonOptions();
+        var command = new Command(
+            "register",
+            "Put down in the repository what the latest scenarios asked of each claim: predicate, margin, seeds, commit and a hash. A "
+            + "change of what was put down before has to be in the change log first.");
+        options.AddTo(command);
+        command.SetGuardedAction((parsed, _) =>
+        {
+            Register(options.Settings(parsed));
+            return Task.CompletedTask;
+        });
+        return command;
+    }
+
+    private static void Register(Settings settings)
+    {
+        var evidence = Workbench.EvidenceOf(settings).ReadEach()
+            .Where(each => each.Paper.Length > 0 && !each.Provenance.StandIn && each.Provenance.Profile == Profile.Standard.Name)
+            .ToArray();
+        var left = AllPapers.Ledger.Entries.Count(entry => !evidence.Any(each => each.Id == entry.Id && each.Reading.Length == 0));
+        if (left > 0)
+        {
+            throw new InvalidOptionsException([
+                $"the latest scenarios left no evidence of {left} claims on MNIST by the standard profile; to measure all of them: make reproduce"]);
+        }
+
+        var register = new ClaimRegister(Path.Combine(Repository.Root, ClaimRegister.FolderName));
+        var written = register.Register(evidence, Machine.Commit);
+        Console.WriteLine($"Registered: {written} of {evidence.Length} claims and readings are new or changed; {register.ClaimsPath}");
+    }
+}
