@@ -33,6 +33,10 @@ public static class MethodPairQuantities
             $"The standard error, over tasks, of the accuracy of the {first} network less that of the {second} one.",
             tasks => tasks.StandardError),
         new(
+            $"spread over tasks of the {first} network's lead", Units.Points,
+            $"The standard deviation, over tasks, of the accuracy of the {first} network less that of the {second} one.",
+            tasks => tasks.Spread),
+        new(
             $"lead of the {first} network in standard errors over tasks", "",
             $"The accuracy of the {first} network less that of the {second} one, averaged over tasks, in standard errors of that mean.",
             tasks => tasks.T),

@@ -16,8 +16,11 @@ public sealed record PairedComparison(IReadOnlyList<double> Differences)
     /// <summary>Mean of the differences.</summary>
     public double Lead => Differences.Average();
 
+    /// <summary>Standard deviation of the differences; not a number for a single pair.</summary>
+    public double Spread => Differences.StandardDeviation();
+
     /// <summary>Standard error of the mean of the differences; not a number for a single pair.</summary>
-    public double StandardError => Differences.StandardDeviation() / Math.Sqrt(Differences.Count);
+    public double StandardError => Spread / Math.Sqrt(Differences.Count);
 
     /// <summary>The mean in standard errors; 0 where every difference is 0.</summary>
     public double T => Differences.All(IsTie) ? 0 : Lead / StandardError;

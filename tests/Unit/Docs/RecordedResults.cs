@@ -14,7 +14,7 @@ internal static class RecordedResults
     {
         var rows = recorded.ReplaceLineEndings("\n").Split('\n').Select(Markdown.CellsOf).ToArray();
         return readme[..(readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)]
-            + $"\n{Counts(rows)}\n{Claims(rows)}\n"
+            + $"\n{Counts(rows)}\n{Kinds(rows)}\n{Claims(rows)}\n"
             + readme[readme.IndexOf(End, StringComparison.Ordinal)..];
     }
 
@@ -25,6 +25,13 @@ internal static class RecordedResults
             Name: paper.Key == "none" ? "statements of our own" : paper.Key,
             Counts: Enumerable.Range(2, table[0].Count - 2).Select(column => paper.Sum(row => int.Parse(row[column], null)))));
         return Lines(["claims of", .. table[0].Skip(2)], papers.Select(paper => (string[])[paper.Name, .. paper.Counts.Select(count => $"{count}")]));
+    }
+
+    // As the recorded page has them.
+    private static string Kinds(IReadOnlyList<string>[] rows)
+    {
+        var table = rows.SkipWhile(row => row is not ["paper", "rests on", ..]).TakeWhile(row => row.Count > 0).ToArray();
+        return Lines([.. table[0]], table.Skip(2).Select(row => (string[])[.. row]));
     }
 
     private static string Claims(IReadOnlyList<string>[] rows) => Lines(

@@ -29,6 +29,10 @@ public static class PublishedFacts
                 "The two-sided p-value of the t-test that compares the printed accuracies task by task, with two decimals.",
                 () => Round(Compare(pair).P)),
             Fact.Of(
+                $"spread over tasks of the classic network's lead in Tables {pair.Classic} and {pair.Novel}",
+                "The standard deviation, over tasks, of the printed accuracy of the classic network less that of the novel one, in points with two decimals.",
+                () => Round(Compare(pair).Spread)),
+            Fact.Of(
                 $"lead of the classic network in standard errors over the tasks of Tables {pair.Classic} and {pair.Novel}",
                 "The printed accuracy of the classic network less that of the novel one, averaged over tasks, in standard errors of that mean, with two decimals.",
                 () => Round(Compare(pair).T)),
