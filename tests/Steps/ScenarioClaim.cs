@@ -142,6 +142,18 @@ public sealed class ScenarioClaim
         Assert.Ignore(reason);
     }
 
+    /// <summary>Compares the verdict of the comparisons made so far with what the feature says of them, which speak of a part of the claim.</summary>
+    public void Expect(string part, Verdict recorded)
+    {
+        if (!claim.MeasuredOnStandIn && SharedBench.Bench.IsRecorded)
+        {
+            Assert.That(
+                VerdictWords.OfAll([.. claim.Criteria.Select(criterion => criterion.Verdict)]).InWords(),
+                Is.EqualTo(recorded.InWords()),
+                $"for {part} alone");
+        }
+    }
+
     /// <summary>Keeps the evidence and compares the measured verdict with the recorded one.</summary>
     public void Conclude(Verdict recorded)
     {

@@ -8,7 +8,7 @@ internal static class TibaModule
     /// <summary>The module.</summary>
     public static PaperModule Module { get; } = new(Dissertation.Paper)
     {
-        Arms = Tiba2023.Arms.All,
+        Arms = [.. Tiba2023.Arms.All, .. Tiba2023.Arms.Measures],
         IsPlanned = Tiba2023.Arms.IsPlanned,
         Parts = (input, conditions) =>
         [
