@@ -32,8 +32,10 @@ Feature: What is kept of earlier tasks
 
     @METH-18
     Examples: As the text reads
-      What a later task overwrites is the one batch norm that all tasks share, its means and variances and its trained scale
-      and shift: an earlier mask then meets activations normalised for other images.
+      The masks hold, and the accuracy mostly does: of the 57 and 86 points that trained weights forget of rotated and
+      partitioned tasks, masks forget less than a tenth. Of permuted tasks it is a sixth, 8 of 49 points, which is more. What
+      a later task overwrites is the one batch norm that all tasks share, its means and variances and its trained scale and
+      shift: where each task has its own, nothing is forgotten.
 
       | state  | read | means                                                      | changed    | verdict        |
       | shared |      | running means of a learned task that the next task changes | 600 of 600 | Not reproduced |

@@ -5,6 +5,7 @@ using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Papers;
 using Supermask.Reporting;
 using Supermask.Runs;
@@ -199,8 +200,14 @@ public sealed class ScenarioClaim
         evidence.Criteria.Any(criterion => criterion.CountedAs == Measurement.Rounds);
 
     // Of times a sign too small to matter comes and goes: with it or without, what was claimed is excluded.
+    // Milliseconds are those of a machine, and on another one contradict nothing.
     private static bool Contradicts(ClaimEvidence evidence)
     {
+        if (IsTimed(evidence) && evidence.Criteria.Any(criterion => criterion.Unit == PartQuantity.Milliseconds))
+        {
+            return false;
+        }
+
         string[] verdicts = [evidence.Verdict, evidence.Recorded];
         string[] excludeTheClaim = [Verdict.DirectionHolds.InWords(), Verdict.NotReproduced.InWords()];
         return !verdicts.Contains(Verdict.Inconclusive.InWords())

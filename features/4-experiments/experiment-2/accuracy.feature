@@ -59,7 +59,7 @@ Feature: Accuracy of the classic and the novel approach
   Scenario Outline: The novel approach is slightly more accurate (<variant>)
     Measured instead: two runs of the same computation, whose accuracies are equal on every seed. The published difference
     is no larger than the one between two classic runs that differ by their seeds alone, and the tables say nothing of
-    seeds; the most likely reason for it is that the two published networks started from different draws.
+    seeds.
 
     Given the classic and the novel network have learned the ten <variant> tasks, one epoch each
     When the mean accuracy, novel less classic, published as <published> points, is compared with the claim that it is above 0 points by at least <half> points

@@ -85,7 +85,7 @@ Feature: What the slight lead is taken to mean
   @table-15 @table-18 @table-21 @E3-ALL-03
   Scenario: Classic holds a slight advantage in all three variants
     Where the approaches do not differ, three signs agree with the published ones in one of eight cases. Measured instead:
-    no difference in any variant. The published ones are most likely those of two draws of one computation.
+    no difference in any variant.
 
     Given the classic and the novel network have learned the tasks of every variant, two epochs each
     When the mean accuracy, classic less novel, is compared with the claim that it is above 0 points

@@ -14,7 +14,9 @@ internal static class TibaModule
         [
             .. DataPart.Of(input, conditions),
             .. OverlapPart.Of(input, conditions),
+            .. OverlapAnchors.Of(input, conditions),
             .. ApproachParts.Of(input, conditions),
+            .. TimeApart.Of(input, conditions),
             .. MetricsParts.Of(input, conditions),
         ],
         Overview = (input, conditions) => input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
