@@ -22,8 +22,7 @@ Feature: What overlap is expected to mean
     Overlap is measured as z, the distance from what independent masks of the same densities give.
 
     Neighbours on the circle do overlap more, by about two thirds of a standard deviation of chance. Partitioned tasks
-    that share a digit do not, or too little for five seeds to see: their masks have taken a fifth of the steps, and have
-    moved least from a random start.
+    that share a digit do not, or too little for five seeds to see.
 
     Given the classic network has learned the ten rotated tasks, one epoch each
     And the classic network has learned the ten partitioned tasks, one epoch each

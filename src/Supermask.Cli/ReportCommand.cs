@@ -10,6 +10,7 @@ using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Reporting;
 using Supermask.Session;
+using Supermask.Tasks;
 
 namespace Supermask.Cli;
 
@@ -77,6 +78,12 @@ internal static class ReportCommand
             Terms = AllPapers.Terms(),
             ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. TimedPairs.All.Where(bench.IsTimed).Select(bench.TimingOf)],
+            PartTimings = [.. TimeCandidates.All.Where(bench.IsTimed).Select(bench.TimingOf)],
+            FirstMasks =
+            [
+                .. TaskVariants.Published.Where(variant => bench.Library.IsStored(variant, Arms.RepeatedOn(variant)))
+                    .Select(variant => bench.FirstMasksOf(variant, Arms.Classic(1))),
+            ],
         };
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder, cancellation);
         Show(here, written);

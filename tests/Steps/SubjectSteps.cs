@@ -114,7 +114,34 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     [Given(@"^the steps of the (classic|novel) approach have been timed in turns on (\w+) and (\w+) tasks$")]
     public void TheVariantsAreTimed(string approach, string first, string second) =>
-        Time(TimedPairs.OfVariants(first, second, approach));
+        Time(TimedPairs.OfVariants(first, second, approach, makesWhenRead: false));
+
+    [Given(@"^the steps of the (classic|novel) approach have been timed in turns on (\w+) and (\w+) tasks, each image made when it is read$")]
+    public void TheVariantsAreTimedWithTheirImages(string approach, string first, string second) =>
+        Time(TimedPairs.OfVariants(first, second, approach, makesWhenRead: true));
+
+    [Given("^the time of learning has been taken apart on the tasks of every variant$")]
+    public void TheTimeIsTakenApart()
+    {
+        foreach (var part in TimeCandidates.All)
+        {
+            LeaveOut(claim.Bench.Settings.Universe is not null, DefaultsOnly);
+            if (!claim.Bench.IsTimed(part))
+            {
+                claim.NeedsItsImages();
+            }
+
+            claim.About(Subjects.TimePart(claim.Bench.TimingOf(part)));
+        }
+    }
+
+    [Given(@"^the masks of the classic network before it learns the ten (\w+) tasks$")]
+    public void TheFirstMasks(string variant)
+    {
+        LeaveOut(claim.Bench.Settings.Universe is not null, DefaultsOnly);
+        RequireCount("ten", variant);
+        claim.About(Subjects.FirstMasks(claim.Bench.FirstMasksOf(variant, Arms.Classic(1))));
+    }
 
     public void Dispose() => held.ForEach(each => each.Dispose());
 

@@ -36,8 +36,8 @@ Feature: What experiment 2 says across the variants
 
   @E2-ALL-06 @table-10 @table-11 @table-12 @figure-33
   Scenario: The novel approach needs less time in every variant
-    In turns, so that each goes first half of the time. Measured instead: steps of equal length, in both orders. The
-    most likely reason for the published seconds is the order in which the two approaches were run on one machine.
+    In turns, so that each goes first half of the time. Measured instead: steps of equal length, in both orders. What else
+    could have made the published seconds is timed in the feature "The time of experiment 2 taken apart".
 
     Given the steps of the classic and the novel approach have been timed in turns on the tasks of every variant
     When the ratio of classic to novel time a step with classic first is compared with the claim that it is above 1 by at least 0.1
@@ -183,14 +183,28 @@ Feature: What experiment 2 says across the variants
 
   @E2-ALL-12 @table-10 @table-11
   Scenario: Rotated training takes longer than permuted
-    Steps on rotated and on permuted images are timed in turns, as those of the two approaches are. Measured instead:
-    steps of equal length, because images are turned or permuted once, before training. A loader that turns each image
-    whenever it is read would need longer, and is the most likely reason for the published difference.
+    The data sets of the source turn or permute each image when it is read (section 3.4.4). So do the steps that are timed
+    here: a rotation finds the source of every pixel anew for each image, as Pillow's does, and a permutation looks it up.
+    Both are then normalised and stacked, and learned. On images made before training it is the other way round; the next
+    scenario has that time.
 
-    Given the steps of the classic approach have been timed in turns on rotated and permuted tasks
-    And the steps of the novel approach have been timed in turns on rotated and permuted tasks
-    When the ratio of rotated to permuted time a step is compared with the claim that it is above 1 by at least 0.04
+    Given the steps of the classic approach have been timed in turns on rotated and permuted tasks, each image made when it is read
+    And the steps of the novel approach have been timed in turns on rotated and permuted tasks, each image made when it is read
+    When the ratio of rotated to permuted time a step with images made when read is compared with the claim that it is above 1 by at least 0.04
       """
       The published ratios are 1.08 for the classic and 1.128 for the novel approach. Half of the smaller excess.
       """
-    Then the verdict is "Not reproduced"
+    Then the verdict is "Reproduced"
+
+  @harness
+  Scenario: On images made before training a rotated step takes no longer than a permuted one
+    The steps of the claim above, without the reading of their images: what is learned is no slower when it is rotated. The
+    fast step leaves black pixels out, whose number differs; a step that multiplies by every pixel would not.
+
+    Given the steps of the classic approach have been timed in turns on rotated and permuted tasks
+    And the steps of the novel approach have been timed in turns on rotated and permuted tasks
+    When the ratio of rotated to permuted time a step is compared with the claim that it is below 1.04
+      """
+      Half of the smaller published excess: the margin of the claim.
+      """
+    Then the verdict is "Reproduced"

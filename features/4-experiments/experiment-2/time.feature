@@ -36,9 +36,9 @@ Feature: Training time of the classic and the novel approach
       | partitioned | 15.74 s and 13.14 s |
 
   Scenario Outline: The novel approach needs less time (<variant>)
-    Measured instead: steps of equal length. By the default reading the novel approach takes the classic steps, so that this times one computation against itself: a check of the timing. The published
-    tables were most likely timed one after the other, once each, where a warmer cache or a freer machine favours the
-    second; neither order nor machine is stated.
+    By the default reading the novel approach takes the classic steps, so that this times one computation against itself: a
+    check of the timing. Where the published seconds come from cannot be told: neither order nor machine is stated. What could
+    have made them is timed apart, in the feature "The time of experiment 2 taken apart".
 
     Given the steps of the classic and the novel approach have been timed in turns on the ten <variant> tasks
     When the ratio of classic to novel time a step, published as <ratio>, is compared with the claim that it is above 1 by at least 0.1

@@ -31,6 +31,18 @@ public sealed record TimedRound(double First, double Second, double SecondAgain,
 
     /// <summary>The same where the second way goes first.</summary>
     public double RatioWithSecondFirst => FirstAgain / SecondAgain;
+
+    /// <summary>Time of the first way less that of the second, as a mean over both orders. A drift of the machine's speed cancels.</summary>
+    public double Difference => (First + FirstAgain - Second - SecondAgain) / 2;
+
+    /// <summary>The same where the first way goes first.</summary>
+    public double DifferenceWithFirstFirst => First - Second;
+
+    /// <summary>The same where the second way goes first.</summary>
+    public double DifferenceWithSecondFirst => FirstAgain - SecondAgain;
+
+    /// <summary>The mean of turns from their sum.</summary>
+    public TimedRound Over(int turns) => new(First / turns, Second / turns, SecondAgain / turns, FirstAgain / turns);
 }
 
 /// <summary>

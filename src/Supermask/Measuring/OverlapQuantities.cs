@@ -79,6 +79,14 @@ public static class OverlapQuantities
             "Pearson's correlation, over tasks, of the share of ones of a mask and the z of its overlap averaged over its pairs.",
             (masks, _) => DensityCorrelation(masks, pair => pair.Z)),
         new(
+            "mean overlap of related tasks", Units.Percent,
+            "The overlap averaged over pairs of related tasks; undefined where there are none.",
+            (masks, tasks) => OfRelated(masks, tasks, pair => pair.Percent)),
+        new(
+            "mean excess of overlap of related tasks over chance", Units.Points,
+            "A pair's overlap less what independent masks with as many ones would give, averaged over pairs of related tasks; undefined where there are none.",
+            (masks, tasks) => OfRelated(masks, tasks, pair => pair.Excess)),
+        new(
             "mean z of related tasks less that of others", "",
             "The z of the overlap averaged over pairs of related tasks less that averaged over the other pairs; undefined where there are pairs of one kind alone.",
             RelatedLessOthers),
@@ -94,6 +102,9 @@ public static class OverlapQuantities
     private static double DensityCorrelation(MaskSet masks, Func<PairOverlap, double> of) => Correlation.Pearson(
         masks.Masks.Select(mask => mask.Density),
         Enumerable.Range(0, masks.Masks.Count).Select(task => masks.PairsWith(task).Average(of)));
+
+    private static double OfRelated(MaskSet masks, ITaskSequence tasks, Func<PairOverlap, double> of) => masks.Pairs
+        .Where(pair => tasks.AreRelated(pair.First, pair.Second)).Select(of).DefaultIfEmpty(double.NaN).Average();
 
     private static double RelatedLessOthers(MaskSet masks, ITaskSequence tasks)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Measuring.TimeParts;
 using Supermask.Networks;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -23,7 +24,7 @@ public static class StepTimer
     public static StepTiming Time(TimedPair pair, Dataset data, TurnProtocol protocol, NetworkPlan network)
     {
         set_num_threads(1);
-        var (first, second) = (TimedLearner.ImagesOf(pair.First, data), TimedLearner.ImagesOf(pair.Second, data));
+        var (first, second) = (TimedLearner.LoaderOf(pair.First, data), TimedLearner.LoaderOf(pair.Second, data));
         return new StepTiming(pair, [.. Enumerable.Range(0, protocol.Rounds).Select(round =>
             Round(round, protocol, () => new(pair.First, first, network), () => new(pair.Second, second, network)))]);
     }
@@ -43,27 +44,30 @@ internal sealed class TimedLearner : IDisposable
     private const int Task = 1;
 
     private readonly MaskedLearner learner;
-    private readonly ImageSet images;
+    private readonly IBatchLoader loader;
     private readonly ImageBatch batch;
     private readonly int[][] order;
     private readonly ITrainingStep step;
     private long next;
 
-    public TimedLearner(TimedArm timed, ImageSet images, NetworkPlan network)
+    public TimedLearner(TimedArm timed, IBatchLoader loader, NetworkPlan network)
     {
-        this.images = images;
+        this.loader = loader;
+        var images = loader.Images;
         var run = timed.Run with { Network = network };
         var size = run.Training.BatchSize;
         batch = new ImageBatch(images, size);
         // Whole batches alone, so that every step takes the same work; after the last the first comes again.
         var shuffle = Randomness.Root(0).Derive("step timing").Derive("shuffle");
         order = [.. StepLoop.ShuffledOrder(images.Count, shuffle).Chunk(size).Where((rows, index) => index == 0 || rows.Length == size)];
-        learner = (MaskedLearner)run.Method.Start(new LearningContext(run, [.. run.Method.Needs(run).Select(NotLearned)]));
+        learner = (MaskedLearner)run.Method.Start(new LearningContext(run, [.. run.Method.Needs(run).Select(Unlearned.Needed)]));
         step = learner.StepOf(Task);
     }
 
-    /// <summary>The images that such a network learns.</summary>
-    public static ImageSet ImagesOf(TimedArm arm, Dataset data) => TaskVariants.Named(arm.Variant).Apply(Task, data.Train);
+    /// <summary>How such a network comes by the images that it learns.</summary>
+    public static IBatchLoader LoaderOf(TimedArm arm, Dataset data) => arm.MakesWhenRead
+        ? new LoadingWhenRead(TaskVariants.Named(arm.Variant), Task, data.Train)
+        : new LoadingWhatIsMade(TaskVariants.Named(arm.Variant).Apply(Task, data.Train));
 
     /// <summary>Takes a step, and tells its seconds. One before it, as in training, brings the network back to the cache.</summary>
     public double SecondsOfStep()
@@ -82,19 +86,7 @@ internal sealed class TimedLearner : IDisposable
 
     private void Step()
     {
-        batch.Fill(images, order[next++ % order.Length]);
+        loader.Fill(batch, order[next++ % order.Length]);
         step.Take(batch);
-    }
-
-    // What another run would have kept makes no difference to the time: traces of a network that has learned nothing do.
-    private static NeededRun NotLearned(Need need)
-    {
-        using var learner = need.Run.Method.Start(new LearningContext(need.Run, []));
-        var nothing = new TaskLosses([], [], 0, need.Run.Training.BatchSize);
-        var tasks = Enumerable.Range(0, need.Run.Tasks.Count)
-            .Select(task => new TaskRecord(task, "", nothing, [], 0, 0, 0, 0, [.. learner.TracesOf(task)], [])).ToArray();
-        return new NeededRun(
-            new TrainedSequence(need.Run.Variant, need.Run.Seed, tasks),
-            () => throw new NotSupportedException("A network that another one ended with is not timed."));
     }
 }

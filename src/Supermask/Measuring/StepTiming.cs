@@ -21,11 +21,25 @@ public sealed record TimedPair(TimedArm First, TimedArm Second, string FirstName
         string.Join(", ", new[] { variant, first.Reading, second.Reading }.Where(part => part.Length > 0)));
 
     /// <summary>One variant over another, learned by one arm.</summary>
-    public static TimedPair OfVariants(string first, string second, Arm arm) =>
-        new(new(first, arm), new(second, arm), first, second, arm.Approach);
+    /// <param name="first">The variant in the numerator.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="arm">How both are learned.</param>
+    /// <param name="makesWhenRead">Whether each image is made when it is read, and not before.</param>
+    public static TimedPair OfVariants(string first, string second, Arm arm, bool makesWhenRead) => new(
+        new(first, arm) { MakesWhenRead = makesWhenRead },
+        new(second, arm) { MakesWhenRead = makesWhenRead },
+        first,
+        second,
+        arm.Approach)
+    {
+        HowTimed = makesWhenRead ? " with images made when read" : "",
+    };
+
+    /// <summary>What else a feature says of how steps were timed, after "time a step"; empty for steps on images made before.</summary>
+    public string HowTimed { get; init; } = "";
 
     /// <summary>Both in words.</summary>
-    public string Name => $"{FirstName} over {SecondName}, {Where}";
+    public string Name => $"{FirstName} over {SecondName}, {Where}{HowTimed}";
 }
 
 /// <summary>The tasks of a variant, learned by an arm.</summary>
@@ -33,6 +47,9 @@ public sealed record TimedPair(TimedArm First, TimedArm Second, string FirstName
 /// <param name="Arm">How it is learned.</param>
 public sealed record TimedArm(string Variant, Arm Arm)
 {
+    /// <summary>Whether each image is turned or permuted when it is read, as the source's data sets do, and not before training.</summary>
+    public bool MakesWhenRead { get; init; }
+
     /// <summary>The run whose steps are timed.</summary>
     public RunOptions Run => Arm.RunOn(TaskVariants.Named(Variant)) with { Training = new TrainingOptions() };
 }
@@ -52,7 +69,7 @@ public sealed record StepTiming(TimedPair Pair, IReadOnlyList<TimedRound> Rounds
         [$"{Ratio} with {Pair.SecondName} first"] = round => round.RatioWithSecondFirst,
     };
 
-    private string Ratio => $"ratio of {Pair.FirstName} to {Pair.SecondName} time a step";
+    private string Ratio => $"ratio of {Pair.FirstName} to {Pair.SecondName} time a step{Pair.HowTimed}";
 
     /// <summary>Measures a quantity, counted by rounds: timing depends on the machine and not on a seed.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>

@@ -10,7 +10,7 @@ public static class TimingTerms
     /// <summary>The quantities of a pair.</summary>
     public static IReadOnlyList<ITerm> Of(TimedPair pair)
     {
-        var ratio = $"The time of an optimiser step of {pair.FirstName} over that of {pair.SecondName}, timed in turns, one value a round";
+        var ratio = $"The time of an optimiser step of {pair.FirstName} over that of {pair.SecondName}{pair.HowTimed}, timed in turns, one value a round";
         string[] meanings = [$"{ratio}.", $"{ratio}, where {pair.FirstName} goes first.", $"{ratio}, where {pair.SecondName} goes first."];
         return [.. new StepTiming(pair, []).Names.Zip(meanings, (name, meaning) => new Term(name, meaning))];
     }

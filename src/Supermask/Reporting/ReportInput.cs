@@ -2,6 +2,7 @@ using Supermask.Forensics;
 using Supermask.Judging;
 using Supermask.Judging.History;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Multiverse;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
@@ -34,6 +35,12 @@ public sealed record ReportInput(
 
     /// <summary>Optimiser steps that were timed in turns on this machine; may be none.</summary>
     public IReadOnlyList<StepTiming> Timings { get; init; } = [];
+
+    /// <summary>Parts of the time of learning that were timed with and without on this machine; may be none.</summary>
+    public IReadOnlyList<PartTiming> PartTimings { get; init; } = [];
+
+    /// <summary>The masks with which trained networks began, by variant; may be none.</summary>
+    public IReadOnlyList<OverlapStudy> FirstMasks { get; init; } = [];
 
     /// <summary>What the checks of the printed numbers found; empty where they were not run.</summary>
     public IReadOnlyList<CheckReport> Forensics { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Runs;
 
 namespace Supermask.Session;
@@ -19,12 +20,38 @@ public sealed class TimingStore(string root)
     /// <param name="pair">The pair.</param>
     /// <param name="data">The images.</param>
     /// <param name="protocol">How it is timed.</param>
-    public StepTiming? Read(TimedPair pair, Dataset data, TurnProtocol protocol)
+    public StepTiming? Read(TimedPair pair, Dataset data, TurnProtocol protocol) =>
+        Read(DescriptionOf(pair, data, protocol)) is { } rounds ? new StepTiming(pair, rounds) : null;
+
+    /// <summary>The timing of a part, or null where there is none that fits or its file is damaged.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="protocol">How it is timed.</param>
+    public PartTiming? Read(TimePart part, Dataset data, TurnProtocol protocol) =>
+        Read(DescriptionOf(part, data, protocol)) is { } rounds ? new PartTiming(part, rounds) : null;
+
+    /// <summary>Keeps a timing.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void Write(StepTiming timing, Dataset data, TurnProtocol protocol) =>
+        Write(DescriptionOf(timing.Pair, data, protocol), timing.Rounds);
+
+    /// <summary>Keeps a timing.</summary>
+    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
+    public void Write(PartTiming timing, Dataset data, TurnProtocol protocol) =>
+        Write(DescriptionOf(timing.Part, data, protocol), timing.Rounds);
+
+    /// <summary>The file of a timing.</summary>
+    public string PathOf(TimedPair pair, Dataset data, TurnProtocol protocol) => PathOf(DescriptionOf(pair, data, protocol));
+
+    private string PathOf(Description description) =>
+        Path.Combine(root, "timings", $"{RunKey.ValueOf(JsonSerializer.Serialize(description, Json))}.json");
+
+    private IReadOnlyList<TimedRound>? Read(Description description)
     {
         try
         {
-            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllText(PathOf(pair, data, protocol)), Json);
-            return kept?.Rounds is { } rounds && rounds.Count == protocol.Rounds ? new StepTiming(pair, rounds) : null;
+            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllText(PathOf(description)), Json);
+            return kept?.Rounds is { } rounds && rounds.Count == description.Protocol.Rounds ? rounds : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -32,14 +59,11 @@ public sealed class TimingStore(string root)
         }
     }
 
-    /// <summary>Keeps a timing.</summary>
-    /// <exception cref="RunStoreException">The store cannot be written to.</exception>
-    public void Write(StepTiming timing, Dataset data, TurnProtocol protocol)
+    private void Write(Description description, IReadOnlyList<TimedRound> rounds)
     {
         try
         {
-            var kept = new Kept(DescriptionOf(timing.Pair, data, protocol), timing.Rounds);
-            AtomicFile.Write(PathOf(timing.Pair, data, protocol), JsonSerializer.Serialize(kept, Json));
+            AtomicFile.Write(PathOf(description), JsonSerializer.Serialize(new Kept(description, rounds), Json));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -47,15 +71,11 @@ public sealed class TimingStore(string root)
         }
     }
 
-    /// <summary>The file of a timing.</summary>
-    public string PathOf(TimedPair pair, Dataset data, TurnProtocol protocol)
-    {
-        var description = JsonSerializer.Serialize(DescriptionOf(pair, data, protocol), Json);
-        return Path.Combine(root, "timings", $"{RunKey.ValueOf(description)}.json");
-    }
-
     private static Description DescriptionOf(TimedPair pair, Dataset data, TurnProtocol protocol) => new(
         pair.Name, protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeOf(pair));
+
+    private static Description DescriptionOf(TimePart part, Dataset data, TurnProtocol protocol) => new(
+        $"{part.Name}, {part.Variant}", protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeMap.HashOf([part.GetType(), .. part.Code]));
 
     private static string CodeOf(TimedPair pair) => CodeMap.HashOf(
         [typeof(StepTimer), .. RunKey.PartsOf(pair.First.Run), .. RunKey.PartsOf(pair.Second.Run)]);

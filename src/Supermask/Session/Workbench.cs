@@ -5,6 +5,7 @@ using Supermask.Data.Sources;
 using Supermask.Judging;
 using Supermask.Learning;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Multiverse;
 using Supermask.Networks;
 using Supermask.Papers;
@@ -24,6 +25,7 @@ public sealed class Workbench
 
     private readonly ConcurrentDictionary<ITaskSequence, TaskLabels> labels = new();
     private readonly ConcurrentDictionary<TimedPair, Lazy<StepTiming>> timings = new();
+    private readonly ConcurrentDictionary<TimePart, Lazy<PartTiming>> partTimings = new();
     private readonly TimingStore timingStore;
     private readonly DerivedStore derived;
 
@@ -112,23 +114,40 @@ public sealed class Workbench
     /// be read costs that time whenever it is asked, and nothing else.
     /// </summary>
     public StepTiming TimingOf(TimedPair pair) => timings.GetOrAdd(pair, _ => new Lazy<StepTiming>(() =>
-    {
-        if (timingStore.Read(pair, Data, TimingProtocol) is { } kept)
-        {
-            return kept;
-        }
+        timingStore.Read(pair, Data, TimingProtocol)
+        ?? Kept(StepTimer.Time(pair, Data, TimingProtocol, Plan), timing => timingStore.Write(timing, Data, TimingProtocol)))).Value;
 
-        var timing = StepTimer.Time(pair, Data, TimingProtocol, new MlpPlan { Inputs = Library.Inputs });
+    /// <summary>Whether a part of the time of learning has been timed on this machine.</summary>
+    public bool IsTimed(TimePart part) => timingStore.Read(part, Data, ProtocolOf(part)) is not null;
+
+    /// <summary>The timing of a part; times it where the store has none of this machine, seconds to half a minute.</summary>
+    public PartTiming TimingOf(TimePart part) => partTimings.GetOrAdd(part, _ => new Lazy<PartTiming>(() =>
+        timingStore.Read(part, Data, ProtocolOf(part))
+        ?? Kept(PartTiming.Of(part, Data, Plan, ProtocolOf(part)), timing => timingStore.Write(timing, Data, ProtocolOf(part))))).Value;
+
+    /// <summary>The masks with which the profile's runs of a variant and arm begin.</summary>
+    public OverlapStudy FirstMasksOf(string variant, Arm arm) => new(
+        Library.TasksOf(variant, arm),
+        [.. Library.RunsOf(variant, arm).Select(Unlearned.Of)],
+        derived.Of(() => $"first masks, {variant}, {arm.Name}, {Data.Checksum}, {string.Join(' ', Library.KeysOf(variant, arm))}{Universe.ReadOtherwise}"));
+
+    private MlpPlan Plan => new() { Inputs = Library.Inputs };
+
+    private TurnProtocol ProtocolOf(TimePart part) => Data.IsStandIn ? TurnProtocol.Trial : part.Protocol;
+
+    // A store that may only be read is no reason to lose what was timed.
+    private static T Kept<T>(T timing, Action<T> keep)
+    {
         try
         {
-            timingStore.Write(timing, Data, TimingProtocol);
+            keep(timing);
         }
         catch (RunStoreException)
         {
         }
 
         return timing;
-    })).Value;
+    }
 
     /// <summary>
     /// What the profile's runs of some variants and arms have learned; trains those that the store lacks, all of them side

@@ -48,7 +48,7 @@ public sealed class StepTimingTests
     [Test]
     public void Values_are_counted_as_rounds_and_named_after_the_pair()
     {
-        var timing = new StepTiming(TimedPairs.OfVariants("rotated", "permuted", "novel"), [new(3, 1, 1, 3), new(5, 1, 1, 5)]);
+        var timing = new StepTiming(TimedPairs.OfVariants("rotated", "permuted", "novel", makesWhenRead: false), [new(3, 1, 1, 3), new(5, 1, 1, 5)]);
         var ratio = timing.Measure("ratio of rotated to permuted time a step");
         Assert.That(ratio.Values, Is.EqualTo(new[] { 3.0, 5.0 }));
         Assert.That(ratio.CountedAs, Is.EqualTo("rounds"));

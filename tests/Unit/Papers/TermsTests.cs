@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Methods.Novel;
 using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
@@ -66,6 +67,7 @@ public sealed class TermsTests
             Subjects.NewNovelNetwork(OwnMaskOnly.ReadingName),
             Subjects.Runs(studies),
             .. TimedPairs.All.Select(pair => Subjects.Timing(new StepTiming(pair, []))),
+            .. TimeCandidates.All.Select(part => Subjects.TimePart(new PartTiming(part, []))),
         ];
         var answered = subjects.SelectMany(subject => NamesIn(Assert.Throws<ArgumentException>(() => subject.Measure("no such thing"))!.Message))
             .Concat(MethodPairQuantities.Of("classic", "novel").Select(quantity => quantity.Name));

@@ -8,7 +8,8 @@ namespace Supermask.Unit.Tasks;
 public sealed class TaskVariantsTests
 {
     private static IEnumerable<ITaskSequence> All => TaskVariants.Names.Select(name => TaskVariants.Named(name))
-        .Append(new PartitionedTasks { Kind = PartitionLabels.ZeroAndOne });
+        .Append(new PartitionedTasks { Kind = PartitionLabels.ZeroAndOne })
+        .Concat(TaskVariants.Names.Select(name => new RepeatedTasks { Sequence = TaskVariants.Named(name) }));
 
     [TestCaseSource(nameof(All))]
     public void Labels_are_those_of_the_images(ITaskSequence tasks)

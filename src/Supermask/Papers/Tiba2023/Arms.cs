@@ -1,4 +1,5 @@
 using Supermask.Methods.Classic;
+using Supermask.Methods.FineTuning;
 using Supermask.Methods.Novel;
 using Supermask.Networks;
 using Supermask.Runs;
@@ -26,6 +27,19 @@ public static class Arms
         new(new ClassicMethod { Masking = new Masking { BatchNormState = BatchNormState.PerTask } }, 1, BatchNormPerTask),
     ];
 
+    /// <summary>
+    /// What the dissertation has no network for, and its words need a measure of: how much is forgotten without masks (METH-18),
+    /// and how much masks overlap that learned one task twice.
+    /// </summary>
+    public static IReadOnlyList<Arm> Measures { get; } =
+    [
+        new(new FineTuningMethod(), 1, ""),
+        .. TaskVariants.Published.Select(Repeated),
+    ];
+
+    /// <summary>The classic approach on five tasks of a variant, each learned twice from scores of its own.</summary>
+    public static Arm RepeatedOn(string variant) => Measures.Single(arm => arm.Setting is not null && arm.Learns(variant));
+
     /// <summary>The classic approach by the default readings.</summary>
     /// <param name="epochs">1 in experiments 1 and 2 (4.1.2, 4.2.2), 2 in experiment 3 (4.3.2).</param>
     public static Arm Classic(int epochs) => new(new ClassicMethod(), epochs, "");
@@ -46,6 +60,11 @@ public static class Arms
         ?? throw new ArgumentException(
             $"There is no {approach} approach of {duration}{(reading.Length > 0 ? $" with '{reading}'" : "")}. There are:\n  "
             + string.Join("\n  ", All.Select(arm => arm.Name)));
+
+    private static Arm Repeated(string variant) => Classic(1) with
+    {
+        Setting = new ArmSetting($"repeated {variant} tasks", new RepeatedTasks { Sequence = TaskVariants.Named(variant) }, new MlpPlan()),
+    };
 
     // By default with draws of its own, as the spread of the published tables tells (A10a); under readings that act seed by seed
     // with the classic one, so that less of a difference is noise.

@@ -1,5 +1,6 @@
 using Supermask.Data;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Methods;
 using Supermask.Papers.Tiba2023.Approaches;
 using Supermask.Papers.Tiba2023.Facts;
@@ -39,7 +40,14 @@ public static class Subjects
         studies);
 
     /// <summary>Optimiser steps that were timed in turns.</summary>
-    public static Subject Timing(StepTiming timing) => new Subject(true, [], name => [Measure(timing, name)]);
+    public static Subject Timing(StepTiming timing) =>
+        new Subject(true, [], name => [Measure(timing, name)], has: name => timing.Names.Contains(name));
+
+    /// <summary>A part of the time of learning that was timed with and without.</summary>
+    public static Subject TimePart(PartTiming timing) => new Subject(true, [], name => [timing.Measure(name)], has: timing.Has);
+
+    /// <summary>The masks that networks have before they learn anything: as their scores were drawn, whatever the images.</summary>
+    public static Subject FirstMasks(OverlapStudy study) => new Subject(false, [], name => [study.Measure(name)]);
 
     /// <summary>The novel approach on what is small enough to check (3.3.3, 3.3.4, 3.5.4).</summary>
     public static Subject NovelMethod() => new Subject(false, [NovelMethodFacts.Facts with { RestsOn = EvidenceKind.Conformance }]);

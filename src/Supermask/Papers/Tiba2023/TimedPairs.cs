@@ -12,8 +12,9 @@ public static class TimedPairs
         .. TaskVariants.Published.Select(variant => OfApproaches(variant, "")),
         .. Arms.All.Where(arm => arm is { IsExploratory: true, Epochs: 1 } && arm.IsNovel())
             .Select(arm => OfApproaches("permuted", arm.Reading)),
-        OfVariants("rotated", "permuted", "classic"),
-        OfVariants("rotated", "permuted", "novel"),
+        .. from makesWhenRead in new[] { false, true }
+           from approach in new[] { "classic", "novel" }
+           select OfVariants("rotated", "permuted", approach, makesWhenRead),
     ];
 
     /// <summary>The classic approach over the novel one on the tasks of one variant (Tables 10-12).</summary>
@@ -23,6 +24,10 @@ public static class TimedPairs
         TimedPair.OfArms(variant, Arms.Classic(1), Arms.Named("novel", "one epoch", reading));
 
     /// <summary>One variant over another, learned by one approach (Tables 10 and 11).</summary>
-    public static TimedPair OfVariants(string first, string second, string approach) =>
-        TimedPair.OfVariants(first, second, Arms.Named(approach, "one epoch", ""));
+    /// <param name="first">The variant in the numerator.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="approach">classic or novel.</param>
+    /// <param name="makesWhenRead">Whether each image is made when it is read, and not before.</param>
+    public static TimedPair OfVariants(string first, string second, string approach, bool makesWhenRead) =>
+        TimedPair.OfVariants(first, second, Arms.Named(approach, "one epoch", ""), makesWhenRead);
 }

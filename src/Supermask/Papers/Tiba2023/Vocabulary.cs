@@ -21,6 +21,9 @@ internal static class Vocabulary
         return
         [
             new("optimiser steps that were timed in turns", [.. TimedPairs.All.SelectMany(TimingTerms.Of).DistinctBy(term => term.Name)]),
+            new(
+                "parts of the time of learning that were timed with and without",
+                [.. TimeCandidates.All.SelectMany(part => part.Quantities).DistinctBy(quantity => quantity.Name)]),
             new("the images", DataQuantities.All),
             new("a new classic network", MethodQuantities.All),
             new("a new novel network", NovelQuantities.All),

@@ -22,7 +22,7 @@ public sealed record BothApproaches(string Variant, RunStudy? Classic, RunStudy?
     /// <summary>The variants of which a report has networks of that many epochs, in the order of its studies.</summary>
     public static IReadOnlyList<BothApproaches> Of(ReportInput input, int epochs) =>
     [
-        .. input.Studies.Where(study => study.Arm.Epochs == epochs && !study.Arm.IsExploratory)
+        .. input.Studies.Where(study => study.Arm.Epochs == epochs && !study.Arm.IsExploratory && Arms.All.Contains(study.Arm))
             .GroupBy(study => study.Variant)
             .Select(studies => new BothApproaches(
                 studies.Key,

@@ -42,7 +42,7 @@ public static class RunsTable
     }
 
     private static string Published(RunStudy study, string metric) =>
-        PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false }
+        PublishedPlaces.Of(study.Variant) is { } places && study.Arm is { Epochs: 1, IsExploratory: false } && Arms.All.Contains(study.Arm)
             ? PublishedTable.Load(places.Means).Rows.Single(row => row[0] == metric)[study.Arm.IsNovel() ? 2 : 1]
             : ReportTable.None;
 }
