@@ -20,7 +20,7 @@ Feature: What the published t statistics say by themselves
 
   Scenario Outline: The ones of every mask can be counted (Table <table>)
     All 120 triples of differences close, and one number of ones of the first mask gives the digits that are printed. One
-    statistic of Table 7 misses its last digit by less than a variance in single precision is rounded by.
+    statistic of Table 7 misses its last digit by less than adding up a variance in single precision leaves open.
 
     When the check "whole-ones" looks at Table <table>
     Then it finds "consistent"

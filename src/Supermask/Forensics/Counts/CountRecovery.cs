@@ -13,12 +13,12 @@ public sealed class CountRecovery
     private const double Tie = 1e-12;
 
     private readonly TestTable tests;
-    private readonly Lazy<SingleVariance> variance;
+    private readonly Lazy<IReadOnlyList<SingleVariance>> variances;
 
     private CountRecovery(TestTable tests, int entries, CountDifferences differences, ForensicsOptions options)
     {
         (this.tests, Entries, Differences) = (tests, entries, differences);
-        variance = new Lazy<SingleVariance>(() => VarianceOf(options));
+        variances = new Lazy<IReadOnlyList<SingleVariance>>(() => VariancesOf(options));
         var ranked = CountReading.All.SelectMany(reading => Search(tests, entries, differences, reading))
             .OrderByDescending(fit => fit.Matched).ToArray();
         Best = [.. ranked.Where(fit => fit.Matched == ranked[0].Matched)];
@@ -53,15 +53,10 @@ public sealed class CountRecovery
     public IReadOnlyList<PrintedTest> OddTests => [.. tests.Tests.Where(test => POf(test) < ForensicsOptions.Level)];
 
     /// <summary>Those of them that no order of a mask's entries gives.</summary>
-    public IReadOnlyList<PrintedTest> ImpossibleTests => [.. tests.Tests.Where(test => Excess(test) > MostShare * Math.Abs(Predict(test)))];
+    public IReadOnlyList<PrintedTest> ImpossibleTests => [.. tests.Tests.Where(test => Excess(test) > MostOf(test))];
 
     /// <summary>The probability that a table of so many statistics has one as far off.</summary>
     public double P => tests.Tests.Min(POf);
-
-    // A variance that is off by some share moves t by half of it; the pooled variance is the mean of two.
-    private double SpreadShare => variance.Value.Spread / (2 * Math.Sqrt(2));
-
-    private double MostShare => variance.Value.Most / 2;
 
     /// <summary>Searches the numbers of ones.</summary>
     /// <param name="tests">The statistics.</param>
@@ -81,9 +76,22 @@ public sealed class CountRecovery
         return fit.Reading.T(fit.First + relative[test.First], fit.First + relative[test.Second], Entries);
     }
 
-    private SingleVariance VarianceOf(ForensicsOptions options) => Best[0].Reading.SingleMeans
-        ? SingleVariance.Within(Best[0].First, Entries, options.Random($"masks of {Entries} entries"))
-        : SingleVariance.None;
+    // Of each mask: one with half its entries 1 has squares that add up without rounding.
+    private IReadOnlyList<SingleVariance> VariancesOf(ForensicsOptions options)
+    {
+        var random = options.Random($"masks of {Entries} entries");
+        return [.. OnesOf(Best[0]).Select(ones => Best[0].Reading.SingleMeans ? SingleVariance.Within(ones, Entries, random) : SingleVariance.None)];
+    }
+
+    // The pooled variance is the mean of two, and a variance that is off by some share moves t by half of it.
+    private double SpreadOf(PrintedTest test)
+    {
+        var (first, second) = (variances.Value[test.First].Spread, variances.Value[test.Second].Spread);
+        return Math.Sqrt((first * first) + (second * second)) / 4 * Math.Abs(Predict(test));
+    }
+
+    private double MostOf(PrintedTest test) =>
+        (variances.Value[test.First].Most + variances.Value[test.Second].Most) / 4 * Math.Abs(Predict(test));
 
     // How far a statistic lies beyond what the rounding of its last digit allows.
     private double Excess(PrintedTest test) => Math.Max(0, Math.Abs(Predict(test) - test.T.Real) - test.T.HalfUnit - Tie);
@@ -92,8 +100,8 @@ public sealed class CountRecovery
     private double POf(PrintedTest test) => Excess(test) switch
     {
         0 => 1,
-        var excess when SpreadShare == 0 || excess > MostShare * Math.Abs(Predict(test)) => 0,
-        var excess => Math.Min(1, tests.Tests.Count * 2 * Normal.CDF(0, 1, -excess / (SpreadShare * Math.Abs(Predict(test))))),
+        var excess when SpreadOf(test) == 0 || excess > MostOf(test) => 0,
+        var excess => Math.Min(1, tests.Tests.Count * 2 * Normal.CDF(0, 1, -excess / SpreadOf(test))),
     };
 
     private static List<CountFit> Search(TestTable tests, int entries, CountDifferences differences, CountReading reading)

@@ -7,24 +7,20 @@ namespace Supermask.Forensics.Counts;
 /// of an entry from it, its square and each sum of squares. The ones and zeros of a mask have one square each; in which
 /// order they are added, and thus which sums are rounded, the number of ones does not tell.
 /// </summary>
-/// <param name="Spread">Root mean square of what that order leaves open, relative to the variance.</param>
-/// <param name="Most">The most it can leave open.</param>
+/// <param name="Spread">Root mean square of its distance from the exact variance over all orders, relative to it.</param>
+/// <param name="Most">The most that this distance can be.</param>
 public sealed record SingleVariance(double Spread, double Most)
 {
     // Half a unit in the last place of a single, relative to the least number with that place.
     private const double Rounding = 1.0 / (1 << 24);
 
-    private const int Arrangements = 100;
+    // Of the distance from the mean, twice as its square, of the square, and of the division by N.
+    private const int RoundingsOfASquare = 4;
+
+    private const int Arrangements = 50;
 
     /// <summary>What is open of a mask of numbers in double precision: nothing that is printed.</summary>
     public static SingleVariance None { get; } = new(0, 0);
-
-    /// <summary>The variance before its sum is rounded, dividing by N.</summary>
-    public static double Of(int ones, int entries)
-    {
-        var (one, zero) = Squares(ones, entries);
-        return ((ones * (double)one) + ((entries - ones) * (double)zero)) / entries;
-    }
 
     /// <summary>The variance of entries in this order, dividing by N.</summary>
     public static float Of(ReadOnlySpan<bool> mask)
@@ -45,7 +41,7 @@ public sealed record SingleVariance(double Spread, double Most)
     /// <param name="random">Where the ones lie.</param>
     public static SingleVariance Within(int ones, int entries, CounterRandom random)
     {
-        var exact = Of(ones, entries);
+        var density = ones / (double)entries;
         var mask = new bool[entries];
         var squares = 0.0;
         for (var arrangement = 0; arrangement < Arrangements; arrangement++)
@@ -57,11 +53,10 @@ public sealed record SingleVariance(double Spread, double Most)
                 left -= mask[index] ? 1 : 0;
             }
 
-            squares += Math.Pow((Of(mask) / exact) - 1, 2);
+            squares += Math.Pow((Of(mask) / (density * (1 - density))) - 1, 2);
         }
 
-        // One rounding more for the division by N.
-        return new SingleVariance(Math.Sqrt(squares / Arrangements), (PairwiseSum.RoundingsOf(entries) + 1) * Rounding);
+        return new SingleVariance(Math.Sqrt(squares / Arrangements), (PairwiseSum.RoundingsOf(entries) + RoundingsOfASquare) * Rounding);
     }
 
     private static (float One, float Zero) Squares(int ones, int entries)
