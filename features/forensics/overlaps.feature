@@ -7,7 +7,7 @@ Feature: What the published overlaps say by themselves
     A Jaccard index does not depend on the order of its masks. All unequal pairs differ in their last digit alone.
 
     When the check "symmetry" looks at Table 4
-    Then it finds "not consistent"
+    Then it finds "impossible as printed"
     And it says "6 differ in their last digit alone, and 0 have an order that ends in 0."
     And these rows do not fit:
       | row    | what is found                               |
@@ -20,7 +20,7 @@ Feature: What the published overlaps say by themselves
 
   Scenario: Two pairs of Table 6 have two overlaps
     When the check "symmetry" looks at Table 6
-    Then it finds "not consistent"
+    Then it finds "impossible as printed"
     And these rows do not fit:
       | row    | what is found                               |
       | (1, 3) | 33.13 % in this order, 33.14 % in the other |
@@ -28,7 +28,7 @@ Feature: What the published overlaps say by themselves
 
   Scenario: Four pairs of Table 8 have two overlaps
     When the check "symmetry" looks at Table 8
-    Then it finds "not consistent"
+    Then it finds "impossible as printed"
     And these rows do not fit:
       | row    | what is found                               |
       | (1, 6) | 33.23 % in this order, 33.21 % in the other |
@@ -40,7 +40,7 @@ Feature: What the published overlaps say by themselves
     One in ten would. Of 135 pairs none does.
 
     When the check "last-digits" looks at the overlaps of Tables 4, 6 and 8
-    Then it finds "not consistent"
+    Then it finds "surprising"
     And its p-value is below 0.001
     And it says "0, which comes 0 times, has p = 0.0000133."
 
@@ -49,7 +49,7 @@ Feature: What the published overlaps say by themselves
     of similarity.
 
     When the check "overlap-by-chance" looks at Tables <overlaps> and <tests>
-    Then it finds "not consistent"
+    Then it finds "surprising"
     And it says "The mean overlap is <mean> %, that of independent masks <chance> %: <excess> points above, Z = <z>"
     And it says "The range is <range> points, by chance <low> to <high> in 90 % of tables"
     And its p-value is below 0.01

@@ -89,7 +89,7 @@ internal static class ForensicsCommand
         Console.WriteLine();
         Console.WriteLine(
             "p: probability of a departure at least this large, were all as the check's null hypothesis has it; 0 for what cannot occur, "
-            + $"? where the tables do not tell. Below {ForensicsOptions.Level.Show()} a result is not consistent.");
+            + $"? where the tables do not tell. What can occur, with p below {ForensicsOptions.Level.Show()}, is surprising: a mistake or a discovery.");
         foreach (var count in reports.SelectMany(report => report.Results).CountBy(result => result.Outcome).OrderBy(count => count.Key))
         {
             Console.WriteLine($"{count.Value,4}  {count.Key.InWords()}");
@@ -98,7 +98,8 @@ internal static class ForensicsCommand
 
     private static string Colored(Outcome outcome) => outcome switch
     {
-        Outcome.NotConsistent => $"[yellow]{outcome.InWords()}[/]",
+        Outcome.Impossible => $"[red]{outcome.InWords()}[/]",
+        Outcome.Surprising => $"[yellow]{outcome.InWords()}[/]",
         _ => outcome.InWords(),
     };
 }

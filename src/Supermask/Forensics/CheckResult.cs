@@ -8,7 +8,7 @@ public sealed record CheckResult(string About, Outcome Outcome, string Found)
 {
     /// <summary>
     /// The probability, under <see cref="Null"/>, of a departure at least as large as the one found: 0 for what cannot
-    /// occur, null where nothing could be decided.
+    /// occur, null where nothing could be decided, or no probability can be given.
     /// </summary>
     public double? P { get; init; }
 
@@ -20,20 +20,29 @@ public sealed record CheckResult(string About, Outcome Outcome, string Found)
 
     /// <summary>The result where every row fits or one cannot: surprise 1 or 0.</summary>
     public static CheckResult Exact(string about, string found, string hypothesis, IReadOnlyList<OddRow> rows) =>
-        new(about, rows.Count == 0 ? Outcome.Consistent : Outcome.NotConsistent, found)
+        new(about, rows.Count == 0 ? Outcome.Consistent : Outcome.Impossible, found)
         {
             P = rows.Count == 0 ? 1 : 0,
             Null = hypothesis,
             Rows = rows,
         };
 
-    /// <summary>The result of a statistical test.</summary>
+    /// <summary>The result of a statistical test: small probabilities surprise, and are no impossibilities.</summary>
     public static CheckResult Tested(string about, string found, string hypothesis, double p, IReadOnlyList<OddRow> rows) =>
-        new(about, p < ForensicsOptions.Level ? Outcome.NotConsistent : Outcome.Consistent, found)
+        new(about, p < ForensicsOptions.Level ? Outcome.Surprising : Outcome.Consistent, found)
         {
             P = p,
             Null = hypothesis,
             Rows = p < ForensicsOptions.Level ? rows : [],
+        };
+
+    /// <summary>The result where numbers are compared with what was found elsewhere: others are no impossibility.</summary>
+    public static CheckResult Compared(string about, string found, string hypothesis, IReadOnlyList<OddRow> rows) =>
+        new(about, rows.Count == 0 ? Outcome.Consistent : Outcome.Surprising, found)
+        {
+            P = rows.Count == 0 ? 1 : null,
+            Null = hypothesis,
+            Rows = rows,
         };
 
     /// <summary>The result where the tables do not tell.</summary>

@@ -22,7 +22,7 @@ public sealed class Dossier
             SizeSearch.Of(set.Tests!, [.. paper.Sizes.Select(size => size.Entries)], options)));
         counts = tested.ToDictionary(set => set.Name, set => new Lazy<CountRecovery?>(() =>
             sizes[set.Name].Value is { Winner: { } winner, Differences: { } differences }
-                ? CountRecovery.Of(set.Tests!, winner.Entries, differences)
+                ? CountRecovery.Of(set.Tests!, winner.Entries, differences, options)
                 : null));
         overlaps = tested.ToDictionary(set => set.Name, set => new Lazy<PairOverlaps?>(() => PairOverlaps.Of(set, CountsOf(set))));
         drawn = tested.ToDictionary(set => set.Name, set => new Lazy<IReadOnlyList<double[]>>(() =>

@@ -16,7 +16,7 @@ public static class Examination
     [
         new MaskSize(), new WholeOnes(), new PFromT(), new TwoSamples(), new LastDigits(), new Symmetry(),
         new OverlapByChance(), new PRanksOverlap(), new WholeErrors(), new Confusion(), new Averages(), new Shares(),
-        new StatedTwice(), new MeasuredAgain(),
+        new StatedTwice(), new MeasuredAgain(), new References(), new GapsByChance(), new Savings(), new SignificantPairs(),
     ];
 
     /// <summary>Runs all checks.</summary>

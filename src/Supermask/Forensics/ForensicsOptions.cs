@@ -6,7 +6,7 @@ namespace Supermask.Forensics;
 public sealed record ForensicsOptions
 {
     /// <summary>
-    /// A test below this p-value is an alarm. One percent, so that a paper with several sets of tables and some twenty
+    /// A test below this p-value is surprising. One percent, so that a paper with several sets of tables and some twenty
     /// results is not flagged for nothing.
     /// </summary>
     public const double Level = 0.01;

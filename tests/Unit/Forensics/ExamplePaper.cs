@@ -21,6 +21,7 @@ internal static class ExamplePaper
             ("shared", new SyntheticMasks(random, commonWords: 4)),
             ("sorted", new SyntheticMasks(random)),
             ("rounded", new SyntheticMasks(random)),
+            ("denser", new SyntheticMasks(random, more: 75)),
         ];
         var masks = sets.ToDictionary(set => set.Set, set => set.Masks);
         PlantTyping(masks["typing"]);
@@ -30,6 +31,7 @@ internal static class ExamplePaper
         var paper = new SyntheticPaper(random, sets);
         PlantInMetrics(paper);
         paper.State("clean-tests.csv", "p_value", "smallest", "0.123456");
+        paper.Refer("shares", "the sizes of files", "341.27", "702");
         return paper;
     }
 
@@ -80,6 +82,8 @@ internal static class ExamplePaper
         Change(paper.Rows(SyntheticPaper.Averages)[0], 1, 0.05m);
         Change(paper.Rows(SyntheticPaper.Shares)[2], 1, 0.1m);
         Change(paper.Rows(SyntheticPaper.Sizes)[0], 1, 1m);
+        Change(paper.Rows(SyntheticPaper.Means)[1], 2, 0.15m);
+        Change(paper.Rows(SyntheticPaper.Times)[2], 2, 8m);
     }
 
     private static void Change(string[] row, int column, decimal by) =>

@@ -18,7 +18,7 @@ public sealed partial class ExampleTests
     {
         var dossier = new Dossier(PrintedPaper.Load(Folder), Quick) { Measured = SyntheticPaper.Measured };
         var alarms = Examination.Run(dossier).SelectMany(report => report.Results
-            .Where(result => result.Outcome == Outcome.NotConsistent)
+            .Where(result => result.Outcome.IsAlarm())
             .Select(result => $"{report.Check.Id}: {result.About}")).ToArray();
         TestContext.Out.WriteLine(string.Join('\n', alarms));
         var page = Row().Matches(File.ReadAllText(Path.Combine(Docs, "forensics.md")))

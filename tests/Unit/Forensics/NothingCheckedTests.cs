@@ -1,4 +1,6 @@
+using System.Globalization;
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Forensics;
 
 namespace Supermask.Unit.Forensics;
@@ -73,7 +75,41 @@ public sealed class NothingCheckedTests
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("classes 'two' has 3 tasks"));
     }
 
+    [Test]
+    public void P_values_of_so_few_digits_that_others_would_fit_as_well_are_undecided() =>
+        Assert.That(Changed("p-from-t", masks => Array.ForEach(masks.Tests, row => row[3] = $"{double.Parse(row[3], CultureInfo.InvariantCulture):F0}")).Outcome, Is.EqualTo(Outcome.Undecided));
+
+    [Test]
+    public void Statistics_that_could_be_those_of_pairs_as_well_are_undecided() =>
+        Assert.That(Changed("two-samples", masks => Array.ForEach(masks.Overlaps, row => row[2] = Independent(masks.Ones, row))).Outcome, Is.EqualTo(Outcome.Undecided));
+
+    [Test]
+    public void Other_measurements_surprise_and_are_no_impossibility()
+    {
+        var paper = Of("""{ "file": "s.csv", "label": "Table 1", "kind": "measurements" }""").With("s.csv", "statistic,value\nmean_bytes,342.27\nmax_bytes,702\n");
+        var result = Examination.Named("measured-again").Run(new Dossier(paper.Load(), SmallPaper.Quick) { Measured = SyntheticPaper.Measured }).Single();
+        Assert.That((result.Outcome, result.P), Is.EqualTo((Outcome.Surprising, (double?)null)));
+        Assert.That(paper.Run("measured-again").Single().Outcome, Is.EqualTo(Outcome.Undecided), "nothing was measured");
+    }
+
     private static SmallPaper Of(string tables) => new($$"""{ "paper": "P", "tables": [{{tables}}] }""");
+
+    private static CheckResult Changed(string check, Action<SyntheticMasks> change)
+    {
+        var random = new CounterRandom(Randomness.Root(5).Derive("nothing checked").Seed);
+        var masks = new SyntheticMasks(random, tasks: 7);
+        change(masks);
+        var paper = new SyntheticPaper(random, ("set", masks)).Load();
+        return Examination.Named(check).Run(new Dossier(paper, new ForensicsOptions { LargestSize = 2_000, Simulations = 99 })).Single();
+    }
+
+    // The overlap of independent masks, whose pairs are no different from samples, in whole percent.
+    private static string Independent(int[] ones, string[] pair)
+    {
+        var (first, second) = (ones[int.Parse(pair[0], CultureInfo.InvariantCulture)], ones[int.Parse(pair[1], CultureInfo.InvariantCulture)]);
+        var both = first * second / 1_500.0;
+        return SyntheticMasks.Text(100 * both / (first + second - both));
+    }
 
     private static IEnumerable<(int I, int J)> Pairs(int tasks, bool ordered) =>
         from i in Enumerable.Range(0, tasks) from j in Enumerable.Range(0, tasks) where i < j || (ordered && i != j) select (i, j);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
+using Supermask.Forensics.Counts;
 using Supermask.Measuring.Overlap;
 using Supermask.Networks;
 
@@ -14,21 +15,25 @@ internal sealed class SyntheticMasks
     private const int WordBits = 64;
 
     private readonly MaskSet masks;
+    private readonly double[] variances;
 
     /// <param name="random">Where the masks come from.</param>
     /// <param name="columns">Columns of a mask; it has 30 rows.</param>
     /// <param name="commonWords">How many groups of 64 entries the masks have in common.</param>
     /// <param name="tasks">Number of masks.</param>
-    public SyntheticMasks(CounterRandom random, int columns = 50, int commonWords = 0, int tasks = TaskCount)
+    /// <param name="more">How many ones the last mask has more than it was drawn with.</param>
+    public SyntheticMasks(CounterRandom random, int columns = 50, int commonWords = 0, int tasks = TaskCount, int more = 0)
     {
         var entries = Rows * columns;
         var common = Words(random, entries);
-        masks = new MaskSet([.. Enumerable.Range(0, tasks).Select(_ =>
+        masks = new MaskSet([.. Enumerable.Range(0, tasks).Select(task =>
         {
             var own = Words(random, entries);
             common.AsSpan(0, commonWords).CopyTo(own);
+            Fill(own, task == tasks - 1 ? more : 0);
             return new BitMask(own, Rows, columns);
         })]);
+        variances = [.. masks.Masks.Select(Variance)];
         Overlaps = [.. masks.OrderedPairs.Select(pair => new[] { Text(pair.First), Text(pair.Second), Text(pair.Percent, 2) })];
         Tests = [.. masks.Pairs
             .Select(pair => (Pair: pair, T: T(pair)))
@@ -60,13 +65,25 @@ internal sealed class SyntheticMasks
     /// <summary>The row of a pair in <see cref="Overlaps"/>.</summary>
     public string[] Overlap(int first, int second) => Overlaps.Single(row => row[0] == Text(first) && row[1] == Text(second));
 
-    // As SciPy computes it for two arrays of single precision: means in single precision, sample variances.
-    private static double T(PairOverlap pair)
+    // As SciPy computes it for two arrays of single precision: means and sums of squares in single precision.
+    private double T(PairOverlap pair)
     {
         double n = pair.Entries;
-        var (first, second) = (pair.FirstOnes / n, pair.SecondOnes / n);
-        var squares = (n * first * (1 - first)) + (n * second * (1 - second));
-        return ((float)first - (double)(float)second) / Math.Sqrt(squares / ((2 * n) - 2) * 2 / n);
+        var variance = (variances[pair.First] + variances[pair.Second]) / 2 * n / (n - 1);
+        return ((float)(pair.FirstOnes / n) - (double)(float)(pair.SecondOnes / n)) / Math.Sqrt(variance * 2 / n);
+    }
+
+    private static double Variance(BitMask mask) => SingleVariance.Of(
+        [.. Enumerable.Range(0, mask.Length).Select(entry => mask[entry / mask.Columns, entry % mask.Columns])]);
+
+    // The first zeros become ones.
+    private static void Fill(ulong[] words, int more)
+    {
+        for (var word = 0; more > 0; word += ~words[word] == 0 ? 1 : 0)
+        {
+            more -= ~words[word] == 0 ? 0 : 1;
+            words[word] |= words[word] + 1;
+        }
     }
 
     private static ulong[] Words(CounterRandom random, int entries)

@@ -7,6 +7,9 @@ internal static class SyntheticMetrics
 {
     private const double WrongShare = 0.03;
 
+    // Of the errors of two classes, as a network with outputs for others makes them.
+    private const double OutsideShare = 0.1;
+
     /// <summary>task_id, precision_percent, recall_percent, f1_percent, accuracy_percent: a row for each task.</summary>
     public static string[][] Draw(CounterRandom random, IReadOnlyList<int[]> classes, int tasks) =>
         [.. Enumerable.Range(0, tasks).Select(task => Row(random, task, classes.Count == 1 ? classes[0] : classes[task]))];
@@ -21,7 +24,7 @@ internal static class SyntheticMetrics
             predicted[each] += hits[each];
             for (var error = 0; error < wrong; error++)
             {
-                predicted[(each + 1 + random.Below(sizes.Length - 1)) % sizes.Length]++;
+                predicted[(each + 1 + random.Below(sizes.Length - 1)) % sizes.Length] += sizes.Length == 2 && random.Unit() < OutsideShare ? 0 : 1;
             }
         }
 

@@ -18,6 +18,8 @@ internal sealed class SyntheticPaper
     public const string Shares = "shares.csv";
     public const string Sizes = "file-sizes.csv";
     public const string Averaged = "averaged";
+    public const string Means = "means.csv";
+    public const string Times = "times.csv";
 
     private static readonly int[] TestImages = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009];
     private static readonly string[] Metrics = ["precision_percent", "recall_percent", "f1_percent", "accuracy_percent"];
@@ -32,6 +34,8 @@ internal sealed class SyntheticPaper
     private readonly Dictionary<string, (string[] Header, string[][] Rows)> tables = [];
     private readonly List<TableEntry> entries = [];
     private readonly List<Statement> statements = [];
+    private readonly List<TableReference> references = [];
+    private readonly SyntheticArms arms;
 
     public SyntheticPaper(CounterRandom random, params IReadOnlyList<(string Set, SyntheticMasks Masks)> sets)
     {
@@ -59,6 +63,11 @@ internal sealed class SyntheticPaper
         })], "", new() { ["percent"] = $"{Counts} images" });
         Add(Sizes, "file sizes", TableKind.Measurements, ["statistic", "value"], [["mean_bytes", "341.27"], ["max_bytes", "702"]]);
         State(Counts, "images", "sum", "10000");
+        arms = new SyntheticArms(random);
+        Add(Means, "means", TableKind.Other, ["metric", SyntheticArms.One, SyntheticArms.Other], arms.Means);
+        Add(Times, "times", TableKind.Other, ["variant", SyntheticArms.Slow, SyntheticArms.Fast], arms.Times);
+        Refer("counts", "the images of each class", "1135", "892");
+        Refer("file sizes", "the sizes of files", "341.27", "702");
     }
 
     /// <summary>What measuring the file sizes again gives.</summary>
@@ -77,6 +86,9 @@ internal sealed class SyntheticPaper
     public void State(string file, string column, string what, string value) =>
         statements.Add(new Statement { Place = "text", File = file, Column = column, What = what, Value = value });
 
+    public void Refer(string table, string what, params string[] shows) =>
+        references.Add(new TableReference { Place = "text", Table = table, For = what, Shows = shows });
+
     /// <summary>Every file by its name.</summary>
     public IReadOnlyDictionary<string, string> Files()
     {
@@ -94,6 +106,9 @@ internal sealed class SyntheticPaper
                 },
                 Tables = entries,
                 Statements = statements,
+                References = references,
+                Gaps = [arms.Gaps(Means)],
+                Savings = [arms.Savings(Times)],
             },
             Json) + "\n";
         return files;
@@ -103,7 +118,7 @@ internal sealed class SyntheticPaper
     {
         foreach (var property in type.Properties)
         {
-            property.ShouldSerialize = (_, value) => value is not ("" or Dictionary<string, string> { Count: 0 });
+            property.ShouldSerialize = (_, value) => value is not (null or "" or Dictionary<string, string> { Count: 0 });
         }
     }
 

@@ -30,8 +30,8 @@ public sealed class ForensicsPageTests
         Assert.That(page.QuerySelector("section.check .meaning")!.TextContent, Is.EqualTo(Examination.Checks[0].Method));
     }
 
-    [TestCase("symmetry", "not consistent", "1 consistent, 1 not consistent", "1", "cannot occur")]
-    [TestCase("last-digits", "not consistent", "1 consistent, 1 not consistent", "1", "p = 0.0001")]
+    [TestCase("symmetry", "impossible as printed", "1 consistent, 1 impossible as printed", "1", "cannot occur")]
+    [TestCase("last-digits", "surprising", "1 consistent, 1 surprising", "1", "p = 0.0001")]
     [TestCase("whole-errors", "cannot be decided", "1 cannot be decided", "0", "?")]
     [TestCase("averages", "consistent", "1 consistent", "0", "none")]
     public void The_overview_says_what_came_of_a_check_and_how_surprising_it_is(params string[] cells) => Assert.That(

@@ -1,3 +1,4 @@
+using Supermask.Forensics.Counts;
 using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
@@ -13,14 +14,17 @@ public sealed class Confusion : ICheck
     // What is tried in a second or two for each row.
     private const double MostMatrices = 1e8;
 
+    // With so many more classes every average is near 0.
+    private const int MostOthers = 1_000;
+
     private static readonly string[] Columns = ["precision_percent", "recall_percent", "f1_percent", "accuracy_percent"];
 
     /// <inheritdoc/>
     public string Id => "confusion";
 
     /// <inheritdoc/>
-    public string Method => "For two classes tries every confusion matrix with the printed accuracy; for more, compares the metrics with "
-        + "bounds that hold for every matrix.";
+    public string Method => "For two classes tries every confusion matrix with the printed accuracy, and with predictions of other classes "
+        + "unless the network has two outputs; for more classes, compares the metrics with bounds that hold for every matrix.";
 
     /// <inheritdoc/>
     public string AppliesTo => "metrics with class sizes";
@@ -29,86 +33,68 @@ public sealed class Confusion : ICheck
     public IEnumerable<CheckResult> Run(Dossier dossier) =>
         from each in dossier.Paper.OfKind(TableKind.Metrics)
         where each.Entry.Classes.Length > 0
-        select Run(each.Table, dossier.Paper.ClassesOf(each.Entry));
+        select Run(each.Table, dossier.Paper.ClassesOf(each.Entry), each.Entry.Outputs ?? int.MaxValue);
 
-    private static CheckResult Run(PrintedTable table, IReadOnlyList<IReadOnlyList<int>> classes)
+    private static CheckResult Run(PrintedTable table, IReadOnlyList<IReadOnlyList<int>> classes, int outputs)
     {
         var columns = Columns.Select(column => table.Column(column, 0, 100)).ToArray();
-        var metrics = Enumerable.Range(0, table.Rows.Count)
-            .Select(row => new RowMetrics(columns[0][row], columns[1][row], columns[2][row], columns[3][row])).ToArray();
-        if (metrics.Zip(classes).Any(row => row.Second.Count == 2 && MatricesOf(row.First, row.Second) > MostMatrices))
+        RowOfClasses[] rows = [.. classes.Select((sizes, row) => new RowOfClasses(
+            new RowMetrics(columns[0][row], columns[1][row], columns[2][row], columns[3][row]), sizes, outputs - sizes.Count))];
+        if (rows.Any(row => row.Two?.CostOf(row.Metrics) > MostMatrices))
         {
             return CheckResult.Open(table.Label, "The images are so many, and the digits so few, that not every confusion matrix can be tried.", Hypothesis);
         }
 
-        var rows = metrics.Index()
-            .Select(row => (Key: table.KeyOf(row.Index), Problem: Problem(row.Item, classes[row.Index])))
+        var odd = rows.Index()
+            .Select(row => (Key: table.KeyOf(row.Index), Problem: Problem(row.Item)))
             .Where(row => row.Problem is not null)
             .Select(row => new OddRow(table.Label, row.Key, row.Problem!)).ToArray();
-        var two = classes.All(sizes => sizes.Count == 2);
-        var found = $"{metrics.Length - rows.Length} of {metrics.Length} rows are possible. "
-            + (two
-                ? $"{metrics.Zip(classes).Count(row => Matrices(row.First, row.Second) == 1)} of them leave one confusion matrix."
-                : $"{metrics.Count(row => row.IsBelowHarmonicMean)} have an F1 below the harmonic mean of their macro "
-                    + "precision and recall, as only averaging F1 over classes gives.");
-        return CheckResult.Exact(table.Label, found, Hypothesis, rows);
+        var found = $"{rows.Length - odd.Length} of {rows.Length} rows are possible{(rows.All(row => row.Two is not null) ? MatrixText(rows) : MeanText(rows))}";
+        return CheckResult.Exact(table.Label, found, Hypothesis, odd);
     }
 
-    private static string? Problem(RowMetrics row, IReadOnlyList<int> classes)
+    private static string? Problem(RowOfClasses row)
     {
-        if (classes.Count == 2)
+        if (row.Two is { } two)
         {
-            return Matrices(row, classes) == 0 ? $"no confusion matrix of {classes[0]} and {classes[1]} images has {row}" : null;
+            return two.Of(row.Metrics).Any() ? null : $"no confusion matrix of {two.First} and {two.Second} images has {row.Metrics}";
         }
 
         // The harmonic mean is concave in precision and recall together: its mean over classes is at most that of the means.
-        if (row.F1.Low > row.HighestF1 + Slack)
+        var metrics = row.Metrics;
+        if (metrics.F1.Low > HarmonicMean(metrics.Precision.High, metrics.Recall.High) + Slack)
         {
-            return $"F1 above the harmonic mean of precision and recall: {row}";
+            return $"F1 above the harmonic mean of precision and recall: {metrics}";
         }
 
-        // So many errors lower macro recall least in the largest class, and most in the smallest.
-        var (fewest, most) = (classes.Sum() * (1 - (row.Accuracy.High / 100)), classes.Sum() * (1 - (row.Accuracy.Low / 100)));
-        var (lowest, highest) = (100 * (1 - (most / classes.Count / classes.Min())), 100 * (1 - (fewest / classes.Count / classes.Max())));
-        return row.Recall.IsRoundingWithin(lowest, highest)
+        // So many errors lower macro recall least in the largest class, and most in the smallest; other classes that are
+        // predicted and averaged over lower it further.
+        var (classes, images) = (row.Sizes.Count, row.Sizes.Sum());
+        var (fewest, most) = (images * (1 - (metrics.Accuracy.High / 100)), images * (1 - (metrics.Accuracy.Low / 100)));
+        var (lowest, highest) = (100 * (1 - (most / classes / row.Sizes.Min())), 100 * (1 - (fewest / classes / row.Sizes.Max())));
+        return Enumerable.Range(classes, 1 + (int)Math.Min(Math.Clamp(row.Others, 0, MostOthers), most))
+            .Any(averaged => metrics.Recall.IsRoundingWithin(lowest * classes / averaged, highest * classes / averaged))
             ? null
-            : $"recall outside {lowest:F2} to {highest:F2}, as the accuracy allows: {row}";
+            : $"recall outside {lowest:F2} to {highest:F2}, as the accuracy allows: {metrics}";
     }
 
-    // A bound on the matrices with the printed accuracy: numbers of errors that round to it, times those of the first class.
-    private static double MatricesOf(RowMetrics row, IReadOnlyList<int> classes)
+    private static string MatrixText(RowOfClasses[] rows)
     {
-        var share = (double)classes.Sum() / 100;
-        return ((share * (row.Accuracy.High - row.Accuracy.Low)) + 2) * Math.Min(classes[0], (share * (100 - row.Accuracy.Low)) + 1);
+        var inside = rows.Count(row => row.Two!.Of(row.Metrics).Take(1).Any(errors => errors.Outside == 0));
+        var single = rows.Count(row => row.Two!.Of(row.Metrics).Distinct().Take(2).Count() == 1);
+        var outside = rows.Any(row => row.Two!.Others > 0) ? $", {inside} of them without a prediction of another class" : "";
+        return $"{outside}. {single} of them leave one confusion matrix.";
     }
 
-    private static int Matrices(RowMetrics row, IReadOnlyList<int> classes)
+    private static string MeanText(RowOfClasses[] rows) =>
+        $". {rows.Count(row => row.Metrics.F1.High < HarmonicMean(row.Metrics.Precision.Low, row.Metrics.Recall.Low) - Slack)} have an F1 below the "
+        + "harmonic mean of their macro precision and recall, as only averaging F1 over classes gives.";
+
+    private static double HarmonicMean(double one, double other) => 2 * one * other / (one + other);
+
+    // The metrics of a task, the images of each of its classes, and how many other classes can be predicted.
+    private sealed record RowOfClasses(RowMetrics Metrics, IReadOnlyList<int> Sizes, int Others)
     {
-        var (first, second) = (classes[0], classes[1]);
-        return WholeErrors.Errors(row.Accuracy, first + second).Sum(errors => Enumerable
-            .Range(Math.Max(0, errors - second), Math.Max(0, Math.Min(first, errors) - Math.Max(0, errors - second) + 1))
-            .Count(ofFirst => row.AreThoseOf(first, second, ofFirst, errors - ofFirst)));
-    }
-
-    private sealed record RowMetrics(PrintedNumber Precision, PrintedNumber Recall, PrintedNumber F1, PrintedNumber Accuracy)
-    {
-        public double HighestF1 => HarmonicMean(Precision.High, Recall.High);
-
-        public bool IsBelowHarmonicMean => F1.High < HarmonicMean(Precision.Low, Recall.Low) - Slack;
-
-        public bool AreThoseOf(int first, int second, int ofFirst, int ofSecond)
-        {
-            var (hits, others) = (first - ofFirst, second - ofSecond);
-            var (predicted, predictedOther) = (hits + ofSecond, others + ofFirst);
-            return Precision.IsRoundingOf(50 * (Share(hits, predicted) + Share(others, predictedOther)))
-                && Recall.IsRoundingOf(50 * (Share(hits, first) + Share(others, second)))
-                && F1.IsRoundingOf(50 * (Share(2 * hits, first + predicted) + Share(2 * others, second + predictedOther)));
-        }
-
-        public override string ToString() => $"precision {Precision}, recall {Recall}, F1 {F1}, accuracy {Accuracy}";
-
-        private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
-
-        private static double HarmonicMean(double one, double other) => 2 * one * other / (one + other);
+        public TwoClasses? Two { get; } = Sizes.Count == 2 ? new TwoClasses(Sizes[0], Sizes[1], Math.Max(0, Others)) : null;
     }
 }

@@ -39,7 +39,7 @@ public sealed class MeasuredAgain : ICheck
         var cut = printed.Where(row => row.Number.IsCutOff(measured[row.Name])).ToArray();
         var best = rounded.Length >= cut.Length ? rounded : cut;
         var values = string.Join(", ", printed.Select(row => $"{row.Name} {Text(measured[row.Name])}"));
-        return CheckResult.Exact(
+        return CheckResult.Compared(
             table.Label,
             $"Measured again: {values}. {rounded.Length} of {printed.Length} printed statistics are these rounded, {cut.Length} these cut off.",
             Hypothesis,

@@ -11,6 +11,9 @@ public sealed class PFromT : ICheck
     private const string Hypothesis = "each p-value is the two-sided one of its statistic, with 2 N - 2 degrees of freedom";
     private const double Significant = 0.05;
 
+    // Where arbitrary p-values would pass with this probability, passing says nothing.
+    private const double NoPower = 0.5;
+
     /// <inheritdoc/>
     public string Id => "p-from-t";
 
@@ -40,14 +43,29 @@ public sealed class PFromT : ICheck
         var found = $"{tests.Count - rows.Length} of {tests.Count} p-values are those of their statistics. {FreedomText(tests, recovery)} "
             + ZeroText(tests, recovery)
             + CorrectionText([.. tests.Select(test => test.P.Real)]);
-        return CheckResult.Exact(about, found, Hypothesis, rows);
+        return rows.Length == 0 && tests.Aggregate(1.0, (product, test) => product * RoomOf(test, freedom)) > NoPower
+            ? CheckResult.Open(about, $"{found} The digits are too few to tell: most other p-values would fit as well.", Hypothesis)
+            : CheckResult.Exact(about, found, Hypothesis, rows);
     }
 
     private static bool Belongs(PrintedTest test, double freedom)
     {
+        var (low, high) = Ends(test, freedom);
+        return test.P.IsRoundingWithin(low, high);
+    }
+
+    // The probability that an arbitrary p-value belongs to the statistic.
+    private static double RoomOf(PrintedTest test, double freedom)
+    {
+        var (low, high) = Ends(test, freedom);
+        return Math.Min(1, high - low + (2 * test.P.HalfUnit));
+    }
+
+    // The smallest and the largest p of what rounds to the statistic.
+    private static (double Low, double High) Ends(PrintedTest test, double freedom)
+    {
         var size = Math.Abs(test.T.Real);
-        return test.P.IsRoundingWithin(
-            TwoSided(size + test.T.HalfUnit, freedom), TwoSided(Math.Max(0, size - test.T.HalfUnit), freedom));
+        return (TwoSided(size + test.T.HalfUnit, freedom), TwoSided(Math.Max(0, size - test.T.HalfUnit), freedom));
     }
 
     // The statistics themselves, without their rounding, tell degrees of freedom apart.

@@ -46,7 +46,11 @@ public sealed class WholeOnes : ICheck
 
         var digits = recovery.OddTests.Except(differences.OddTests).Select(test => new OddRow(
             label, test.Pair, $"t = {test.T} is printed, {recovery.Predict(test):F6} follows from the numbers of ones"));
-        return CheckResult.Exact(about, $"{closed} {CountText(recovery)}", Hypothesis, [.. broken, .. digits]);
+        OddRow[] rows = [.. broken, .. digits];
+        var text = $"{closed} {CountText(recovery)}";
+        return broken.Count > 0 || recovery.ImpossibleTests.Count > 0
+            ? CheckResult.Exact(about, text, Hypothesis, rows)
+            : CheckResult.Tested(about, text, Hypothesis, recovery.P, rows);
     }
 
     private static string CountText(CountRecovery recovery)
@@ -69,11 +73,11 @@ public sealed class WholeOnes : ICheck
             + $"{(ones.Average() / recovery.Entries).Show()}. {SpreadText(recovery, ones)}";
     }
 
-    // How many more come out once the variance may be off by one rounding.
+    // How many more come out once the sum of squares may be rounded in the order of any mask.
     private static string AlmostText(CountRecovery recovery)
     {
         var almost = recovery.Tests - recovery.OddTests.Count - recovery.Best[0].Matched;
-        return almost > 0 ? $", and {almost} more within one rounding of a variance in single precision" : "";
+        return almost > 0 ? $", and {almost} more within what adding up a variance in single precision leaves open" : "";
     }
 
     // Independent entries of one density give numbers of ones with a binomial spread.

@@ -1,23 +1,21 @@
 namespace Supermask.Forensics.Counts;
 
 /// <summary>How the mean and the variance of a mask's entries were computed.</summary>
-/// <param name="SingleMeans">Whether means were rounded to single precision (float32), as a float32 array's is.</param>
+/// <param name="SingleMeans">
+/// Whether they were computed in single precision, as those of a float32 array are. SciPy 1.10 then has means and sums of
+/// squares in single precision, and the division by N - 1, the pooled variance and t in double precision. What rounding does
+/// to a mean is known from the number of ones; what it does to a variance <see cref="SingleVariance"/> tells within bounds.
+/// </param>
 /// <param name="SampleVariance">Whether the variance divides by N - 1; otherwise by N.</param>
 public sealed record CountReading(bool SingleMeans, bool SampleVariance)
 {
     /// <summary>All readings.</summary>
     public static IReadOnlyList<CountReading> All { get; } = [new(true, true), new(true, false), new(false, true), new(false, false)];
 
-    /// <summary>
-    /// How much a variance in single precision moves t, relative to it: one rounding of a single in the variance, half of
-    /// it in the root.
-    /// </summary>
-    public double RelativeSlack => SingleMeans ? Math.Pow(2, -24) : 0;
-
     /// <summary>The mean of a mask with so many ones.</summary>
     public double Mean(int ones, int entries) => SingleMeans ? (float)(ones / (double)entries) : ones / (double)entries;
 
-    /// <summary>The variance of a mask with so many ones.</summary>
+    /// <summary>The variance of a mask with so many ones, before it is rounded.</summary>
     public double Variance(int ones, int entries)
     {
         var density = ones / (double)entries;

@@ -51,11 +51,7 @@ internal sealed record PairOverlaps(
 
     private static double Draw(ChanceOverlap chance, CounterRandom random)
     {
-        var both = chance.Expected + (chance.StandardDeviation * Normal(random));
+        var both = chance.Expected + (chance.StandardDeviation * Draws.Normal(random));
         return Jaccard.Percent(both, chance.FirstOnes, chance.SecondOnes);
     }
-
-    // Box and Muller's transform of two even numbers; the logarithm is of a number above 0.
-    private static double Normal(CounterRandom random) =>
-        Math.Sqrt(-2 * Math.Log(1 - random.Unit())) * Math.Cos(2 * Math.PI * random.Unit());
 }

@@ -20,6 +20,22 @@ public sealed record Manifest
 
     /// <summary>Numbers of the tables that the text states too.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Places of the text that send a reader to a table.</summary>
+    public IReadOnlyList<TableReference> References { get; init; } = [];
+
+    /// <summary>Gaps between two arms that may be chance.</summary>
+    public IReadOnlyList<GapSet> Gaps { get; init; } = [];
+
+    /// <summary>Times that one arm saves against another.</summary>
+    public IReadOnlyList<SavingSet> Savings { get; init; } = [];
+
+    /// <summary>The files that statements, gaps and savings name.</summary>
+    internal IReadOnlyList<string> FilesNamed =>
+    [
+        .. Statements.Select(statement => statement.File), .. Gaps.SelectMany(set => set.Of).Select(gap => gap.File),
+        .. Savings.SelectMany(set => set.Of).Select(saving => saving.File),
+    ];
 }
 
 /// <summary>One table.</summary>
@@ -39,6 +55,12 @@ public sealed record TableEntry
 
     /// <summary>For metrics: the name of the class sizes.</summary>
     public string Classes { get; init; } = "";
+
+    /// <summary>
+    /// For metrics: how many classes the network can predict. Where it is not stated, or more than a task has, predictions
+    /// may be of none of the task's classes.
+    /// </summary>
+    public int? Outputs { get; init; }
 
     /// <summary>
     /// For averages: for each column the file whose columns it averages. For shares: for each column the file and the

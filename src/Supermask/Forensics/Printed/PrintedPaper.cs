@@ -35,6 +35,18 @@ public sealed class PrintedPaper
     /// <summary>Numbers of the tables that the text states too.</summary>
     public IReadOnlyList<Statement> Statements => manifest.Statements;
 
+    /// <summary>Places of the text that send a reader to a table.</summary>
+    public IReadOnlyList<TableReference> References => manifest.References;
+
+    /// <summary>Gaps between two arms that may be chance.</summary>
+    public IReadOnlyList<GapSet> Gaps => manifest.Gaps;
+
+    /// <summary>What one arm saves against another.</summary>
+    public IReadOnlyList<SavingSet> Savings => manifest.Savings;
+
+    /// <summary>All tables.</summary>
+    public IReadOnlyList<PrintedTable> Tables => [.. tables.Values];
+
     /// <summary>The tables of a kind, with what the manifest says of each.</summary>
     public IEnumerable<(TableEntry Entry, PrintedTable Table)> OfKind(TableKind kind) =>
         manifest.Tables.Where(entry => entry.Kind == kind).Select(entry => (entry, this[entry.File]));
@@ -44,10 +56,14 @@ public sealed class PrintedPaper
     public PrintedTable this[string file] => tables.GetValueOrDefault(file)
         ?? throw new InvalidDataException($"{ManifestName} refers to '{file}', which is none of its tables.");
 
-    /// <summary>Tables that no check looks at: of the kind other, and neither named by a statement nor summed up by another.</summary>
+    /// <summary>
+    /// Tables that no check looks at: of the kind other, and neither named by a statement, a gap, a saving or a reference, nor
+    /// summed up by another.
+    /// </summary>
     public IReadOnlyList<PrintedTable> Unchecked =>
     [
-        .. OfKind(TableKind.Other).Select(each => each.Table).Where(table => manifest.Statements.All(statement => statement.File != table.File)
+        .. OfKind(TableKind.Other).Select(each => each.Table).Where(table => !manifest.FilesNamed.Contains(table.File)
+            && manifest.References.All(reference => reference.Table != table.Label)
             && !manifest.Tables.SelectMany(entry => entry.Of.Values).Any(source => source.StartsWith($"{table.File} ", StringComparison.Ordinal)
                 || source == table.File)),
     ];

@@ -49,6 +49,25 @@ public sealed record PrintedTable(
         return [.. Rows.Select((row, index) => PrintedNumber.Parse(row[column], CellAt(index, name)))];
     }
 
+    /// <summary>
+    /// Two numbers of a row. Both have the decimals of the longer, because programs drop trailing zeros; other rows may have
+    /// other units.
+    /// </summary>
+    /// <exception cref="InvalidDataException">There is no such row or column, or several, or a cell is no number.</exception>
+    public (PrintedNumber First, PrintedNumber Second) Pair(string row, string first, string second)
+    {
+        var found = Enumerable.Range(0, Rows.Count).Where(index => KeyOf(index) == row).ToArray();
+        if (found.Length != 1)
+        {
+            throw new InvalidDataException(
+                $"{PrintedPaper.ManifestName}: {TextFile.Quote(row)} is {(found.Length == 0 ? "no row" : "several rows")} of {Place}.");
+        }
+
+        PrintedNumber[] cells = [.. new[] { first, second }.Select(column => PrintedNumber.Parse(Rows[found[0]][IndexOf(column)], CellAt(found[0], column)))];
+        var decimals = cells.Max(number => number.Decimals);
+        return (cells[0] with { Decimals = decimals }, cells[1] with { Decimals = decimals });
+    }
+
     /// <summary>The tasks of a column, numbered from 0.</summary>
     /// <exception cref="InvalidDataException">There is no such column, or several, or a cell is no whole number.</exception>
     public IReadOnlyList<int> Tasks(string name)

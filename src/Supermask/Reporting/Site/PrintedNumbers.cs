@@ -23,12 +23,12 @@ public static class PrintedNumbers
     /// <summary>The largest surprise of a check: its smallest p, not corrected for the number of its results.</summary>
     public static string Surprise(this CheckReport report) => Surprise(report.Results.Min(result => result.P));
 
-    /// <summary>The worst that came of a check: a result that is not consistent outweighs one that is undecided.</summary>
+    /// <summary>The worst that came of a check: what is impossible outweighs a surprise, and both outweigh what is undecided.</summary>
     public static Outcome Worst(this CheckReport report) =>
-        new[] { Outcome.NotConsistent, Outcome.Consistent, Outcome.Undecided }
+        new[] { Outcome.Impossible, Outcome.Surprising, Outcome.Consistent, Outcome.Undecided }
             .First(outcome => report.Results.Any(result => result.Outcome == outcome));
 
-    /// <summary>How many results came out which way, such as <c>3 consistent, 1 not consistent</c>.</summary>
+    /// <summary>How many results came out which way, such as <c>3 consistent, 1 surprising</c>.</summary>
     public static string Summary(IEnumerable<CheckReport> reports) => string.Join(", ", reports
         .SelectMany(report => report.Results).CountBy(result => result.Outcome).OrderBy(count => count.Key)
         .Select(count => $"{CsvText.Whole(count.Value)} {count.Key.InWords()}"));
