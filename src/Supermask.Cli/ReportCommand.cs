@@ -75,6 +75,7 @@ internal static class ReportCommand
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,
+            Findings = AllPapers.Findings,
             Terms = AllPapers.Terms(),
             ScenarioPage = bench.Evidence.ReadPage(),
             Timings = [.. TimedPairs.All.Where(bench.IsTimed).Select(bench.TimingOf)],

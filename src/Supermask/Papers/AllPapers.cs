@@ -56,6 +56,10 @@ public static class AllPapers
     public static IEnumerable<ReportTable> Overview(ReportInput input, Conditions conditions) =>
         Modules.Select(module => module.Overview(Of(module, input), conditions)).OfType<ReportTable>();
 
+    /// <summary>What no single claim says and the first page should, of all papers.</summary>
+    public static IEnumerable<OverviewFinding> Findings(ReportInput input) =>
+        Modules.SelectMany(module => module.Findings(Of(module, input)));
+
     /// <summary>The figures and tables of all papers.</summary>
     public static IEnumerable<ReportPart> Parts(ReportInput input, Conditions conditions) =>
         Modules.SelectMany(module => module.Parts(Of(module, input), conditions));

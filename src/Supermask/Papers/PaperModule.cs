@@ -23,6 +23,9 @@ public sealed record PaperModule(Paper Paper)
     /// <summary>The table of what its networks learned; null where none was trained.</summary>
     public Func<ReportInput, Conditions, ReportTable?> Overview { get; init; } = (_, _) => null;
 
+    /// <summary>What no single claim of it says and the first page should.</summary>
+    public Func<ReportInput, IEnumerable<OverviewFinding>> Findings { get; init; } = _ => [];
+
     /// <summary>What features can name of subjects of its own.</summary>
     public Func<IReadOnlyList<TermList>> Terms { get; init; } = () => [];
 }

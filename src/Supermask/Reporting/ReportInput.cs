@@ -27,6 +27,9 @@ public sealed record ReportInput(
     /// <summary>Makes the tables of what the networks learned, for the overview; none where none was trained.</summary>
     public Func<ReportInput, Conditions, IEnumerable<ReportTable>> Overview { get; init; } = (_, _) => [];
 
+    /// <summary>Makes what no single claim says and the first page should.</summary>
+    public Func<ReportInput, IEnumerable<OverviewFinding>> Findings { get; init; } = _ => [];
+
     /// <summary>Everything that features can name.</summary>
     public IReadOnlyList<TermList> Terms { get; init; } = [];
 

@@ -87,6 +87,7 @@ internal static class SyntheticEvidence
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,
+            Findings = AllPapers.Findings,
             Terms = AllPapers.Terms(),
         };
 

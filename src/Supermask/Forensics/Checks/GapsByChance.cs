@@ -1,7 +1,6 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
-using Supermask.Forensics.Printed;
 
 namespace Supermask.Forensics.Checks;
 

@@ -20,6 +20,7 @@ internal static class TibaModule
             .. MetricsParts.Of(input, conditions),
         ],
         Overview = (input, conditions) => input.Studies.Count > 0 ? RunsTable.Of(input.Studies, conditions) : null,
+        Findings = input => JointGaps.Finding(input) is { } gaps ? [gaps] : [],
         Terms = Vocabulary.All,
     };
 }

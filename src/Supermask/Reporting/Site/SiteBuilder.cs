@@ -35,6 +35,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Papers = input.Papers,
             Tally = VerdictTally.Count(input.Claims, input.Papers),
             Runs = [.. input.Overview(input, conditions)],
+            Findings = [.. input.Findings(input)],
             Claims = claims,
             Ledger = [.. LedgerRows(claims)],
             Multiverse = multiverse,

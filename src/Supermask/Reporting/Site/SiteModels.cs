@@ -24,6 +24,9 @@ public sealed record SiteModel
     /// <summary>What the networks learned, a table for each paper that has trained ones.</summary>
     public required IReadOnlyList<ReportTable> Runs { get; init; }
 
+    /// <summary>What no single claim says and the first page should.</summary>
+    public IReadOnlyList<OverviewFinding> Findings { get; init; } = [];
+
     /// <summary>The claims in the order of the ledger.</summary>
     public required IReadOnlyList<ShownClaim> Claims { get; init; }
 

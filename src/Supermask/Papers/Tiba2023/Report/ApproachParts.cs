@@ -35,6 +35,7 @@ internal static class ApproachParts
                     .. variants.Select(variant => ApproachTable.OfMeans(variant, conditions)),
                     .. FasterTable.Of(input, conditions) is { } faster ? [faster] : Array.Empty<ReportTable>(),
                     .. InertAlphasTable.Of(input, conditions) is { } inert ? [inert] : Array.Empty<ReportTable>(),
+                    .. JointGaps.Of(input, conditions) is { } gaps ? [gaps] : Array.Empty<ReportTable>(),
                 ]);
         }
 
