@@ -94,16 +94,27 @@ internal static class TrainCommand
     // Last, when nothing else runs: whatever runs beside it would be timed too.
     private static void TimeSteps(Workbench bench, IReadOnlyList<RunOptions> runs, CancellationToken cancellation)
     {
-        var learned = runs.Select(run => new TimedArm(run.Variant, bench.Library.ArmOf(run))).ToHashSet();
-        foreach (var pair in TimedPairs.All.Where(pair => learned.IsSupersetOf([pair.First, pair.Second])))
+        var learned = runs.Select(run => (run.Variant, Arm: bench.Library.ArmOf(run))).ToHashSet();
+        bool IsLearned(TimedArm timed) => learned.Contains((timed.Variant, timed.Arm));
+        foreach (var pair in TimedPairs.All.Where(pair => IsLearned(pair.First) && IsLearned(pair.Second)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";
+            var isKept = bench.IsTimed(pair);
             var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
-            Console.WriteLine(
-                $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.InWords(Measurement.Rounds)} in {ratio.Count} rounds, {source}");
+            Tell($"Time a step, {pair.Name}", ratio, "", isKept);
+        }
+
+        foreach (var part in TimeCandidates.All.Where(part => learned.Contains((part.Variant, Arms.Classic(1)))))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isKept = bench.IsTimed(part);
+            var measured = bench.TimingOf(part).Measure(part.Name);
+            Tell($"The {measured.Quantity}", measured.Interval, measured.Unit, isKept);
         }
     }
+
+    private static void Tell(string what, Interval measured, string unit, bool isKept) => Console.WriteLine(
+        $"{what}: {measured.Mean.Show(unit)}, {measured.InWords(Measurement.Rounds)} in {measured.Count} rounds, {(isKept ? "read from the store" : "timed in turns")}");
 
     private static Table Summary(RunLibrary library, IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)
     {

@@ -23,8 +23,9 @@ Feature: What an overlap of 33 % is to be compared with
     Then the verdict is "Reproduced"
 
   Scenario Outline: Two masks of one task overlap markedly (<variant>)
-    Measured instead: well below a point beyond chance. Even one task, learned twice, leaves masks whose overlap is nearly that
-    of masks that share nothing: nearly all entries are where their scores were drawn.
+    Measured instead: a quarter of a point beyond chance on permuted and rotated tasks, half of that on partitioned ones. Even
+    one task, learned twice, leaves masks whose overlap is nearly that of masks that share nothing; different tasks come to
+    a third of it or less.
 
     Given the network of the repeated <variant> tasks has learned its <variant> tasks, one epoch each
     When the mean excess of overlap of related tasks over chance is compared with the claim that it is above 0 points by at least 1 points
@@ -48,7 +49,7 @@ Feature: What an overlap of 33 % is to be compared with
     Then the verdict is "<verdict>"
 
     Examples:
-      | variant     | verdict    |
-      | permuted    | Reproduced |
-      | rotated     | Reproduced |
-      | partitioned | Reproduced |
+      | variant     | verdict         |
+      | permuted    | Reproduced      |
+      | rotated     | Direction holds |
+      | partitioned | Direction holds |

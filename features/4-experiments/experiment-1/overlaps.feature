@@ -70,8 +70,9 @@ Feature: Overlap of the supermasks of different tasks
 
   Scenario Outline: The narrow band shows a marked similarity of the masks (<variant>)
     A band around 33 % shows similarity only if it lies above the overlap of masks that share nothing. Masks of permuted
-    and rotated tasks do overlap more than these, by less than a tenth of a point: real, and far from marked. How much masks
-    overlap that learned one and the same task is measured in the feature "What an overlap of 33 % is to be compared with".
+    and rotated tasks do overlap more than these, by less than a tenth of a point: real, and far from marked. Masks
+    that learned one and the same task twice share a quarter of a point beyond chance; see the feature "What an overlap of
+    33 % is to be compared with".
 
     Given the classic network has learned the ten <variant> tasks, one epoch each
     When the mean excess of overlap over chance is compared with the claim that it is above 0 points by at least 1 points

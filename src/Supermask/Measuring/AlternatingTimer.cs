@@ -40,9 +40,6 @@ public sealed record TimedRound(double First, double Second, double SecondAgain,
 
     /// <summary>The same where the second way goes first.</summary>
     public double DifferenceWithSecondFirst => FirstAgain - SecondAgain;
-
-    /// <summary>The mean of turns from their sum.</summary>
-    public TimedRound Over(int turns) => new(First / turns, Second / turns, SecondAgain / turns, FirstAgain / turns);
 }
 
 /// <summary>

@@ -14,7 +14,8 @@ namespace Supermask.Session;
 /// <param name="root">The folder of the run store.</param>
 public sealed class TimingStore(string root)
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
+    // Of a round what was timed, and no ratio: what takes the place of nothing takes no time, and has none.
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", IgnoreReadOnlyProperties = true };
 
     /// <summary>The timing of a pair, or null where there is none that fits or its file is damaged.</summary>
     /// <param name="pair">The pair.</param>

@@ -133,7 +133,10 @@ public sealed class Workbench
 
     private MlpPlan Plan => new() { Inputs = Library.Inputs };
 
-    private TurnProtocol ProtocolOf(TimePart part) => Data.IsStandIn ? TurnProtocol.Trial : part.Protocol;
+    private TurnProtocol ProtocolOf(TimePart part) => !Data.IsStandIn ? part.Protocol : new(
+        TurnProtocol.Trial.Rounds,
+        Math.Min(part.Protocol.WarmUpTurns, TurnProtocol.Trial.WarmUpTurns),
+        Math.Min(part.Protocol.Turns, TurnProtocol.Trial.Turns));
 
     // A store that may only be read is no reason to lose what was timed.
     private static T Kept<T>(T timing, Action<T> keep)

@@ -1,11 +1,9 @@
 using NUnit.Framework;
-using Supermask.Learning;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
 using Supermask.Measuring.TimeParts;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Report;
-using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Tasks;
 

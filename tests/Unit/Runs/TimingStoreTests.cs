@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Session;
@@ -40,6 +41,23 @@ public sealed class TimingStoreTests
         Assert.That(store.Read(TimedPairs.OfApproaches("permuted", "warm start"), Synthetic.Images(), Protocol), Is.Null);
         Assert.That(store.Read(Pair, Synthetic.Images(), Protocol with { Rounds = 3 }), Is.Null);
         Assert.That(store.Read(Pair, Synthetic.Images(checksum: "other"), Protocol), Is.Null);
+    }
+
+    [Test]
+    public void A_part_is_read_again_where_nothing_took_its_place()
+    {
+        var part = new ReadingMeans("permuted");
+        var timing = new PartTiming(part, [new(1.25, 0, 0, 1.5), new(1, 0, 0, 2)]);
+        store.Write(timing, Synthetic.Images(), Protocol);
+        Assert.That(store.Read(part, Synthetic.Images(), Protocol)!.Rounds, Is.EqualTo(timing.Rounds));
+        Assert.That(store.Read(new ReadingMeans("rotated"), Synthetic.Images(), Protocol), Is.Null);
+    }
+
+    [Test]
+    public void Steps_on_images_made_before_are_not_those_on_images_made_when_read()
+    {
+        store.Write(new StepTiming(TimedPairs.OfVariants("rotated", "permuted", "classic", makesWhenRead: true), Timing.Rounds), Synthetic.Images(), Protocol);
+        Assert.That(store.Read(TimedPairs.OfVariants("rotated", "permuted", "classic", makesWhenRead: false), Synthetic.Images(), Protocol), Is.Null);
     }
 
     [TestCase("")]

@@ -21,7 +21,7 @@ public sealed record KeepingState(string Variant) : TimePart(Variant)
         "The time to copy a network, the scores of all its tasks included, and to write it to a file, over the optimiser steps of a task.";
 
     /// <inheritdoc/>
-    public override TurnProtocol Protocol => new(12, 1, 2);
+    public override TurnProtocol Protocol => new(8, 1, 2);
 
     /// <inheritdoc/>
     public override IPartAtWork Start(Dataset data, NetworkPlan network) => new Keeper(

@@ -10,7 +10,7 @@ namespace Supermask.Measuring.TimeParts;
 /// after it, then the other does. In each round either of them goes first once, so that an effect of the order shows.
 /// </summary>
 /// <remarks>
-/// Of each task the first 6,000 images are learned: whole tasks would take an hour. What is counted are the seconds of
+/// Of each task the first 3,000 images are learned: whole tasks would take an hour. What is counted are the seconds of
 /// learning, as they are published; tests and saving lie between them.
 /// </remarks>
 /// <param name="Variant">Name of the variant.</param>
@@ -18,7 +18,7 @@ namespace Supermask.Measuring.TimeParts;
 /// <param name="Novel">The other.</param>
 public sealed record WholeProcedure(string Variant, Arm Classic, Arm Novel) : TimePart(Variant)
 {
-    private const int Images = 6000;
+    private const int Images = 3000;
     private const int TestImages = 1000;
 
     /// <inheritdoc/>
