@@ -1,5 +1,4 @@
 using System.Globalization;
-using MathNet.Numerics.Distributions;
 using Supermask.Common;
 using Supermask.Forensics.Counts;
 using Supermask.Forensics.Printed;
