@@ -83,7 +83,7 @@ internal static class ExamplePaper
         Change(paper.Rows(SyntheticPaper.Shares)[2], 1, 0.1m);
         Change(paper.Rows(SyntheticPaper.Sizes)[0], 1, 1m);
         Change(paper.Rows(SyntheticPaper.Means)[1], 2, 0.15m);
-        Change(paper.Rows(SyntheticPaper.Times)[2], 2, 8m);
+        Change(paper.Rows(SyntheticPaper.Times)[2], 2, 12m);
     }
 
     private static void Change(string[] row, int column, decimal by) =>

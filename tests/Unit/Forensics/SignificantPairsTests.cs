@@ -27,8 +27,8 @@ public sealed class SignificantPairsTests
         Assert.That(result.Found, Does.StartWith("9 of 45 pairs lie below 0.05, and 2 of them share task 1 or 2"));
     }
 
-    [TestCase(0, "0 of 45 pairs lie below 0.05: too few to gather.")]
-    [TestCase(1, "1 of 45 pairs lies below 0.05: too few to gather.")]
+    [TestCase(0, "0 of 45 pairs lie below 0.05: no two share a task.")]
+    [TestCase(1, "1 of 45 pairs lies below 0.05: no two share a task.")]
     public void Few_pairs_do_not_gather(int pairs, string found)
     {
         var result = Of((first, second) => first == 0 && second <= pairs);

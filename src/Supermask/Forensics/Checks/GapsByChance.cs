@@ -7,7 +7,8 @@ namespace Supermask.Forensics.Checks;
 /// <summary>Whether printed gaps between two arms are what chance makes of arms that differ in nothing else.</summary>
 public sealed class GapsByChance : ICheck
 {
-    private const string Hypothesis = "the two arms differ by chance alone: each printed mean is of independent runs, as many as stated, with the measured spread";
+    private const string Hypothesis =
+        "the two arms differ by chance alone: each printed mean is of independent runs, as many as stated, with the measured spread";
 
     /// <inheritdoc/>
     public string Id => "gaps-by-chance";

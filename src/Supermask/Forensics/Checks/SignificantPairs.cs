@@ -33,18 +33,19 @@ public sealed class SignificantPairs : ICheck
         var p = PValue(tests.Tasks, most, options);
         var shared = degrees.Index().Where(degree => degree.Item == most).Select(degree => degree.Index).ToArray();
         var found = significant.Length < 2
-            ? $"{significant.Length} of {tests.Tests.Count} pairs {(significant.Length == 1 ? "lies" : "lie")} below {Significant.Show()}: too few to gather."
-            : $"{significant.Length} of {tests.Tests.Count} pairs lie below {Significant.Show()}, and {most} of them share task {string.Join(" or ", shared)}. Drawn from all "
-                + $"pairs, so many would share a task with a probability of at most {AtMost(tests, significant.Length, most).Show()}. Pairs that share a mask "
-                + $"are no separate tests, though: among masks of one density, {most} or more pairs of one task are significant with p = {p.Show()}."
-                + $"{RestText(tests, significant.Length, most, shared)}";
+            ? $"{significant.Length} of {tests.Tests.Count} pairs {(significant.Length == 1 ? "lies" : "lie")} below {Significant.Show()}: no two share a task."
+            : $"{significant.Length} of {tests.Tests.Count} pairs lie below {Significant.Show()}, and {most} of them share task "
+                + $"{string.Join(" or ", shared)}. Drawn from all pairs, so many would share a task with a probability of at most "
+                + $"{AtMost(tests, significant.Length, most).Show()}. Pairs that share a mask are no separate tests, though: among masks of one "
+                + $"density, {most} or more pairs of one task are significant with p = {p.Show()}.{RestText(tests, significant.Length, most, shared)}";
         return CheckResult.Tested(set.About(tests.Label), found, Hypothesis, p, [.. shared.Select(task => new OddRow(
             tests.Label, $"task {task}", $"{most} of its {tests.Tasks - 1} pairs lie below {Significant.Show()}"))]);
     }
 
     private static string RestText(TestTable tests, int significant, int most, int[] shared) => shared.Length > 1
         ? ""
-        : $" Of the {tests.Tests.Count - tests.Tasks + 1} pairs of the other tasks, {significant - most} {(significant - most == 1 ? "is" : "are")} significant.";
+        : $" Of the {tests.Tests.Count - tests.Tasks + 1} pairs of the other tasks, {significant - most} "
+            + $"{(significant - most == 1 ? "is" : "are")} significant.";
 
     private static int[] Degrees(int tasks, IEnumerable<(int First, int Second)> pairs)
     {
