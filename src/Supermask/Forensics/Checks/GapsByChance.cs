@@ -37,8 +37,8 @@ public sealed class GapsByChance : ICheck
 
     private static string GapText(PrintedGap[] gaps, double p) =>
         $"The gaps are {string.Join(", ", gaps.Select(gap => gap.Text))}: {string.Join(", ", gaps.Select(Errors))} standard errors of a "
-        + $"difference of {string.Join(" or ", gaps.Select(gap => gap.Runs).Distinct().Select(RunsText))}. {ChiSquaredText(gaps)}, "
-        + $"p = {p.Show()} with spreads measured at {string.Join(", ", gaps.Select(gap => gap.Freedom))} degrees of freedom.";
+        + $"difference of {string.Join(" or ", gaps.Select(gap => gap.Runs).Distinct().Select(RunsText))}. {ChiSquaredText(gaps)}; with "
+        + $"spreads measured at {string.Join(", ", gaps.Select(gap => gap.Freedom))} degrees of freedom, p = {p.Show()}.";
 
     // What the text calls a mean may be a run.
     private static string SingleText(PrintedGap[] gaps, ForensicsOptions options)
@@ -49,8 +49,8 @@ public sealed class GapsByChance : ICheck
         }
 
         PrintedGap[] single = [.. gaps.Select(gap => gap with { Runs = 1 })];
-        return $" As gaps of single runs: {string.Join(", ", single.Select(Errors))} standard errors. {ChiSquaredText(single)}, "
-            + $"p = {PValue(single, options).Show()}.";
+        return $" As gaps of single runs: {string.Join(", ", single.Select(Errors))} standard errors. {ChiSquaredText(single)}; with "
+            + $"the measured spreads, p = {PValue(single, options).Show()}.";
     }
 
     // With a spread that is known exactly; the simulation allows for one that was measured.
