@@ -53,7 +53,7 @@ public static class TimeApart
                     {
                         End = 2 * variants.Max(variant => variant.Published.Saving),
                     },
-                    [.. variants.Select(variant => new IntervalGroup(
+                    [.. variants.Where(variant => variant.Rows.Any(row => row.If.Length > 0)).Select(variant => new IntervalGroup(
                         variant.Variant, variant.Published.Saving, [.. variant.Rows.Where(row => row.If.Length > 0).Select(row => new IntervalRow(row.Name, row.Measured))]))]),
             ],
             [TableOf(variants, line)]);
