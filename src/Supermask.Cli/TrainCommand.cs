@@ -99,7 +99,7 @@ internal static class TrainCommand
         {
             cancellation.ThrowIfCancellationRequested();
             var source = bench.IsTimed(pair) ? "read from the store" : "timed in turns";
-            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
+            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)], Shape.Serial);
             Console.WriteLine(
                 $"Time a step, {pair.Name}: {ratio.Mean.Show()}, {ratio.InWords(Measurement.Rounds)} in {ratio.Count} rounds, {source}");
         }

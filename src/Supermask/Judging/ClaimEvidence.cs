@@ -58,6 +58,13 @@ public sealed record ClaimEvidence
     /// <summary>The measured verdict, in words.</summary>
     public required string Verdict { get; init; }
 
+    /// <summary>What to say after the verdict, such as "present, but negligible"; empty where it stands by itself.</summary>
+    public string Qualifier => Deciding.Verdict.InWords() == Verdict ? Deciding.Qualifier : "";
+
+    /// <summary>The verdict with what is to be said after it, in words.</summary>
+    [JsonIgnore]
+    public string VerdictInWords => VerdictWords.Parse(Verdict).InWords(Qualifier);
+
     /// <summary>The verdict that the feature file records, in words.</summary>
     public required string Recorded { get; init; }
 
@@ -93,12 +100,12 @@ public sealed record ClaimEvidence
     public required Provenance Provenance { get; init; }
 
     /// <summary>
-    /// The criterion that decides: of those whose verdict is that of the claim the first that is a measured number, or else
-    /// the first.
+    /// The criterion that decides: of those whose verdict is that of the claim the first that is a measured number, and whose
+    /// verdict stands by itself; or else the first.
     /// </summary>
     [JsonIgnore]
     public Criterion Deciding => Criteria.Where(criterion => criterion.Verdict.InWords() == Verdict)
-        .OrderBy(criterion => criterion.Interval is null).FirstOrDefault() ?? Criteria[0];
+        .OrderBy(criterion => criterion.Interval is null).ThenBy(criterion => criterion.Qualifier.Length).FirstOrDefault() ?? Criteria[0];
 
     /// <summary>Whether the measured verdict is the recorded one.</summary>
     [JsonIgnore]
@@ -117,7 +124,7 @@ public sealed record ClaimEvidence
         $"  Published in {LedgerEntry.PlaceInWords(Section)}{(Table.Length > 0 ? $", {Table}" : "")}{(Published.Length > 0 ? $": {Published}" : "")}",
         .. Criteria.Select(criterion => "  " + criterion.InWords()),
         .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
-        $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
+        $"  Verdict: {VerdictInWords}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
         $"  Measure again: {Command}"]);
 }
 

@@ -97,7 +97,8 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} {how} {other}" : level)];
             var quantity = first.Value.Quantity.Replace($", {one}", $", {one} {how} {other}", StringComparison.Ordinal);
             var (value, beside) = OnSharedSeeds(first.Value, second.Value);
-            return new Cell(levels, how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity));
+            var compared = how == "less" ? value.Less(beside, quantity) : value.Over(beside, quantity);
+            return new Cell(levels, compared with { IsCertain = compared.IsCertain || AreOneComputation(first, second) });
         })];
     }
 
@@ -114,8 +115,11 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         ChanceValues = all.ChanceValues?.Take(count).ToArray(),
     };
 
-    private static Measurement Ratio(Measurement one, Measurement other, string quantity) =>
-        new(quantity, "", [.. one.Values.Zip(other.Values, (value, beside) => value / beside)]);
+    // Cells that were compared already have no network of their own.
+    private bool AreOneComputation(Cell one, Cell other) =>
+        StudyOf(one) is { } first && StudyOf(other) is { } second && first.HasLearnedAs(second);
+
+    private RunStudy? StudyOf(Cell cell) => Studies.FirstOrDefault(study => Factors.Select(factor => factor(study)).SequenceEqual(cell.Levels));
 
     private int? FactorOf(string level)
     {

@@ -7,6 +7,9 @@ namespace Supermask.Measuring;
 /// <param name="Second">Those of the second; the network of a seed stands next to the first one's of that seed.</param>
 public sealed record MethodPair(RunStudy First, RunStudy Second)
 {
+    /// <summary>Whether both learned the same bits, so that every number that compares them is certain.</summary>
+    public bool IsOneComputation => First.HasLearnedAs(Second);
+
     /// <summary>Task by task within each seed: first less second, in points.</summary>
     public IReadOnlyList<PairedComparison> BySeed =>
         [.. First.Runs.Zip(Second.Runs, (first, second) => PairedComparison.Of(Accuracies(first), Accuracies(second)))];

@@ -61,6 +61,13 @@ public sealed class RunStudy
         }
     }
 
+    /// <summary>
+    /// Whether another study's networks took the same steps: the loss before each of them is the same to the last bit, for every
+    /// task and seed that both have. Two computations that differ in anything part within a few of thousands of steps.
+    /// </summary>
+    public bool HasLearnedAs(RunStudy other) => Runs.Zip(other.Runs).All(seeds => seeds.First.Tasks.Zip(seeds.Second.Tasks).All(
+        tasks => tasks.First.Losses.StepLosses.SequenceEqual(tasks.Second.Losses.StepLosses)));
+
     /// <summary>Lets nothing be found out about these runs that they do not keep the traces of.</summary>
     /// <param name="what">What is asked for.</param>
     /// <param name="needs">The traces that it needs.</param>
@@ -81,6 +88,9 @@ public sealed class RunStudy
         {
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
             {
+                Shape = quantity.Shape,
+                Bounds = quantity.Bounds,
+                IsCertain = quantity.IsCertain(Arm.Method),
                 ChanceValues = quantity.Chance is { } chance
                     ? derived.Recall($"chance of the {name}", () => [.. Runs.Select(run => chance(this, run))])
                     : null,
@@ -98,6 +108,10 @@ public sealed class RunStudy
         RequireTracesOf(name);
         return LearningQuantities.Named(name) is { } quantity ? [.. Runs.Select(run => quantity.Of(this, run))] : Overlap.Values(name);
     }
+
+    /// <summary>What a quantity says of how it scatters from seed to seed.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public static Shape ShapeOf(string name) => LearningQuantities.Named(name)?.Shape ?? OverlapQuantityOf(name).Shape;
 
     private static OverlapQuantity OverlapQuantityOf(string quantity) => OverlapQuantities.All.FirstOrDefault(each => each.Name == quantity)
         ?? throw new ArgumentException(
