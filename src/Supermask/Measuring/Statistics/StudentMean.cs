@@ -39,10 +39,9 @@ public record StudentMean : MeanTest
     /// <inheritdoc/>
     public sealed override (double Low, double High) OneMore(double digit)
     {
-        const double Missed = 0.025;
         var reach = Count < 2
             ? double.PositiveInfinity
-            : StudentT.InvCDF(0, 1, FreedomOfOneMore, 1 - Missed) * new PublishedDraw(Mean, digit).Error(Spread, Count);
+            : StudentQuantile.Of(FreedomOfOneMore, 1 - StudentQuantile.OneSideOfTwo) * new PublishedDraw(Mean, digit).Error(Spread, Count);
         return (Mean - reach, Mean + reach);
     }
 
