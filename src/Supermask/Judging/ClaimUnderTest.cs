@@ -41,7 +41,8 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
     public ClaimEvidence Conclude(
         Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
     {
-        var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
+        var judged = SeveralTests.Correct(criteria);
+        var verdict = VerdictWords.OfAll([.. judged.Select(criterion => criterion.Verdict)]);
         return new ClaimEvidence
         {
             Paper = Claim.Paper,
@@ -56,10 +57,10 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             Published = Claim.Published,
             Verdict = verdict.InWords(),
             Recorded = recorded.InWords(),
-            Findings = AllAnalysers.Analyse(Claim, criteria, analysers),
+            Findings = AllAnalysers.Analyse(Claim, judged, analysers),
             Dataset = dataset,
             Command = command,
-            Criteria = [.. criteria],
+            Criteria = judged,
             Runs = Runs,
             ByConstruction = ByConstruction(verdict),
             Scenario = scenario,
