@@ -115,7 +115,8 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
         quantity, "", [.. Values.Zip(other.Values, (value, beside) => value / beside)])
     {
         Shape = Shape.Skewed,
-        IsCertain = IsCertain && other.IsCertain,
+        // Nothing over anything is nothing.
+        IsCertain = IsCertain && (other.IsCertain || Values.All(value => value == 0)),
     };
 
     private static Shape WiderOf(Shape one, Shape other) => one == Shape.Symmetric ? other : one;
