@@ -99,6 +99,15 @@ public sealed record ClaimEvidence
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ScenarioStep>? Steps { get; init; }
 
+    /// <summary>How severely the claim was tested; null where it is not reproduced.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>
+    /// How probable it is that the same verdict comes out again with as many other seeds, or on another processor, which rounds
+    /// otherwise and so draws anew; 1 where nothing is left to a draw.
+    /// </summary>
+    public double? Recurrence { get; init; }
+
     /// <summary>What the register says of what is asked; null where it has nothing of this claim.</summary>
     public Registered? Registered { get; init; }
 

@@ -84,6 +84,10 @@ public sealed record Criterion
     [JsonIgnore]
     public Judgement? IfNotContradicted { get; init; }
 
+    /// <summary>What it was judged by, to judge other draws by the same; null where nothing is left to a draw.</summary>
+    [JsonIgnore]
+    public RedrawSource? Source { get; init; }
+
     /// <summary>What the chance model gives for the same quantity.</summary>
     public double? Chance { get; init; }
 
@@ -136,6 +140,9 @@ public sealed record Criterion
             SeedsToDecide = needed?.Seeds,
             PContradicted = compared?.PContradicted,
             IfNotContradicted = compared?.IfNotContradicted,
+            Source = mean is not null && values.Count > 1
+                ? new RedrawSource(predicate, values, measurement.Shape, measurement.Bounds, measurement.Chance)
+                : null,
             ChanceAlsoPasses = measurement.Chance is { } chance
                 && predicate.Judge(Interval.Certain(chance), []).Verdict == Verdict.Reproduced,
             Verdict = judgement.Verdict,
