@@ -17,15 +17,20 @@ public sealed record EqualValues : MeanTest
     public ValueBounds? Bounds { get; init; }
 
     /// <inheritdoc/>
-    public override string InWords => Bounds is null
+    public override string InWords => Known is null
         ? "; equal values show no spread, which does not mean that there is none"
         : "; where all values are equal, only the bounds of the quantity say how far the mean may lie from them";
 
-    /// <inheritdoc/>
-    public override double PAbove(double bound) => Bounds is { } within ? P(Mean - bound, Mean - within.Low) : 1;
+    // Bounds on both sides, or on one that all values lie at: else no interval has two ends.
+    private ValueBounds? Known => Bounds is { } within && (NeverCame || double.IsFinite(within.High - within.Low)) ? within : null;
+
+    private bool NeverCame => Mean == 0 && Bounds == ValueBounds.Events;
 
     /// <inheritdoc/>
-    public override double PBelow(double bound) => Bounds is { } within
+    public override double PAbove(double bound) => Known is { } within ? P(Mean - bound, Mean - within.Low) : 1;
+
+    /// <inheritdoc/>
+    public override double PBelow(double bound) => Known is { } within
         ? NeverCame ? Math.Pow(1 + Math.Max(0, bound), -Count) : P(bound - Mean, within.High - Mean)
         : 1;
 
@@ -37,17 +42,14 @@ public sealed record EqualValues : MeanTest
 
     /// <inheritdoc/>
     protected override double LowEnd(double missed) =>
-        Bounds is { } within ? Mean - (Share(missed) * (Mean - within.Low)) : double.NegativeInfinity;
+        Known is { } within ? Mean - (Share(missed) * (Mean - within.Low)) : double.NegativeInfinity;
 
     /// <inheritdoc/>
-    protected override double HighEnd(double missed) =>
-        Bounds is { } within
-            ? NeverCame ? Math.Pow(missed, -1.0 / Count) - 1 : Mean + (Share(missed) * (within.High - Mean))
-            : double.PositiveInfinity;
+    protected override double HighEnd(double missed) => Known is { } within
+        ? NeverCame ? Math.Pow(missed, -1.0 / Count) - 1 : Mean + (Share(missed) * (within.High - Mean))
+        : double.PositiveInfinity;
 
-    private bool NeverCame => Mean == 0 && Bounds == ValueBounds.Events;
-
-    private double P(double apart, double room) => apart <= 0 || double.IsInfinity(room) ? 1 : apart >= room ? 0 : Math.Pow(1 - (apart / room), Count);
+    private double P(double apart, double room) => apart <= 0 ? 1 : apart >= room ? 0 : Math.Pow(1 - (apart / room), Count);
 
     private double Share(double missed) => 1 - Math.Pow(missed, 1.0 / Count);
 }
