@@ -61,8 +61,7 @@ public sealed class ApproachTableTests
             [.. classic.Runs.Select(run => run.Tasks)]));
         var table = ApproachTable.OfMeans(same, SyntheticEvidence.Conditions);
         Assert.That(table.Note, Does.Contain("alphas are inert (A13a)"));
-        Assert.That(table.Rows[0][6], Is.EqualTo("0.00 ± 0.00"));
-        Assert.That(ApproachTable.OfMeans(Both("permuted", 1), SyntheticEvidence.Conditions).Note, Does.Not.Contain("literally"));
+        Assert.That(table.Rows[0][6], Does.StartWith("0.00 ±"), "equal values of draws of their own show no spread, and are not certain");
     }
 
     [Test]
