@@ -91,7 +91,7 @@ walk: build
 multiverse: override export SUPERMASK_PROFILE := multiverse
 multiverse: build
 	$(CLI) multiverse train
-	for universe in $$($(CLI) multiverse list); do \
+	for universe in $$($(CLI) multiverse list --judged); do \
 	  SUPERMASK_UNIVERSE=$$universe dotnet test --settings tests/tests.runsettings --filter "FullyQualifiedName!~Forensics" $(STEPS) || exit 1; done
 	$(CLI) multiverse measure $(RECORDING)
 

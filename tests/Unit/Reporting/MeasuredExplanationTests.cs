@@ -4,7 +4,6 @@ using Supermask.Measuring.Statistics;
 using Supermask.Measuring.TimeParts;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Report;
-using Supermask.Reporting.Parts;
 using Supermask.Tasks;
 
 namespace Supermask.Unit.Reporting;
