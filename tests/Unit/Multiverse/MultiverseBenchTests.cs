@@ -70,7 +70,7 @@ public sealed class MultiverseBenchTests
         Assert.That(result.Numbers[1].Published, Is.EqualTo(0.4974).Within(1e-4));
         var byId = result.Universes.ToDictionary(universe => universe.Id);
         Assert.That(byId["A32b"].Means.Take(2), Is.EqualTo(byId["default"].Means.Take(2)), "the masks are the same");
-        Assert.That(byId["A32b"].Means[2], Is.LessThan(byId["default"].Means[2]), "later tasks overwrite batch norm");
+        Assert.That(byId["A32b"].Means[2]!.Value, Is.LessThan(byId["default"].Means[2]!.Value), "later tasks overwrite batch norm");
         Assert.That(byId["A27b"].Means[3], Is.Not.EqualTo(byId["default"].Means[3]));
         Assert.That(result.Universes.Select(universe => universe.MeanDistance), Is.Ordered);
     }
@@ -81,10 +81,8 @@ public sealed class MultiverseBenchTests
         var (byDefault, tasks) = (result.Default(), result.Universes.Single(universe => universe.Id == "A21b"));
         Assert.That(tasks.Means, Is.EqualTo(byDefault.Means));
         Assert.That(tasks.Distances.Take(2), Is.EqualTo(byDefault.Distances.Take(2)), "experiment 1 has one network anyway");
-        Assert.That(
-            tasks.Distances.Skip(2).Select(distance => Math.Abs(distance!.Value)),
-            Is.All.LessThan(double.PositiveInfinity).And.EqualTo(tasks.Distances.Skip(2).Zip(byDefault.Distances.Skip(2), (one, ten) =>
-                Math.Min(Math.Abs(one!.Value), Math.Abs(ten!.Value)))), "what stands behind a printed mean of one scatters more");
+        var ofOneAndOfTen = tasks.Distances.Zip(byDefault.Distances, (one, ten) => (One: Math.Abs(one!.Value), Ten: Math.Abs(ten!.Value))).Skip(2);
+        Assert.That(ofOneAndOfTen, Has.All.Matches<(double One, double Ten)>(each => each.One < each.Ten), "one network scatters more than the mean of ten");
     }
 
     [TestCase("{ \"design\": \"one-at-a-time\" }")]

@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
 using Supermask.Measuring.TimeParts;
 using Supermask.Papers.Tiba2023;

@@ -37,7 +37,7 @@ public sealed class MultiversePageTests
     public void A_number_that_a_universe_lacks_is_shown_as_none()
     {
         var cells = page.QuerySelectorAll("#numbers-by-reading-table tbody tr")[2].Children.Select(Words).ToArray();
-        Assert.That(cells[^6..], Is.EqualTo(new[] { "-20", "–", "–", "A21b", "-15", "0" }));
+        Assert.That(cells[^6..], Is.EqualTo(new[] { "-20.0", "–", "–", "A21b", "-15.0", "0" }));
     }
 
     [Test]
