@@ -6,7 +6,7 @@
 #   make walk        the tests that take longest: the guide of the README to the letter, a project built with the harness,
 #                    universes and killed processes that train anew, a thousand papers without errors, every combination of
 #                    options
-#   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
+#   make multiverse  every reading that the source leaves open, about three hours; goes on where it was stopped
 #   make bench       how fast steps and predictions are here, about five minutes
 #
 # Given behind make: PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST. They win over
