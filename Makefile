@@ -7,6 +7,7 @@
 #                    universes and killed processes that train anew, a thousand papers without errors, every combination of
 #                    options
 #   make multiverse  every reading that the source leaves open, about three hours; goes on where it was stopped
+#   make judge       how often the judge says what is false, on values whose truth is known: 90 networks and some minutes
 #   make bench       how fast steps and predictions are here, about five minutes
 #
 # Given behind make: PROFILE=standard (default), smoke or full; DATA=folder with the four files of MNIST. They win over
@@ -67,7 +68,7 @@ ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: reproduce unit test walk multiverse bench build format clean
+.PHONY: reproduce unit test walk multiverse judge bench build format clean
 
 # The report computes nothing long enough to be compiled twice.
 reproduce: build
@@ -95,6 +96,10 @@ multiverse: build
 	  SUPERMASK_UNIVERSE=$$universe dotnet test --settings tests/tests.runsettings --filter "FullyQualifiedName!~Forensics" $(STEPS) || exit 1; done
 	$(CLI) multiverse measure $(RECORDING)
 
+# Writes reports/judge.json and the tables of docs/judge.md.
+judge: build
+	$(CLI) judge
+
 bench: build
 	dotnet $(BENCH)
 
@@ -110,5 +115,5 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json -delete
+	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json ! -name judge.json -delete
 	rm -f $(BUILT)

@@ -37,13 +37,13 @@ Feature: What is kept of earlier tasks
       a later task overwrites is the one batch norm that all tasks share, its means and variances and its trained scale and
       shift: where each task has its own, nothing is forgotten.
 
-      | state  | read | means                                                      | changed    | verdict        |
-      | shared |      | running means of a learned task that the next task changes | 600 of 600 | Not reproduced |
+      | state  | read | means                                                      | changed    | verdict      |
+      | shared |      | running means of a learned task that the next task changes | 600 of 600 | Inconclusive |
 
     @reading-batch-norm-per-task @METH-18
     Examples: Batch norm per task
-      | state    | read                            | means                                                                           | changed  | verdict    |
-      | per task | , read as "batch norm per task" | running means of a learned task that the next task changes, batch norm per task | 0 of 600 | Reproduced |
+      | state    | read                            | means                                                                           | changed  | verdict      |
+      | per task | , read as "batch norm per task" | running means of a learned task that the next task changes, batch norm per task | 0 of 600 | Inconclusive |
 
   @harness
   Scenario: A network with trained weights forgets these tasks

@@ -19,7 +19,7 @@ Feature: What experiments 2 and 3 say together
       The published gaps move by 0.10, 0.14 and 0.10 points. Half of the smallest is the least that would still be a flip
       of that size.
       """
-    Then the verdict is "Not reproduced"
+    Then the verdict is "Inconclusive"
 
   @X-02 @table-10 @table-11 @table-12 @table-15 @table-18 @table-21
   Scenario: A second epoch raises the accuracy of both approaches

@@ -100,7 +100,7 @@ internal static class TrainCommand
         {
             cancellation.ThrowIfCancellationRequested();
             var isKept = bench.IsTimed(pair);
-            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)]);
+            var ratio = Interval.Of([.. bench.TimingOf(pair).Rounds.Select(round => round.Ratio)], Shape.Serial);
             Tell($"Time a step, {pair.Name}", ratio, "", isKept);
         }
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Reqnroll;
 
 namespace Supermask.Steps;
 
-/// <summary>A number as a step gives it, with its unit or without ("").</summary>
-public sealed record Amount(double Value, string Unit);
+/// <summary>A number as a step gives it, with its unit or without (""), and one unit of the last digit that it is written with.</summary>
+public sealed record Amount(double Value, string Unit, double Step);
 
 /// <summary>What a step compares, and the value that was published for it where the step gives one.</summary>
 public sealed record Quantity(string Name, Amount? Published);
@@ -18,12 +19,19 @@ public static class Amounts
     private const string Amount = @"(-?\d+(?:\.\d+)?)(?: (%|[a-z]+))?";
 
     [StepArgumentTransformation($"^{Amount}$")]
-    public static Amount ToAmount(double value, string unit) => new(value, unit);
+    public static Amount ToAmount(string number, string unit) =>
+        new(double.Parse(number, CultureInfo.InvariantCulture), unit, StepOf(number));
 
     [StepArgumentTransformation($"^(.+?)(?:, published as {Amount})?$")]
-    public static Quantity ToQuantity(string name, double? published, string unit) =>
-        new(name, published is { } value ? new Amount(value, unit) : null);
+    public static Quantity ToQuantity(string name, string published, string unit) =>
+        new(name, string.IsNullOrEmpty(published) ? null : ToAmount(published, unit));
 
     [StepArgumentTransformation("^(.+) each(?:, read as \"(.+)\")?$")]
     public static Course ToCourse(string epochs, string reading) => new(epochs, reading);
+
+    private static double StepOf(string number)
+    {
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 1 : Math.Pow(10, point + 1 - number.Length);
+    }
 }

@@ -38,6 +38,10 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     public void WithinMargin(Quantity quantity, Amount published, Amount margin, string reason) =>
         Compare(quantity, new WithinMargin(published.Value, margin.Value), reason, published.Unit, margin.Unit);
 
+    [When($"^the (.+?),? is compared with the published {Amount}, of a single run, give or take {Amount}$")]
+    public void OfSingleRun(Quantity quantity, Amount published, Amount margin, string reason) =>
+        Compare(quantity, new OfSingleRun(published.Value, margin.Value, published.Step), reason, published.Unit, margin.Unit);
+
     [When($"^{Quantity} {Claim} above {Amount}$")]
     public void Above(Quantity quantity, Amount threshold, string reason) =>
         Compare(quantity, new AboveBy(threshold.Value, 0), reason, threshold.Unit);

@@ -41,6 +41,20 @@ public static class SharedBench
     /// <summary>Ids of the claims that this test run has measured under their default reading.</summary>
     public static ConcurrentDictionary<string, bool> Measured { get; } = new();
 
+    /// <summary>Names of the scenarios that this run left undecided because another processor rounds otherwise.</summary>
+    public static ConcurrentBag<string> OnAnotherProcessor { get; } = [];
+
+    [AfterTestRun]
+    public static void CountWhatAnotherProcessorLeavesOpen()
+    {
+        if (!OnAnotherProcessor.IsEmpty)
+        {
+            TestContext.Progress.WriteLine(
+                $"Supermask: {OnAnotherProcessor.Count} scenarios have another verdict here than the recorded one and are skipped, because another "
+                + $"processor rounds otherwise, so that its seeds are new draws: {string.Join("; ", OnAnotherProcessor.Order(StringComparer.Ordinal))}");
+        }
+    }
+
     // A run that is ended before its time leaves no list.
     [BeforeTestRun]
     public static void BeginTheList() => Bench.Evidence.WriteMeasured([]);

@@ -128,8 +128,8 @@ Feature: What experiment 2 says across the variants
 
     @reading-warm-start @E2-ALL-08
     Examples: Warm start
-      | reading    | verdict         |
-      | warm start | Direction holds |
+      | reading    | verdict      |
+      | warm start | Inconclusive |
 
     @reading-convex-mix @E2-ALL-08
     Examples: Convex mix

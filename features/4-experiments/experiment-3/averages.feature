@@ -5,22 +5,25 @@ Feature: Metrics averaged over tasks
   By the default reading of what alphas do in training (ambiguity A13) the novel network is the classic one computed
   again. The other readings, each from fewer seeds, stand beside it.
 
+  The tables are those of one network. A value of a single run is held against what one run gives here, and the mean over
+  seeds against the margin.
+
   Scenario Outline: The classic averages lie where the table lists them (<variant>)
     Given the classic network has learned the ten <variant> tasks, two epochs each
-    When the mean precision is compared with the published <precision> %, give or take <margin> points
+    When the mean precision is compared with the published <precision> %, of a single run, give or take <margin> points
       """
       The mean of ten rows has a standard error below 0.1 points. Settings that the text leaves open (batch norm's scale,
       the draw of weights, the part of alphas: ambiguities A7, A10, A13) can each move it by about as much.
       """
-    And the mean recall is compared with the published <recall> %, give or take <margin> points
+    And the mean recall is compared with the published <recall> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
-    And the mean F1 is compared with the published <F1> %, give or take <margin> points
+    And the mean F1 is compared with the published <F1> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
-    And the mean accuracy is compared with the published <accuracy> %, give or take <margin> points
+    And the mean accuracy is compared with the published <accuracy> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
@@ -43,20 +46,20 @@ Feature: Metrics averaged over tasks
 
   Scenario Outline: The novel averages lie where the table lists them (<variant><read>)
     Given the novel network has learned the ten <variant> tasks, two epochs each<read>
-    When the mean precision is compared with the published <precision> %, give or take <margin> points
+    When the mean precision is compared with the published <precision> %, of a single run, give or take <margin> points
       """
       The mean of ten rows has a standard error below 0.1 points. Settings that the text leaves open (batch norm's scale,
       the draw of weights, the part of alphas: ambiguities A7, A10, A13) can each move it by about as much.
       """
-    And the mean recall is compared with the published <recall> %, give or take <margin> points
+    And the mean recall is compared with the published <recall> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
-    And the mean F1 is compared with the published <F1> %, give or take <margin> points
+    And the mean F1 is compared with the published <F1> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
-    And the mean accuracy is compared with the published <accuracy> %, give or take <margin> points
+    And the mean accuracy is compared with the published <accuracy> %, of a single run, give or take <margin> points
       """
       As for precision.
       """
@@ -89,13 +92,15 @@ Feature: Metrics averaged over tasks
 
     @reading-own-plus-similar-masks @partitioned @table-21 @E3-PART-04
     Examples: Partitioned, own plus similar masks
-      | variant     | read                               | precision | recall | F1    | accuracy | margin | verdict    |
-      | partitioned | , read as "own plus similar masks" | 98.79     | 98.80  | 98.79 | 98.80    | 0.35   | Reproduced |
+      | variant     | read                               | precision | recall | F1    | accuracy | margin | verdict      |
+      | partitioned | , read as "own plus similar masks" | 98.79     | 98.80  | 98.79 | 98.80    | 0.35   | Inconclusive |
 
     @reading-warm-start @permuted @table-15 @E3-PERM-04
     Examples: Permuted, warm start
-      | variant  | read                   | precision | recall | F1    | accuracy | margin | verdict    |
-      | permuted | , read as "warm start" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Reproduced |
+      Within the margin, but not what one run gives: networks that start as the most similar task ended are better by 0.2 points.
+
+      | variant  | read                   | precision | recall | F1    | accuracy | margin | verdict        |
+      | permuted | , read as "warm start" | 95.69     | 95.68  | 95.68 | 95.72    | 0.4    | Not reproduced |
 
     @reading-warm-start @rotated @table-18 @E3-ROT-04
     Examples: Rotated, warm start
@@ -119,5 +124,5 @@ Feature: Metrics averaged over tasks
 
     @reading-convex-mix @partitioned @table-21 @E3-PART-04
     Examples: Partitioned, convex mix
-      | variant     | read                   | precision | recall | F1    | accuracy | margin | verdict    |
-      | partitioned | , read as "convex mix" | 98.79     | 98.80  | 98.79 | 98.80    | 0.35   | Reproduced |
+      | variant     | read                   | precision | recall | F1    | accuracy | margin | verdict      |
+      | partitioned | , read as "convex mix" | 98.79     | 98.80  | 98.79 | 98.80    | 0.35   | Inconclusive |

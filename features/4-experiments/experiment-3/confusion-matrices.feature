@@ -39,11 +39,11 @@ Feature: Confusion matrices
       """
     And the number of wrong predictions in Table 19 is compared exactly with "231"
     And the number of wrong predictions in Table 20 is compared exactly with "239"
-    And the number of wrong predictions, classic, is compared with the published 231 errors, give or take 43 errors
+    And the number of wrong predictions, classic, is compared with the published 231 errors, of a single run, give or take 43 errors
       """
       Two standard deviations of the difference of two counts of about 235 among 20,000: twice the root of 470.
       """
-    And the number of wrong predictions, novel, is compared with the published 239 errors, give or take 43 errors
+    And the number of wrong predictions, novel, is compared with the published 239 errors, of a single run, give or take 43 errors
       """
       As for the classic network.
       """

@@ -4,7 +4,8 @@ Feature: Metrics of each task
   16, 17, 19 and 20 list macro precision, recall, F1 and accuracy of each task, from one network each.
 
   Table and network here share the tasks and not the seed. What sets one permuted or rotated task apart from the next is
-  the draw, so that the rows differ by chance; partitioned tasks are pairs of digits that differ in difficulty.
+  the draw, so that the rows differ by chance; partitioned tasks are pairs of digits that differ in difficulty. A value of a
+  single run is held against what one run gives here, and the mean over seeds against the margin.
 
   By the default reading of what alphas do in training (ambiguity A13) the novel network learns each task by the same
   computation as the classic one, so that its rows here are those of the classic network. Other readings give rows of
@@ -12,7 +13,7 @@ Feature: Metrics of each task
 
   Scenario Outline: The classic accuracy of every task lies where the table lists it (<variant>)
     Given the classic network has learned the ten <variant> tasks, two epochs each
-    When the accuracy of each task is compared with Table <table>, give or take <margin> points
+    When the accuracy of each task is compared with Table <table>, of a single run, give or take <margin> points
       """
       If misses were drawn anew, two accuracies would differ by a standard error of 0.3 points where 4 % of 10,000 images
       are missed, and of 0.4 where 2 % of a pair's 2,000 are. The margin is two to three times that.
@@ -39,7 +40,7 @@ Feature: Metrics of each task
 
   Scenario Outline: The novel accuracy of every task lies where the table lists it (<variant>)
     Given the novel network has learned the ten <variant> tasks, two epochs each
-    When the accuracy of each task is compared with Table <table>, give or take <margin> points
+    When the accuracy of each task is compared with Table <table>, of a single run, give or take <margin> points
       """
       If misses were drawn anew, two accuracies would differ by a standard error of 0.3 points where 4 % of 10,000 images
       are missed, and of 0.4 where 2 % of a pair's 2,000 are. The margin is two to three times that.
@@ -58,5 +59,8 @@ Feature: Metrics of each task
 
     @partitioned @table-20 @E3-PART-02
     Examples: Partitioned
+      Every published accuracy is one that a run may give. On the last task, sevens and nines, the mean over networks is half a
+      point lower, and with the long tail that accuracies of one task near 100 % may have, its interval reaches across the margin.
+
       | variant     | table | margin | verdict    |
       | partitioned | 20    | 1.0    | Reproduced |

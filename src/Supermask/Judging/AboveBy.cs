@@ -4,13 +4,17 @@ using Supermask.Measuring.Statistics;
 namespace Supermask.Judging;
 
 /// <summary>
-/// The mean lies above a threshold by at least the smallest difference that would matter. Where only the sign is shown,
-/// the direction holds. From 5 to 20 seeds the interval's word needs the exact sign-flip test's too.
+/// The mean lies above a threshold by at least the smallest difference that would matter. Where the sign is shown and the size
+/// is open, the direction holds; where the size is excluded, the claim is not reproduced, however surely the sign is shown. From
+/// 5 to 20 seeds of a symmetric quantity the interval's word needs the exact sign-flip test's too.
 /// </summary>
 /// <param name="Threshold">What the quantity is said to exceed.</param>
 /// <param name="AtLeast">The smallest difference that would matter; 0 where any would.</param>
 public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 {
+    /// <summary>Said of an effect that is there and smaller than would matter.</summary>
+    public const string Negligible = "present, but negligible";
+
     private double SizeThatMatters => Threshold + AtLeast;
 
     /// <inheritdoc/>
@@ -29,32 +33,39 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
             : $"above {Threshold.Show(unit)} by at least {AtLeast.Show(Units.OfDifference(unit))}";
 
     /// <inheritdoc/>
-    public Judgement Judge(Interval measured, IReadOnlyList<double> values)
+    public Judgement Judge(Interval measured, IReadOnlyList<double> values) => measured switch
     {
-        if (measured.IsPoint)
-        {
-            return JudgePoint(measured.Mean);
-        }
+        { IsPoint: true } => JudgePoint(measured.Mean),
+        _ when measured.High < SizeThatMatters => JudgeTooSmall(measured, values),
+        _ when measured.Low > Threshold => JudgeAbove(measured, values),
+        _ => new(Verdict.Inconclusive, AtLeast == 0
+            ? $"the interval contains {Threshold.Show()}"
+            : $"the interval contains both {Threshold.Show()} and {SizeThatMatters.Show()}"),
+    };
 
-        if (measured.Low > Threshold)
-        {
-            return JudgeAbove(measured, values);
-        }
-
-        return measured.High < SizeThatMatters
-            ? new(Verdict.NotReproduced, measured.High < Threshold
-                ? $"the whole interval lies below {Threshold.Show()}"
-                : $"the interval contains {Threshold.Show()} and stays below {SizeThatMatters.Show()}: no difference that would matter")
-            : new(Verdict.Inconclusive, AtLeast == 0
-                ? $"the interval contains {Threshold.Show()}"
-                : $"the interval contains both {Threshold.Show()} and {SizeThatMatters.Show()}");
-    }
+    /// <inheritdoc/>
+    public double PContradicted(MeanTest mean) => mean.PBelow(SizeThatMatters);
 
     private Judgement JudgePoint(double value) => value > Threshold
         ? value >= SizeThatMatters
             ? new(Verdict.Reproduced, $"{value.Show()}, without spread, is no less than {SizeThatMatters.Show()}")
-            : new(Verdict.DirectionHolds, $"{value.Show()}, without spread, lies above {Threshold.Show()} but below {SizeThatMatters.Show()}")
+            : new(Verdict.NotReproduced, $"{value.Show()}, without spread, lies above {Threshold.Show()} but below {SizeThatMatters.Show()}", Negligible)
         : new(Verdict.NotReproduced, $"{value.Show()}, without spread, does not lie above {Threshold.Show()}");
+
+    private Judgement JudgeTooSmall(Interval measured, IReadOnlyList<double> values)
+    {
+        if (measured.Low > Threshold && SignFlipCheck.Of(values, Threshold) is { Passes: true } sign)
+        {
+            return new(
+                Verdict.NotReproduced,
+                $"the interval lies above {Threshold.Show()} but below {SizeThatMatters.Show()}: the sign holds, the size does not{sign.InWords}",
+                Negligible);
+        }
+
+        return new(Verdict.NotReproduced, measured.High < Threshold
+            ? $"the whole interval lies below {Threshold.Show()}"
+            : $"the interval stays below {SizeThatMatters.Show()}: no difference that would matter");
+    }
 
     private Judgement JudgeAbove(Interval measured, IReadOnlyList<double> values)
     {
@@ -70,14 +81,8 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
             return new(Verdict.Inconclusive, $"the interval lies above {Threshold.Show()}{sign.InWords}");
         }
 
-        if (measured.Low >= SizeThatMatters)
-        {
-            return new(
-                Verdict.DirectionHolds, $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}: only the sign is shown");
-        }
-
-        return new(Verdict.DirectionHolds, measured.High < SizeThatMatters
-            ? $"the interval lies above {Threshold.Show()} but below {SizeThatMatters.Show()}: the sign holds, the size does not{sign.InWords}"
+        return new(Verdict.DirectionHolds, measured.Low >= SizeThatMatters
+            ? $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}: only the sign is shown"
             : $"the interval lies above {Threshold.Show()} but reaches across {SizeThatMatters.Show()}: only the sign is shown{sign.InWords}");
     }
 }

@@ -28,4 +28,7 @@ public sealed record AtLeast(double Bound) : IPredicate
             ? new(Verdict.NotReproduced, $"the whole interval lies below {Bound.Show()}")
             : new(Verdict.Inconclusive, $"the interval reaches across {Bound.Show()}");
     }
+
+    /// <inheritdoc/>
+    public double PContradicted(MeanTest mean) => mean.PBelow(Bound);
 }

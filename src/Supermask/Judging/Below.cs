@@ -28,4 +28,7 @@ public sealed record Below(double Bound) : IPredicate
             ? new(Verdict.NotReproduced, $"the whole interval lies at or above {Bound.Show()}")
             : new(Verdict.Inconclusive, $"the interval reaches across {Bound.Show()}");
     }
+
+    /// <inheritdoc/>
+    public double PContradicted(MeanTest mean) => mean.PAbove(Bound);
 }

@@ -67,6 +67,13 @@ public sealed record ClaimEvidence
     /// <summary>The measured verdict, in words.</summary>
     public required string Verdict { get; init; }
 
+    /// <summary>What to say after the verdict, such as "present, but negligible"; empty where it stands by itself.</summary>
+    public string Qualifier => Deciding.Verdict.InWords() == Verdict ? Deciding.Qualifier : "";
+
+    /// <summary>The verdict with what is to be said after it, in words.</summary>
+    [JsonIgnore]
+    public string VerdictInWords => VerdictWords.Parse(Verdict).InWords(Qualifier);
+
     /// <summary>The verdict that the feature file records, in words.</summary>
     public required string Recorded { get; init; }
 
@@ -92,6 +99,15 @@ public sealed record ClaimEvidence
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ScenarioStep>? Steps { get; init; }
 
+    /// <summary>How severely the claim was tested; null where it is not reproduced.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>
+    /// How probable it is that the same verdict comes out again with as many other seeds, or on another processor, which rounds
+    /// otherwise and so draws anew; 1 where nothing is left to a draw.
+    /// </summary>
+    public double? Recurrence { get; init; }
+
     /// <summary>What the register says of what is asked; null where it has nothing of this claim.</summary>
     public Registered? Registered { get; init; }
 
@@ -105,12 +121,12 @@ public sealed record ClaimEvidence
     public required Provenance Provenance { get; init; }
 
     /// <summary>
-    /// The criterion that decides: of those whose verdict is that of the claim the first that is a measured number, or else
-    /// the first.
+    /// The criterion that decides: of those whose verdict is that of the claim the first that is a measured number, and whose
+    /// verdict stands by itself; or else the first.
     /// </summary>
     [JsonIgnore]
     public Criterion Deciding => Criteria.Where(criterion => criterion.Verdict.InWords() == Verdict)
-        .OrderBy(criterion => criterion.Interval is null).FirstOrDefault() ?? Criteria[0];
+        .OrderBy(criterion => criterion.Interval is null).ThenBy(criterion => criterion.Qualifier.Length).FirstOrDefault() ?? Criteria[0];
 
     /// <summary>
     /// Whether a choice of reading decides the verdict and nothing that was measured. A claim whose premise fails says so in its
@@ -137,7 +153,7 @@ public sealed record ClaimEvidence
         .. Criteria.Select(criterion => "  " + criterion.InWords()),
         .. Findings.Select(finding => $"  {finding.Analyser}: {finding.Text}"),
         $"  Rests on: {Kind}{(ByConstruction is { } choice ? $"; decided by the reading {choice}, not by measuring" : "")}",
-        $"  Verdict: {Verdict}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
+        $"  Verdict: {VerdictInWords}; recorded: {Recorded}. Data: {Dataset}, profile {Provenance.Profile}.",
         $"  Measure again: {Command}"]);
 }
 

@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Judging.Analysers;
 using Supermask.Measuring;
 
@@ -33,7 +34,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
         MeasuredOnStandIn |= onStandIn;
         var added = criterion with { RestsOn = criterion.RestsOn ?? Claim.RestsOn ?? KindOf(criterion) };
         criteria.Add(onStandIn
-            ? added with { Verdict = Verdict.NotTestable, Because = "drawn digits stand in for MNIST and decide nothing" }
+            ? added with { Source = null, Verdict = Verdict.NotTestable, Because = "drawn digits stand in for MNIST and decide nothing" }
             : added);
     }
 
@@ -41,14 +42,17 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
     public ClaimEvidence Conclude(
         Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
     {
-        var verdict = VerdictWords.OfAll([.. criteria.Select(criterion => criterion.Verdict)]);
+        var judged = SeveralTests.Correct(criteria);
+        var verdict = VerdictWords.OfAll([.. judged.Select(criterion => criterion.Verdict)]);
+        var (kind, byConstruction) = (Claim.RestsOn ?? KindOfAll(), ByConstruction(verdict, judged));
+        var redraw = new Redraw(criteria, Randomness.Root(0).Derive("redraws").Derive(Claim.Id));
         return new ClaimEvidence
         {
             Paper = Claim.Paper,
             Id = Claim.Id,
             Reading = Reading,
             Statement = Claim.Statement,
-            Kind = (Claim.RestsOn ?? KindOfAll()).InWords(),
+            Kind = kind.InWords(),
             Experiment = Claim.Experiment,
             Variant = Claim.Variant,
             Section = Claim.Section,
@@ -56,12 +60,14 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             Published = Claim.Published,
             Verdict = verdict.InWords(),
             Recorded = recorded.InWords(),
-            Findings = AllAnalysers.Analyse(Claim, criteria, analysers),
+            Findings = AllAnalysers.Analyse(Claim, judged, analysers),
             Dataset = dataset,
             Command = command,
-            Criteria = [.. criteria],
+            Criteria = judged,
             Runs = Runs,
-            ByConstruction = ByConstruction(verdict),
+            ByConstruction = byConstruction,
+            Severity = Severity.Of(verdict, kind, byConstruction, criteria, redraw),
+            Recurrence = redraw.ShareOf(verdict),
             Scenario = scenario,
             Feature = feature,
             Provenance = provenance,
@@ -75,9 +81,9 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
     private EvidenceKind KindOfAll() => criteria.Max(criterion => criterion.RestsOn) ?? EvidenceKind.Conformance;
 
     // A verdict is decided by a reading where every comparison that gives it is.
-    private string? ByConstruction(Verdict verdict)
+    private static string? ByConstruction(Verdict verdict, IReadOnlyList<Criterion> judged)
     {
-        string?[] choices = [.. criteria.Where(criterion => criterion.Verdict == verdict).Select(criterion => criterion.ByConstruction).Distinct()];
+        string?[] choices = [.. judged.Where(criterion => criterion.Verdict == verdict).Select(criterion => criterion.ByConstruction).Distinct()];
         return choices is [{ } choice] ? choice : null;
     }
 }

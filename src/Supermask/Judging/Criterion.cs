@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supermask.Common;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
@@ -31,7 +32,7 @@ public sealed record Criterion
     /// </summary>
     public string? ByConstruction { get; init; }
 
-    /// <summary>interval, equivalence, difference, bound, count, exact, premise or report.</summary>
+    /// <summary>interval, single run, equivalence, difference, bound, count, exact, premise or report.</summary>
     public required string Kind { get; init; }
 
     /// <summary>What the claim asks for, with its margin.</summary>
@@ -73,6 +74,20 @@ public sealed record Criterion
     /// <summary>The fewest seeds that would decide an inconclusive comparison; null where none up to 1,000 would.</summary>
     public int? SeedsToDecide { get; init; }
 
+    /// <summary>
+    /// The p-value of the test by which the values contradict what is asked; null where nothing is left to chance, so that there
+    /// is nothing to correct for the number of tests.
+    /// </summary>
+    public double? PContradicted { get; init; }
+
+    /// <summary>The verdict where the contradiction does not survive a correction; null where that is Inconclusive.</summary>
+    [JsonIgnore]
+    public Judgement? IfNotContradicted { get; init; }
+
+    /// <summary>What it was judged by, to judge other draws by the same; null where nothing is left to a draw.</summary>
+    [JsonIgnore]
+    public RedrawSource? Source { get; init; }
+
     /// <summary>What the chance model gives for the same quantity.</summary>
     public double? Chance { get; init; }
 
@@ -85,6 +100,9 @@ public sealed record Criterion
     /// <summary>The verdict on this criterion.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>What to say after the verdict, such as "present, but negligible"; empty where it stands by itself.</summary>
+    public string Qualifier { get; init; } = "";
+
     /// <summary>The comparison that led to it.</summary>
     public required string Because { get; init; }
 
@@ -93,7 +111,7 @@ public sealed record Criterion
     {
         var interval = Interval is { Count: > 1 } ? $" [{Interval.Low.Show()}, {Interval.High.Show()}], {Interval.Count} {CountedAs}" : "";
         var chance = Chance is { } value ? $", chance {value.Show()}" : "";
-        return $"{Verdict.InWords()}: the {Quantity} is {Measured}{interval}{chance}; claimed: {Expected}; {Because}.";
+        return $"{Verdict.InWords(Qualifier)}: the {Quantity} is {Measured}{interval}{chance}; claimed: {Expected}; {Because}.";
     }
 
     /// <summary>Judges a measured quantity.</summary>
@@ -103,9 +121,10 @@ public sealed record Criterion
     /// <param name="published">The published value, where the predicate does not name it.</param>
     public static Criterion Of(Measurement measurement, IPredicate predicate, string reason, double? published = null)
     {
-        var values = measurement.SeedValues;
-        var judgement = predicate.Judge(measurement.Interval, values);
-        var needed = judgement.Verdict == Verdict.Inconclusive ? SeedsNeeded.Of(values, predicate) : null;
+        var (values, mean) = (measurement.SeedValues, measurement.MeanTest);
+        Comparison? compared = mean is null ? null : Comparison.Of(predicate, mean, values);
+        var judgement = compared?.Judgement ?? predicate.Judge(measurement.Interval, []);
+        var needed = judgement.Verdict == Verdict.Inconclusive && mean is not null ? SeedsNeeded.Of(mean, predicate) : null;
         var origin = predicate.NullValue ?? (measurement.UnpairedSpread is null ? null : 0);
         return Shown(measurement) with
         {
@@ -115,16 +134,29 @@ public sealed record Criterion
             Reason = reason,
             Accepted = predicate.Accepted with { Claimed = published ?? predicate.Accepted.Claimed },
             Published = published,
-            P = predicate.NullValue is { } tested ? OneSample.PAbove(values, tested) : null,
-            SignFlipP = predicate.NullValue is { } bound && SignFlip.CanTest(values.Count) ? SignFlip.P(values, bound) : null,
+            P = predicate.NullValue is { } tested ? PAbove(measurement, tested) : null,
+            SignFlipP = predicate.NullValue is { } bound && mean is { IsEven: true } && SignFlip.CanTest(values.Count) ? SignFlip.P(values, bound) : null,
             Effect = origin is { } zero ? StandardisedEffect.Of([.. values.Select(value => value - zero)]) : null,
             SeedsToDecide = needed?.Seeds,
+            PContradicted = compared?.PContradicted,
+            IfNotContradicted = compared?.IfNotContradicted,
+            Source = mean is not null && values.Count > 1
+                ? new RedrawSource(predicate, values, measurement.Shape, measurement.Bounds, measurement.Chance)
+                : null,
             ChanceAlsoPasses = measurement.Chance is { } chance
                 && predicate.Judge(Interval.Certain(chance), []).Verdict == Verdict.Reproduced,
             Verdict = judgement.Verdict,
-            Because = values.Count == 1 ? IntervalWords.NoInterval(measurement.CountedAs) : judgement.Because + needed?.InWords,
+            Qualifier = judgement.Qualifier,
+            Because = values.Count == 1 && mean is not null
+                ? IntervalWords.NoInterval(measurement.CountedAs)
+                : judgement.Because + mean?.InWords + needed?.InWords,
         };
     }
+
+    // What is certain lies above a bound or does not.
+    private static double? PAbove(Measurement measurement, double bound) => measurement.SeedValues.Count < 2
+        ? null
+        : measurement.MeanTest?.PAbove(bound) ?? (measurement.Values[0] > bound ? 0 : 1);
 
     /// <summary>Shows what was measured beside published values that no measurement here can confirm or contradict.</summary>
     /// <param name="measurement">What was measured.</param>
@@ -191,6 +223,7 @@ public sealed record Criterion
             Reason = reason,
             Measured = $"{expected} in {rate.Successes} of {rate.Seeds} seeds",
             PerSeed = found,
+            PContradicted = rate.PBelow(0.5),
             SeedsToDecide = needed?.Seeds,
             Verdict = verdict,
             Because = $"its rate lies between {(100 * rate.Low).Show(Units.Percent)} and {(100 * rate.High).Show(Units.Percent)}"

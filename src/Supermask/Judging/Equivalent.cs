@@ -20,4 +20,7 @@ public sealed record Equivalent(double Margin) : IPredicate
 
     /// <inheritdoc/>
     public Judgement Judge(Interval measured, IReadOnlyList<double> values) => Band.Judge(measured, values);
+
+    /// <inheritdoc/>
+    public double PContradicted(MeanTest mean) => Band.PContradicted(mean);
 }

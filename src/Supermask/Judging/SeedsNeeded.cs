@@ -1,5 +1,4 @@
 using System.Globalization;
-using MathNet.Numerics.Statistics;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Judging;
@@ -13,26 +12,14 @@ public sealed record SeedsNeeded(int? Seeds, string InWords)
     public const int Most = 1000;
 
     /// <summary>
-    /// The seeds that would decide by Student's interval; null where one seed shows no spread, or where the interval
+    /// The seeds that would decide by the interval; null where one seed shows no spread, or where the interval
     /// has decided and the sign-flip test has not.
     /// </summary>
-    /// <param name="values">One value a seed.</param>
+    /// <param name="mean">The mean over the present seeds, as their values tell it.</param>
     /// <param name="predicate">What is asked.</param>
-    public static SeedsNeeded? Of(IReadOnlyList<double> values, IPredicate predicate)
-    {
-        var spread = values.Count > 1 ? values.StandardDeviation() : double.NaN;
-        if (!double.IsFinite(spread) || IsDecided(Interval.Of(values), predicate))
-        {
-            return null;
-        }
-
-        var mean = values.Average();
-        return First(values.Count, count =>
-        {
-            var half = Interval.HalfWidth(spread, count);
-            return IsDecided(new Interval(mean, mean - half, mean + half, count), predicate);
-        }, "mean and spread");
-    }
+    public static SeedsNeeded? Of(MeanTest mean, IPredicate predicate) => mean.Count < 2 || IsDecided(mean, predicate)
+        ? null
+        : First(mean.Count, count => IsDecided(mean.With(count), predicate), "mean and spread");
 
     /// <summary>The seeds that would decide whether something comes out in most of them.</summary>
     public static SeedsNeeded Of(SuccessRate rate) => First(
@@ -50,6 +37,6 @@ public sealed record SeedsNeeded(int? Seeds, string InWords)
             : $"no number of seeds up to {Most.ToString("N0", CultureInfo.InvariantCulture)} would decide"));
     }
 
-    private static bool IsDecided(Interval interval, IPredicate predicate) =>
-        predicate.Judge(interval, []).Verdict != Verdict.Inconclusive;
+    private static bool IsDecided(MeanTest mean, IPredicate predicate) =>
+        predicate.Judge(mean, []).Verdict != Verdict.Inconclusive;
 }

@@ -6,7 +6,7 @@ public enum Verdict
     /// <summary>The measured values fit the published ones within the margin; wrongly said in at most 5 % of cases.</summary>
     Reproduced,
 
-    /// <summary>The effect has the published sign, and is shown to be smaller than claimed or not shown to be as large.</summary>
+    /// <summary>The effect has the published sign, and whether it is as large as would matter is open.</summary>
     DirectionHolds,
 
     /// <summary>The measured values contradict the claim beyond the stated margin.</summary>
@@ -25,6 +25,9 @@ public enum Verdict
 /// <summary>The words for verdicts in features, tables and pages.</summary>
 public static class VerdictWords
 {
+    /// <summary>What stands between a verdict and what is said after it.</summary>
+    public const string BeforeQualifier = ": ";
+
     private static readonly Dictionary<Verdict, string> Words = new()
     {
         [Verdict.Reproduced] = "Reproduced",
@@ -37,6 +40,12 @@ public static class VerdictWords
 
     /// <summary>The verdict in words.</summary>
     public static string InWords(this Verdict verdict) => Words[verdict];
+
+    /// <summary>The verdict in words, with what is to be said after it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="qualifier">Such as "present, but negligible"; empty where the verdict stands by itself.</param>
+    public static string InWords(this Verdict verdict, string qualifier) =>
+        qualifier.Length == 0 ? verdict.InWords() : $"{verdict.InWords()}{BeforeQualifier}{qualifier}";
 
     /// <summary>The verdict of these words.</summary>
     /// <exception cref="ArgumentException">The words name no verdict.</exception>

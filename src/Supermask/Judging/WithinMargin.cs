@@ -36,4 +36,13 @@ public sealed record WithinMargin(double Published, double Margin) : IPredicate
             ? new(Verdict.NotReproduced, $"the whole interval lies outside {band}")
             : new(Verdict.Inconclusive, $"the interval reaches across an end of {band}");
     }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Of a mean at one end of the margin, values lie outside on that side or, where the margin is small beside their spread, on
+    /// the other.
+    /// </remarks>
+    public double PContradicted(MeanTest mean) => Math.Min(1, mean.Mean >= Published
+        ? mean.PAbove(High) + mean.PAbove(Low)
+        : mean.PBelow(Low) + mean.PBelow(High));
 }

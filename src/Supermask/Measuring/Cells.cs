@@ -99,21 +99,24 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
             string[] levels = [.. first.Levels.Select((level, index) => index == factor ? $"{one} {how} {other}" : level)];
             var quantity = first.Value.Quantity.Replace($", {one}", $", {one} {how} {other}", StringComparison.Ordinal);
             var (value, beside) = OnSharedSeeds(first.Value, second.Value);
-            var compared = how == "less" ? value.Less(beside, quantity) : Ratio(value, beside, quantity);
-            return new Cell(levels, compared with { ByConstruction = ByConstruction(first, second) })
+            var compared = how == "less" ? value.Less(beside, quantity) : value.Over(beside, quantity);
+            var same = SameComputation(first, second);
+            return new Cell(levels, compared with
+            {
+                IsCertain = compared.IsCertain || same?.SharesDraws == true,
+                ByConstruction = same?.Choice ?? (first.Value.ByConstruction == second.Value.ByConstruction ? first.Value.ByConstruction : null),
+            })
             {
                 Studies = [.. first.Studies, .. second.Studies],
             };
         })];
     }
 
-    // Of two differences also where each of them is by construction.
-    private static string? ByConstruction(Cell first, Cell second)
+    // Of differences, too: those of two networks each, pair by pair.
+    private static SameComputation? SameComputation(Cell first, Cell second)
     {
-        string?[] choices = [.. first.Studies.Zip(second.Studies, (one, other) => Reductions.Between(one.Options, other.Options)?.Choice).Distinct()];
-        return choices is [{ } choice] ? choice
-            : first.Value.ByConstruction == second.Value.ByConstruction ? first.Value.ByConstruction
-            : null;
+        SameComputation?[] each = [.. first.Studies.Zip(second.Studies, (one, other) => Reductions.Between(one.Options, other.Options)).Distinct()];
+        return each is [{ } same] ? same : null;
     }
 
     // Exploratory arms have fewer seeds, which are the first ones of the others.
@@ -128,9 +131,6 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         Values = [.. all.Values.Take(count)],
         ChanceValues = all.ChanceValues?.Take(count).ToArray(),
     };
-
-    private static Measurement Ratio(Measurement one, Measurement other, string quantity) =>
-        new(quantity, "", [.. one.Values.Zip(other.Values, (value, beside) => value / beside)]);
 
     private int? FactorOf(string level)
     {

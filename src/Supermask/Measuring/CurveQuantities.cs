@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
@@ -28,41 +29,41 @@ public static class CurveQuantities
         .. Accuracies.SelectMany(level => new LearningQuantity[]
         {
             new(
-                $"number of steps to {level} % accuracy", "steps",
+                $"number of steps to {level} % accuracy", "steps", Shape.Skewed,
                 "The steps until the images of the last 20 batches, each before its step, are predicted with that accuracy, "
                 + "averaged over tasks; a task that never is counts with all its steps.",
                 (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
             new(
-                $"share of tasks that reach {level} % accuracy", Units.Percent,
+                $"share of tasks that reach {level} % accuracy", Units.Percent, Shape.Skewed,
                 "The share of tasks of which the images of 20 batches in a row, each before its step, are predicted with that accuracy.",
                 (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
         }),
         .. Losses.SelectMany(level => new LearningQuantity[]
         {
             new(
-                $"number of steps to a loss of {Text(level)}", "steps",
+                $"number of steps to a loss of {Text(level)}", "steps", Shape.Skewed,
                 "The steps until the mean loss of the last 20 batches, each before its step, falls to that level, averaged over "
                 + "tasks; a task whose loss never does counts with all its steps.",
                 (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
             new(
-                $"share of tasks that reach a loss of {Text(level)}", Units.Percent,
+                $"share of tasks that reach a loss of {Text(level)}", Units.Percent, Shape.Skewed,
                 "The share of tasks whose mean loss over 20 batches in a row, each before its step, falls to that level.",
                 (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
         }),
         new(
-            "area under the loss curve", "",
+            "area under the loss curve", "", Shape.Symmetric,
             "The sum over the steps of a task of the loss before each, averaged over tasks.",
             (_, run) => Mean(run, task => task.Losses.StepLosses.Sum(loss => (double)loss))),
         new(
-            "number of steps of a task", "steps",
+            "number of steps of a task", "steps", Shape.Symmetric,
             "The optimiser steps that a task is learned with, averaged over tasks.",
-            (_, run) => Mean(run, task => task.Steps)),
+            (_, run) => Mean(run, task => task.Steps)) { IsCertain = _ => true },
         new(
-            "number of steps of a task end to end", "steps",
+            "number of steps of a task end to end", "steps", Shape.Symmetric,
             "The optimiser steps that a task is learned with, and those of the runs that the method needs first, averaged over tasks.",
-            (study, run) => Mean(run, task => EndToEnd(study, task))),
+            (study, run) => Mean(run, task => EndToEnd(study, task))) { IsCertain = _ => true },
         new(
-            "training time of a task", "s",
+            "training time of a task", "s", Shape.Skewed,
             "The wall time of the training steps of a task, averaged over tasks.",
             (_, run) => Mean(run, task => task.TrainSeconds)),
     ];

@@ -16,8 +16,26 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// <summary>The values are counted as rounds of timing in turns, which vary with the load of the machine.</summary>
     public const string Rounds = "rounds";
 
+    private readonly bool isCertain;
+
     /// <summary>Whether the value varies from seed to seed.</summary>
     public bool DependsOnSeed { get; init; } = true;
+
+    /// <summary>
+    /// Whether the value of each seed is known without drawing it: because it depends on no seed, or because two arms whose
+    /// difference it is are one computation. That all seeds came out equal does not make it so.
+    /// </summary>
+    public bool IsCertain
+    {
+        get => isCertain || !DependsOnSeed;
+        init => isCertain = value;
+    }
+
+    /// <summary>How values scatter from seed to seed, which decides how their mean gets its interval.</summary>
+    public Shape Shape { get; init; } = Shape.Symmetric;
+
+    /// <summary>Between which values the quantity must lie; null where nothing bounds it.</summary>
+    public ValueBounds? Bounds { get; init; }
 
     /// <summary>One value a seed; none where the value depends on no seed.</summary>
     public IReadOnlyList<double> SeedValues => DependsOnSeed ? Values : [];
@@ -43,10 +61,11 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// </summary>
     public string? ByConstruction { get; init; }
 
-    /// <summary>The mean over seeds with its interval; a value that depends on no seed is its own interval.</summary>
-    public Interval Interval => DependsOnSeed
-        ? Interval.Of(Values)
-        : Interval.Certain(Values[0]);
+    /// <summary>The mean over seeds with its interval; a value that is certain is its own interval.</summary>
+    public Interval Interval => MeanTest?.Interval ?? Interval.Certain(Values[0], Values.Count);
+
+    /// <summary>The mean over seeds as their values tell it; null where it is certain.</summary>
+    public MeanTest? MeanTest => IsCertain && Values.All(value => value == Values[0]) ? null : MeanTest.Of(Values, Shape, Bounds);
 
     /// <summary>Mean over seeds of what the chance model gives.</summary>
     public double? Chance => ChanceValues?.Average();
@@ -69,6 +88,9 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
         return new Measurement(quantity, Units.OfDifference(Unit), Subtract(Values, other.Values))
         {
             DependsOnSeed = DependsOnSeed || other.DependsOnSeed,
+            IsCertain = IsCertain && other.IsCertain,
+            Shape = WiderOf(Shape, other.Shape),
+            Bounds = Bounds is { } within && other.Bounds is { } beside ? within.Less(beside) : null,
             ChanceValues = ChanceValues is { } own && other.ChanceValues is { } others ? Subtract(own, others) : null,
             ChanceModel = ChanceModel,
             UnpairedSpread = Values.Count > 1 ? Math.Sqrt(Values.Variance() + other.Values.Variance()) : null,
@@ -83,9 +105,21 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
         [.. Subtract(Values, ChanceValues ?? throw new InvalidOperationException($"No chance model gives the {Quantity}."))
             .Select(difference => sign * difference)])
     {
+        Shape = Shape,
         ChanceValues = [.. Values.Select(_ => 0.0)],
         ChanceModel = ChanceModel,
     };
+
+    /// <summary>The quantity in one arm over that in another, paired by seed. What is divided has a tail, whatever its parts have.</summary>
+    public Measurement Over(Measurement other, string quantity) => new(
+        quantity, "", [.. Values.Zip(other.Values, (value, beside) => value / beside)])
+    {
+        Shape = Shape.Skewed,
+        // Nothing over anything is nothing.
+        IsCertain = IsCertain && (other.IsCertain || Values.All(value => value == 0)),
+    };
+
+    private static Shape WiderOf(Shape one, Shape other) => one == Shape.Symmetric ? other : one;
 
     private static double[] Subtract(IReadOnlyList<double> first, IReadOnlyList<double> second) =>
         [.. first.Zip(second, (one, another) => one - another)];

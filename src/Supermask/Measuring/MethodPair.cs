@@ -8,6 +8,9 @@ namespace Supermask.Measuring;
 /// <param name="Second">Those of the second; the network of a seed stands next to the first one's of that seed.</param>
 public sealed record MethodPair(RunStudy First, RunStudy Second)
 {
+    /// <summary>Whether both compute the same from the same draws, so that every number that compares them is certain.</summary>
+    public bool IsCertain => Reductions.Between(First.Options, Second.Options)?.SharesDraws == true;
+
     /// <summary>Task by task within each seed: first less second, in points.</summary>
     public IReadOnlyList<PairedComparison> BySeed =>
         [.. First.Runs.Zip(Second.Runs, (first, second) => PairedComparison.Of(Accuracies(first), Accuracies(second)))];

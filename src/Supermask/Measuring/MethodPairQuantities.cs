@@ -1,16 +1,22 @@
 using Supermask.Common;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
 /// <summary>A number that the networks of two methods give together for each seed, task by task.</summary>
 /// <param name="Name">Its name in features.</param>
 /// <param name="Unit">Its unit; empty for a bare number.</param>
+/// <param name="Shape">How its values scatter from seed to seed.</param>
 /// <param name="Meaning">What it is: one sentence.</param>
 /// <param name="Of">Computes it from the accuracies in percent, the first method less the second.</param>
-public sealed record MethodPairQuantity(string Name, string Unit, string Meaning, Func<PairedComparison, double> Of) : ITerm
+public sealed record MethodPairQuantity(string Name, string Unit, Shape Shape, string Meaning, Func<PairedComparison, double> Of) : ITerm
 {
     /// <summary>Measures it on every seed that both methods have.</summary>
-    public Measurement Measure(MethodPair pair, string name) => new(name, Unit, [.. pair.BySeed.Select(Of)]);
+    public Measurement Measure(MethodPair pair, string name) => new(name, Unit, [.. pair.BySeed.Select(Of)])
+    {
+        Shape = Shape,
+        IsCertain = pair.IsCertain,
+    };
 }
 
 /// <summary>The quantities that compare two methods over the tasks of one seed (4.3.4). A new one is a line here.</summary>
@@ -25,23 +31,23 @@ public static class MethodPairQuantities
     /// <param name="second">The second.</param>
     public static IReadOnlyList<MethodPairQuantity> Of(string first, string second) =>
     [
-        new($"number of tasks won by the {first} network", "tasks", $"The tasks on which the {first} network is more accurate.", tasks => tasks.Wins),
-        new($"number of tasks won by the {second} network", "tasks", $"The tasks on which the {second} network is more accurate.", tasks => tasks.Losses),
-        new("number of tasks without a winner", "tasks", "The tasks on which both networks are equally accurate.", tasks => tasks.Ties),
+        new($"number of tasks won by the {first} network", "tasks", Shape.Skewed, $"The tasks on which the {first} network is more accurate.", tasks => tasks.Wins),
+        new($"number of tasks won by the {second} network", "tasks", Shape.Skewed, $"The tasks on which the {second} network is more accurate.", tasks => tasks.Losses),
+        new("number of tasks without a winner", "tasks", Shape.Skewed, "The tasks on which both networks are equally accurate.", tasks => tasks.Ties),
         new(
-            $"standard error over tasks of the {first} network's lead", Units.Points,
+            $"standard error over tasks of the {first} network's lead", Units.Points, Shape.Skewed,
             $"The standard error, over tasks, of the accuracy of the {first} network less that of the {second} one.",
             tasks => tasks.StandardError),
         new(
-            $"spread over tasks of the {first} network's lead", Units.Points,
+            $"spread over tasks of the {first} network's lead", Units.Points, Shape.Skewed,
             $"The standard deviation, over tasks, of the accuracy of the {first} network less that of the {second} one.",
             tasks => tasks.Spread),
         new(
-            $"lead of the {first} network in standard errors over tasks", "",
+            $"lead of the {first} network in standard errors over tasks", "", Shape.Skewed,
             $"The accuracy of the {first} network less that of the {second} one, averaged over tasks, in standard errors of that mean.",
             tasks => tasks.T),
         new(
-            "p-value of the paired t-test over tasks", "",
+            "p-value of the paired t-test over tasks", "", Shape.Skewed,
             "The two-sided p-value of the t-test that compares the accuracies of both networks task by task.",
             tasks => tasks.P),
     ];

@@ -1,5 +1,6 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
@@ -13,26 +14,26 @@ public static class MetricQuantities
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
         new(
-            "smallest metric of any task", Units.Percent,
+            "smallest metric of any task", Units.Percent, Shape.Skewed,
             "The smallest precision, recall, F1 or accuracy of any task right after it is learned.",
             (study, run) => Metrics(study, run).Min()),
         new(
-            "largest metric of any task", Units.Percent,
+            "largest metric of any task", Units.Percent, Shape.Skewed,
             "The largest precision, recall, F1 or accuracy of any task right after it is learned.",
             (study, run) => Metrics(study, run).Max()),
         new(
-            "mean gap between macro recall and accuracy", Units.Points,
+            "mean gap between macro recall and accuracy", Units.Points, Shape.Symmetric,
             "The difference, without sign, between a task's recall averaged over classes and its accuracy, averaged over tasks.",
             (study, run) => run.Tasks.Average(task => Math.Abs(In(study, task, Metric.Named("recall")) - In(study, task, Metric.Named("accuracy"))))),
         new(
-            "number of wrong predictions", "errors",
+            "number of wrong predictions", "errors", Shape.Skewed,
             "The test images predicted wrong as soon as their task is learned, summed over tasks.",
-            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)),
+            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Errors)) { Bounds = ValueBounds.Events },
         new(
             "number of predictions outside the classes of their task",
-            "predictions",
+            "predictions", Shape.Skewed,
             "The test images predicted as a class that no test image of their task has, summed over tasks.",
-            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)),
+            (study, run) => run.Tasks.Sum(task => study.ConfusionOf(task).Outside)) { Bounds = ValueBounds.Events },
         .. Metric.All.SelectMany(metric => Enumerable.Range(0, NamedTasks).Select(task => OfTask(metric, task))),
     ];
 
@@ -40,6 +41,7 @@ public static class MetricQuantities
         new(
         $"{metric.Name} of task {task}",
         Units.Percent,
+        Shape.Skewed,
         $"Right after the task is learned, {metric.Meaning}; tasks are counted from 0.",
         (study, run) => In(study, run.TaskOf(task), metric));
 

@@ -46,6 +46,8 @@ public sealed class OverlapStudy
         DrawRandomMasks();
         return new Measurement($"{name}, {Variant}", quantity.Unit, Values(quantity))
         {
+            Shape = quantity.Shape,
+            Bounds = quantity.Bounds,
             ChanceValues = [.. Enumerable.Range(0, Masks.Count).Select(seed => chance[(name, seed)])],
         };
     }

@@ -1,4 +1,8 @@
 using Supermask.Common;
+using Supermask.Learning;
+using Supermask.Measuring.Statistics;
+using Supermask.Methods;
+using Supermask.Networks;
 
 namespace Supermask.Measuring;
 
@@ -12,16 +16,19 @@ public static class RetentionQuantities
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
         new(
-            "mean accuracy of all tasks after the last", Units.Percent,
+            "mean accuracy of all tasks after the last", Units.Percent, Shape.Skewed,
             "A task's accuracy once the last task is learned, averaged over all tasks.",
             (_, run) => AccuracyMatrix.Of(run).AfterTheLast),
         new(
-            "backward transfer", Units.Points,
+            "backward transfer", Units.Points, Shape.Skewed,
             "A task's accuracy after the last task is learned less that right after it is learned itself, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer),
+            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer) { IsCertain = ChangesNothing },
         new(
-            "mean forgetting", Units.Points,
+            "mean forgetting", Units.Points, Shape.Skewed,
             "A task's best accuracy before the last task is learned less that after it, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).Forgetting),
+            (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = ChangesNothing },
     ];
+
+    // Weights are frozen, and scores and batch norm are a task's own: what was learned is there to the last bit.
+    private static bool ChangesNothing(Method method) => method is MaskedMethod { Masking.BatchNormState: BatchNormState.PerTask };
 }

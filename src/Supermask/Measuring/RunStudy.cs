@@ -85,6 +85,9 @@ public sealed class RunStudy
         {
             return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
             {
+                Shape = quantity.Shape,
+                Bounds = quantity.Bounds,
+                IsCertain = quantity.IsCertain(Arm.Method),
                 ChanceValues = quantity.Chance is { } chance
                     ? derived.Recall($"chance of the {name}", () => [.. Runs.Select(run => chance(this, run))])
                     : null,
@@ -102,6 +105,10 @@ public sealed class RunStudy
         RequireTracesOf(name);
         return LearningQuantities.Named(name) is { } quantity ? [.. Runs.Select(run => quantity.Of(this, run))] : Overlap.Values(name);
     }
+
+    /// <summary>What a quantity says of how it scatters from seed to seed.</summary>
+    /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
+    public static Shape ShapeOf(string name) => LearningQuantities.Named(name)?.Shape ?? OverlapQuantityOf(name).Shape;
 
     private static OverlapQuantity OverlapQuantityOf(string quantity) => OverlapQuantities.All.FirstOrDefault(each => each.Name == quantity)
         ?? throw new ArgumentException(

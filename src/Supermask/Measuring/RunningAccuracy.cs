@@ -1,5 +1,6 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
@@ -15,7 +16,7 @@ public static class RunningAccuracy
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [
         .. Enumerable.Range(0, MetricQuantities.NamedTasks).Select(task => new LearningQuantity(
-            $"running training accuracy of task {task}", Units.Percent,
+            $"running training accuracy of task {task}", Units.Percent, Shape.Symmetric,
             "The share of images of every 20th batch, from the first on and over all epochs of the task, that is predicted right "
             + "before the step; tasks are counted from 0.",
             (_, run) => 100 * Of(run.TaskOf(task).Losses))),

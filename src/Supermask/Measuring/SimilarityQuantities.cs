@@ -2,6 +2,7 @@ using MathNet.Numerics.Statistics;
 using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Measuring.Overlap;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
@@ -25,29 +26,30 @@ public static class SimilarityQuantities
             Of(
                 $"mean similarity of tasks{each.Suffix}",
                 $"The {each.Cosine} after two tasks, averaged over all pairs of tasks.",
-                each.Norm, (_, _, similar) => similar.OfPairs.Average()),
+                Shape.Symmetric, each.Norm, (_, _, similar) => similar.OfPairs.Average()),
             Of(
                 $"smallest similarity of tasks{each.Suffix}",
                 $"The smallest {each.Cosine} after any two tasks.",
-                each.Norm, (_, _, similar) => similar.OfPairs.Min()),
+                Shape.Skewed, each.Norm, (_, _, similar) => similar.OfPairs.Min()),
             Of(
                 $"largest similarity of tasks{each.Suffix}",
                 $"The largest {each.Cosine} after any two tasks.",
-                each.Norm, (_, _, similar) => similar.OfPairs.Max()),
+                Shape.Skewed, each.Norm, (_, _, similar) => similar.OfPairs.Max()),
         }),
         Of(
             "rank correlation of similarity and overlap",
             "Spearman's rank correlation, over all pairs of tasks, of their similarity by the first batch norm and the overlap of their masks.",
-            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Percent),
+            Shape.Symmetric, 0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Percent),
             TraceNeed.Masks),
         Of(
             "rank correlation of similarity and overlap beyond chance",
             "Spearman's rank correlation, over all pairs of tasks, of their similarity by the first batch norm and the z of their overlap.",
-            0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Z),
+            Shape.Symmetric, 0, (study, run, similar) => RankCorrelation(study, run, similar, pair => pair.Z),
             TraceNeed.Masks),
         new(
             "agreement with other seeds on the most similar earlier task",
             Units.Percent,
+            Shape.Skewed,
             "Of all other seeds and all tasks but the first, the share in which the earlier task most similar to a task is the same as in this seed.",
             Agreement, (_, run) => 100 * run.Tasks.Skip(1).Average(task => 1.0 / task.Task))
         {
@@ -58,14 +60,16 @@ public static class SimilarityQuantities
     private static LearningQuantity Of(
         string name,
         string meaning,
+        Shape shape,
         int norm,
         Func<RunStudy, TrainedSequence, TaskSimilarities, double> of,
         params IReadOnlyList<TraceNeed> beside)
     {
         double OfShuffled(RunStudy study, TrainedSequence run) =>
             TaskSimilarities.Shuffled(run, norm).Average(shuffled => of(study, run, shuffled));
-        return new(name, "", meaning, (study, run) => of(study, run, TaskSimilarities.Of(run, norm)), OfShuffled)
+        return new(name, "", shape, meaning, (study, run) => of(study, run, TaskSimilarities.Of(run, norm)), OfShuffled)
         {
+            Bounds = ValueBounds.Correlation,
             ChanceModel = ChanceModels.ShuffledUnits,
             Needs = [TraceNeed.Means(norm), .. beside],
         };

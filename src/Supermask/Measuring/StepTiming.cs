@@ -1,4 +1,5 @@
 using Supermask.Learning;
+using Supermask.Measuring.Statistics;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -74,7 +75,7 @@ public sealed record StepTiming(TimedPair Pair, IReadOnlyList<TimedRound> Rounds
     /// <summary>Measures a quantity, counted by rounds: timing depends on the machine and not on a seed.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public Measurement Measure(string name) => Quantities.TryGetValue(name, out var of)
-        ? new Measurement($"{name}, {Pair.Where}", "", [.. Rounds.Select(of)]) { CountedAs = Measurement.Rounds }
+        ? new Measurement($"{name}, {Pair.Where}", "", [.. Rounds.Select(of)]) { CountedAs = Measurement.Rounds, Shape = Shape.Serial }
         : throw new ArgumentException(
             $"Of the timing of {Pair.Name} there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Names)}", nameof(name));
 }

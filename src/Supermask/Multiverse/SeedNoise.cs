@@ -1,5 +1,6 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Multiverse;
 
@@ -41,12 +42,8 @@ public static class SeedNoise
     /// <param name="seeds">How many seeds.</param>
     /// <param name="number">The published number.</param>
     /// <param name="noise">The standard deviation of the number over seeds.</param>
-    public static double Distance(double mean, int seeds, PublishedNumber number, double noise)
-    {
-        // A rounded number is spread evenly over one step, whose variance is a twelfth of its square.
-        var variance = (noise * noise * ((1.0 / seeds) + (1.0 / number.Networks))) + (number.Step * number.Step / 12);
-        return (mean - number.Value) / Math.Sqrt(variance);
-    }
+    public static double Distance(double mean, int seeds, PublishedNumber number, double noise) =>
+        new PublishedDraw(number.Value, number.Step, number.Networks).Distance(mean, noise, seeds);
 
     // Of a variance of 1, estimated with these degrees of freedom.
     private static double MedianOfVariance(int freedom) => ChiSquared.InvCDF(freedom, 0.5) / freedom;

@@ -66,7 +66,7 @@ public static class VerdictReadme
         var verdicts = new Dictionary<string, string>();
         foreach (var row in rows.Skip(2).TakeWhile(row => row.Count > 0))
         {
-            if (row.Count != rows[0].Count || !verdicts.TryAdd(row[0], row[^1]))
+            if (row.Count != rows[0].Count || !verdicts.TryAdd(row[0], row[^1].Split(VerdictWords.BeforeQualifier)[0]))
             {
                 throw NotAsGenerated($"the row of '{row[0]}' has too few or too many cells, or stands there twice");
             }
@@ -122,7 +122,7 @@ public static class VerdictReadme
             $"{claim.Deciding.Quantity}: {claim.Measured}"
                 + (claim.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : ""),
             CellText.Whole(claim.N),
-            claim.Verdict,
+            claim.VerdictInWords,
         ])]);
 
     private static ReportTable Bare(IEnumerable<string> header, IReadOnlyList<IReadOnlyList<string>> rows) =>

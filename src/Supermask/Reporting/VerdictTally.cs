@@ -1,5 +1,6 @@
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting;
 
@@ -22,6 +23,15 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows, IReadOnlyList<Ki
 
     /// <summary>Statements with a verdict that no paper makes.</summary>
     public int Own => Rows.Where(row => row.Ledger == 0).Sum(row => row.Measured);
+
+    /// <summary>
+    /// Claims whose verdict rests on seeds, was measured, and says something: these can be false.
+    /// </summary>
+    public int OnSeeds => Kinds.Where(row => row.Kind is EvidenceKind.Replication or EvidenceKind.Interpretation)
+        .Sum(row => row.Counts.Of(Verdict.Reproduced) + row.Counts.Of(Verdict.DirectionHolds) + row.Counts.Of(Verdict.NotReproduced));
+
+    /// <summary>How many of these are expected to be false at most.</summary>
+    public double ExpectedFalse => OnSeeds * Interval.OneSidedError;
 
     /// <summary>Claims and own statements whose verdict a choice of reading decides before anything is trained.</summary>
     public int ByReading => Rows.Sum(row => row.Counts.ByReading);

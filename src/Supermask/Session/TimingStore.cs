@@ -76,7 +76,7 @@ public sealed class TimingStore(string root)
         pair.Name, protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeOf(pair));
 
     private static Description DescriptionOf(TimePart part, Dataset data, TurnProtocol protocol) => new(
-        $"{part.Name}, {part.Variant}", protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeMap.HashOf([part.GetType(), .. part.Code]));
+        $"{part.Name}, {part.Variant}", protocol, data.Checksum, Machine.Description, Machine.Runtime, CodeMap.HashOf([part.GetType(), .. part.Runs.SelectMany(RunKey.PartsOf)]));
 
     private static string CodeOf(TimedPair pair) => CodeMap.HashOf(
         [typeof(StepTimer), .. RunKey.PartsOf(pair.First.Run), .. RunKey.PartsOf(pair.Second.Run)]);

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Judging.Calibration;
 using Supermask.Judging.History;
 using Supermask.Measuring.Statistics;
 using Supermask.Unit.Reporting;
@@ -81,8 +82,8 @@ public sealed class ChangesTests
     public void New_draws_of_the_same_seeds_move_one_value_in_ten_at_most(int seeds, double otherSpread)
     {
         const int Trials = 2_000;
-        var draws = new NormalDraws(Randomness.Root(7).Derive("drift", seeds));
-        RecordedClaim Draw(double spread) => Of(Interval.Of([.. Enumerable.Range(0, seeds).Select(_ => spread * draws.Next())]));
+        var draws = new UnitDraws(Randomness.Root(7).Derive("drift", seeds));
+        RecordedClaim Draw(double spread) => Of(Interval.Of([.. Enumerable.Range(0, seeds).Select(_ => spread * draws.Normal())]));
         var moved = Enumerable.Range(0, Trials).Count(_ => Drift.Of(Draw(1), Draw(otherSpread))!.IsBeyondNoise);
         var error = Math.Sqrt(Drift.ShareByChance * (1 - Drift.ShareByChance) / Trials);
         Assert.That((double)moved / Trials, Is.InRange(0.05, Drift.ShareByChance + (3 * error)));

@@ -63,7 +63,7 @@ public sealed class ClaimUnderTestTests
     {
         var folder = new EvidenceFolder(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         var evidence = Conclude("E2-PERM-05", Criterion.Of(
-            new Measurement("mean accuracy", Units.Points, [0, 0]), new AboveBy(0, 0.05), ""));
+            new Measurement("mean accuracy", Units.Points, [0, 0]) { IsCertain = true }, new AboveBy(0, 0.05), ""));
         var other = Conclude("E2-PERM-05", Criterion.Of(
             new Measurement("mean accuracy", Units.Points, [1, 1.1]), new AboveBy(0, 0.05), ""));
         folder.Write(evidence);
@@ -124,7 +124,44 @@ public sealed class ClaimUnderTestTests
         new Equivalent(0.1),
         "");
 
-    private static ClaimEvidence Conclude(string id, params Criterion[] criteria)
+    [Test]
+    public void A_comparison_that_fails_alone_and_not_among_all_of_its_claim_leaves_it_open()
+    {
+        // Mean -0.6, standard deviation 0.5099: t is -2.63, p 2.9 % with 4 degrees of freedom. Among three tests a third of 5 % is due.
+        var fails = Criterion.Of(new Measurement("gap", "", [-1.2, -0.7, -0.3, -0.9, 0.1]), new AtLeast(0), "");
+        var holds = Criterion.Of(new Measurement("gap", "", [1, 1.1, 0.9, 1.05, 0.95]), new AtLeast(0), "");
+        Assert.That(fails.PContradicted, Is.EqualTo(0.029).Within(0.001));
+        Assert.That(Conclude("E1-PERM-01", fails).Verdict, Is.EqualTo("Not reproduced"));
+        var among = Conclude("E1-PERM-01", holds, fails, holds);
+        Assert.That(among.Verdict, Is.EqualTo("Inconclusive"));
+        Assert.That(among.Deciding.Because, Does.Contain("taken alone").And.Contains("among its 3 tests").And.Contains("Holm"));
+        var certain = Criterion.Exactly("number of tasks", "10", "10", "");
+        Assert.That(Conclude("E1-PERM-01", certain, fails, certain).Verdict, Is.EqualTo("Not reproduced"), "what is certain is no test");
+    }
+
+    [Test]
+    public void A_published_run_that_is_unusual_alone_and_not_among_many_is_judged_by_its_margin()
+    {
+        Criterion Of(double published) => Criterion.Of(
+            new Measurement("accuracy", "", [95.0, 95.1, 94.9, 95.05, 94.95]), new OfSingleRun(published, 0.5, 0.01), "");
+        var unusual = Of(95.25);
+        Assert.That((unusual.Verdict, unusual.Qualifier), Is.EqualTo((Verdict.NotReproduced, OfSingleRun.NotWhatOneRunGives)));
+        Assert.That(Conclude("E1-PERM-01", unusual).VerdictInWords, Is.EqualTo("Not reproduced: within the margin, but not what one run gives"));
+        var among = Conclude("E1-PERM-01", [unusual, .. Enumerable.Repeat(Of(95), 9)]);
+        Assert.That((among.Verdict, among.Qualifier), Is.EqualTo(("Reproduced", "")));
+    }
+
+    [Test]
+    public void What_is_said_after_a_verdict_is_that_of_all_comparisons_that_lead_to_it()
+    {
+        var negligible = Criterion.Of(new Measurement("gap", "", [0.1, 0.11, 0.12, 0.1, 0.11]), new AboveBy(0, 1), "");
+        var contrary = Criterion.Of(new Measurement("gap", "", [-0.1, -0.11, -0.12, -0.1, -0.11]), new AboveBy(0, 1), "");
+        Assert.That(Conclude("E1-PERM-03", negligible).VerdictInWords, Is.EqualTo("Not reproduced: present, but negligible"));
+        Assert.That(Conclude("E1-PERM-03", negligible).InWords(), Does.Contain("Verdict: Not reproduced: present, but negligible; recorded"));
+        Assert.That(Conclude("E1-PERM-03", negligible, contrary).VerdictInWords, Is.EqualTo("Not reproduced"));
+    }
+
+    private static ClaimEvidence Conclude(string id, params IReadOnlyList<Criterion> criteria)
     {
         var claim = new ClaimUnderTest(Ledger[id], AllPapers.AnalysersOf(Ledger[id]));
         foreach (var criterion in criteria)

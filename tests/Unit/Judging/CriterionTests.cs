@@ -44,13 +44,16 @@ public sealed class CriterionTests
     }
 
     [TestCase(0, 0, Verdict.NotReproduced)]
-    [TestCase(0.02, 0.05, Verdict.DirectionHolds)]
+    [TestCase(0.02, 0.05, Verdict.NotReproduced)]
     [TestCase(0.05, 0.05, Verdict.Reproduced)]
     [TestCase(0.02, 0, Verdict.Reproduced)]
     [TestCase(-0.02, 0.05, Verdict.NotReproduced)]
-    public void Equal_values_of_all_seeds_and_values_of_no_seed_are_decided_by_their_value(double value, double atLeast, Verdict expected)
+    public void Values_of_one_computation_and_values_of_no_seed_are_decided_by_their_value(double value, double atLeast, Verdict expected)
     {
-        Assert.That(Above(atLeast, [value, value, value, value, value]).Verdict, Is.EqualTo(expected));
+        var oneComputation = new Measurement("gap", Units.Points, [value, value, value, value, value]) { IsCertain = true };
+        var judged = Criterion.Of(oneComputation, new AboveBy(0, atLeast), "");
+        Assert.That((judged.Verdict, judged.PContradicted), Is.EqualTo((expected, (double?)null)));
+        Assert.That(judged.Qualifier, Is.EqualTo(value > 0 && value < atLeast ? AboveBy.Negligible : ""));
         var certain = Criterion.Of(Measurement.Certain("gap", Units.Points, value), new AboveBy(0, atLeast), "");
         Assert.That((certain.Verdict, certain.P, certain.SignFlipP), Is.EqualTo((expected, (double?)null, (double?)null)));
     }
@@ -69,7 +72,23 @@ public sealed class CriterionTests
         var round = Criterion.Of(new Measurement("ratio", "", [1.1]) { CountedAs = Measurement.Rounds }, new AboveBy(1, 0), "");
         Assert.That(round.Because, Is.EqualTo("one round gives no interval"));
         Assert.That(Interval.Of([1]).InWords(), Is.EqualTo("one seed gives no interval"));
-        Assert.That(Interval.Of([1, 1]).InWords(), Is.EqualTo("1 to 1"));
+        Assert.That(Interval.Of([1, 1]).InWords(), Is.EqualTo("equal values give no interval"));
+        Assert.That(Interval.Certain(1, 2).InWords(), Is.EqualTo("1 to 1"));
+    }
+
+    [Test]
+    public void That_all_seeds_came_out_equal_decides_nothing_by_itself()
+    {
+        foreach (var predicate in new IPredicate[] { new WithinMargin(33, 1), new AboveBy(0, 1), new Below(50), new AtLeast(1), new OfSingleRun(33, 1, 0.01) })
+        {
+            var criterion = Criterion.Of(new Measurement("mean overlap", "", [33, 33, 33, 33, 33]), predicate, "");
+            Assert.That(criterion.Verdict, Is.EqualTo(Verdict.Inconclusive), predicate.Kind);
+            Assert.That(criterion.Because, Does.Contain("equal values show no spread"));
+        }
+
+        var share = new Measurement("share of tasks", Units.Percent, [100, 100, 100, 100, 100]) { Bounds = ValueBounds.Percent };
+        Assert.That(Criterion.Of(share, new AtLeast(90), "").Verdict, Is.EqualTo(Verdict.Inconclusive));
+        Assert.That(Criterion.Of(share, new AtLeast(50), "").Verdict, Is.EqualTo(Verdict.Reproduced));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Judging.Calibration;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Unit.Judging;
@@ -21,17 +22,17 @@ internal sealed record JudgeCell(
     public static JudgeCell Simulate(JudgeQuestion question, double truth, double spread, int seeds)
     {
         var stream = Randomness.Root(2023).Derive("judge").Derive(question.Predicate.Kind).Derive($"{truth} {spread} {seeds}");
-        var draws = new NormalDraws(stream);
+        var draws = new UnitDraws(stream);
         var values = new double[seeds];
         var counts = new Dictionary<Verdict, int>();
         for (var trial = 0; trial < Trials; trial++)
         {
             for (var seed = 0; seed < seeds; seed++)
             {
-                values[seed] = truth + (spread * draws.Next());
+                values[seed] = truth + (spread * draws.Normal());
             }
 
-            var verdict = question.Predicate.Judge(Interval.Of(values), values).Verdict;
+            var verdict = Comparison.Of(question.Predicate, MeanTest.Of(values), values).Judgement.Verdict;
             counts[verdict] = counts.GetValueOrDefault(verdict) + 1;
         }
 

@@ -15,7 +15,7 @@ public sealed class PredicateTests
         Assert.That(new WithinMargin(10, 0.5).Judge(Between(low, high), []).Verdict, Is.EqualTo(expected));
 
     [TestCase(1.1, 2.0, Verdict.Reproduced)]
-    [TestCase(0.2, 0.8, Verdict.DirectionHolds)]
+    [TestCase(0.2, 0.8, Verdict.NotReproduced)]
     [TestCase(0.2, 1.8, Verdict.DirectionHolds)]
     [TestCase(-0.2, 0.8, Verdict.NotReproduced)]
     [TestCase(-2.0, -0.8, Verdict.NotReproduced)]

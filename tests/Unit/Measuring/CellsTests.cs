@@ -52,6 +52,21 @@ public sealed class CellsTests
     }
 
     [Test]
+    public void What_is_one_computation_from_equal_draws_has_a_certain_difference()
+    {
+        var equal = Arms.Named("novel", "one epoch", Arms.EqualDraws);
+        var same = new Cells([SyntheticRuns.Study("permuted", Arms.Classic(1), 90, 91), SyntheticRuns.Study("permuted", equal, 90, 91)]);
+        foreach (var quantity in new[] { "mean accuracy, novel less classic", "mean accuracy, novel over classic", "number of tasks without a winner" })
+        {
+            var compared = same.Measure(quantity).Single();
+            Assert.That((compared.IsCertain, compared.Interval.IsPoint, compared.Interval.Count), Is.EqualTo((true, true, 2)), quantity);
+        }
+
+        Assert.That(same.Measure("mean accuracy, classic").Single().IsCertain, Is.False);
+        Assert.That(same.Measure("number of steps of a task, classic").Single().IsCertain, Is.True);
+    }
+
+    [Test]
     public void Differences_of_differences_take_the_last_one_last() => Assert.That(
         Values(cells.Measure("mean accuracy, novel less classic, two epochs less one epoch")),
         Is.EqualTo(new[] { -3.0, -1, -3, -1 }).Within(1e-9));

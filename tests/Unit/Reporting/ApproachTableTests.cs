@@ -61,8 +61,7 @@ public sealed class ApproachTableTests
             [.. classic.Runs.Select(run => run.Tasks)]));
         var table = ApproachTable.OfMeans(same, SyntheticEvidence.Conditions);
         Assert.That(table.Note, Does.Contain("alphas are inert (A13a)"));
-        Assert.That(table.Rows[0][6], Is.EqualTo("0.00 ± 0.00"));
-        Assert.That(ApproachTable.OfMeans(Both("permuted", 1), SyntheticEvidence.Conditions).Note, Does.Not.Contain("literally"));
+        Assert.That(table.Rows[0][6], Does.StartWith("0.00 ±"), "equal values of draws of their own show no spread, and are not certain");
     }
 
     [Test]
@@ -84,7 +83,7 @@ public sealed class ApproachTableTests
             table.Header.Skip(2).Select(column => column.Name),
             Is.EqualTo(new[] { "classic (n = 3)", "novel (n = 3)", "novel, warm start (n = 3)" }));
         var permuted = table.Rows.Where(row => row[0] == "permuted").ToDictionary(row => row[1]);
-        Assert.That(permuted["classic over novel time a step"].Skip(2), Is.EqualTo(new[] { "–", "2.000 ± 0.000", "–" }));
+        Assert.That(permuted["classic over novel time a step"].Skip(2), Is.EqualTo(new[] { "–", "2.000", "–" }));
         Assert.That(permuted.Keys, Has.Some.EqualTo("steps to 80 % accuracy").And.None.EqualTo("steps to a loss of 1000"));
         Assert.That(permuted["steps of a task, end to end"].Skip(2), Is.EqualTo(new[] { "40 ± 0", "80 ± 0", "80 ± 0" }));
         Assert.That(table.Rows.Count(row => row[1].Contains("time a step")), Is.EqualTo(1));

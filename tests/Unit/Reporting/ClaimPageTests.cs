@@ -10,7 +10,7 @@ public sealed class ClaimPageTests
     private static readonly string[] Order =
     [
         "verdict", "source", "measured", "numbers", "seeds", "scenario", "deviations", "findings", "readings", "history", "provenance",
-        "registered", "rerun",
+        "stability", "registered", "rerun",
     ];
 
     private SyntheticSite site = null!;

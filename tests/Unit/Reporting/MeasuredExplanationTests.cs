@@ -30,6 +30,17 @@ public sealed class MeasuredExplanationTests
     }
 
     [Test]
+    public void What_lies_far_beyond_the_published_saving_leaves_room_for_the_rest()
+    {
+        var input = SyntheticEvidence.Report([], SyntheticStudies.All(1)) with
+        {
+            PartTimings = [new PartTiming(new OptimisingLearnedTasks("permuted"), [new(0.9, 0, 0, 0.9), new(0.8, 0, 0, 0.9)])],
+        };
+        var figure = TimeApart.Of(input, SyntheticEvidence.Conditions).Single().Figures.Single();
+        Assert.That(figure.Draw().ToSvg(figure.Title, figure.Alternative), Does.Contain("→").And.Contain("875.000"));
+    }
+
+    [Test]
     public void Where_nothing_was_timed_there_is_no_such_part() =>
         Assert.That(TimeApart.Of(SyntheticEvidence.Report([], SyntheticStudies.All(1)), SyntheticEvidence.Conditions), Is.Empty);
 

@@ -25,6 +25,7 @@ public sealed partial class SitePagesTests
             "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "readings.html", "language.html", "deviations.html",
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
+            "tables/alphas-inert.html", "tables/gaps-as-noise.html",
             .. new[] { "universes", "numbers-by-reading", "space-of-readings" }.Select(name => $"tables/{name}.html"),
             .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across", "supsup-notebook" }.Select(name => $"experiments/{name}.html"),
         ];

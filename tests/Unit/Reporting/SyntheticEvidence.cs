@@ -110,5 +110,5 @@ internal static class SyntheticEvidence
     private static Criterion Within(Measurement measured) =>
         Criterion.Of(measured, new WithinMargin(33, 0.25), "A quarter of a point.");
 
-    private static Criterion Above(Measurement measured) => Criterion.Of(measured, new AboveBy(0, 2), "Two would be seen.");
+    private static Criterion Above(Measurement measured) => Criterion.Of(measured, new AboveBy(0, 0.7), "That much would be seen.");
 }

@@ -3,7 +3,6 @@ using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Networks;
-using Supermask.Runs;
 using Supermask.Tasks;
 
 namespace Supermask.Measuring.TimeParts;
@@ -21,7 +20,7 @@ public sealed record LearningSteps(string Variant) : TimePart(Variant)
     public override string Meaning => "The time of a classic optimiser step on images that were made before training.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Type> Code => RunKey.PartsOf(Run);
+    public override IReadOnlyList<RunOptions> Runs => [Run];
 
     private RunOptions Run => new() { Tasks = Tasks, Method = new ClassicMethod() };
 

@@ -22,9 +22,6 @@ public sealed record MakingImages(string Variant) : TimePart(Variant)
         "The time of a batch whose images are each turned or permuted, normalised and stacked when they are read, less that of copying images made before.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Type> Code => [typeof(LoadingWhenRead), typeof(LoadingWhatIsMade)];
-
-    /// <inheritdoc/>
     public override IPartAtWork Start(Dataset data, NetworkPlan network) => new Loaders(
         new LoadingWhenRead(Tasks, Task, data.Train), new LoadingWhatIsMade(Tasks.Apply(Task, data.Train)));
 

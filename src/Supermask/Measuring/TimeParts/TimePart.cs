@@ -22,8 +22,8 @@ public abstract record TimePart(string Variant)
     /// <summary>How often it is timed: a few seconds.</summary>
     public virtual TurnProtocol Protocol => new(12, 1, 6);
 
-    /// <summary>The classes whose code is timed, beside its own.</summary>
-    public virtual IReadOnlyList<Type> Code => [];
+    /// <summary>The runs whose code is timed beside its own; empty where it names all that it takes.</summary>
+    public virtual IReadOnlyList<RunOptions> Runs => [];
 
     /// <summary>The quantities that its rounds give, in milliseconds a step, the plain one first.</summary>
     public virtual IReadOnlyList<PartQuantity> Quantities => [new(Name, Meaning, round => round.Difference)];

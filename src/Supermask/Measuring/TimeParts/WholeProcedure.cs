@@ -32,7 +32,7 @@ public sealed record WholeProcedure(string Variant, Arm Classic, Arm Novel) : Ti
     public override TurnProtocol Protocol => new(6, 0, 1);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Type> Code => [.. RunKey.PartsOf(RunOf(Classic)), .. RunKey.PartsOf(RunOf(Novel))];
+    public override IReadOnlyList<RunOptions> Runs => [RunOf(Classic), RunOf(Novel)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<PartQuantity> Quantities =>

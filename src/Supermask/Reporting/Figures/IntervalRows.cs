@@ -21,8 +21,8 @@ public sealed record IntervalGroup(string Name, double? Reference, IReadOnlyList
 public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGroup> groups) : IFigure
 {
     private const int Width = 632;
-    private const int Start = 240;
-    private const int Room = 270;
+    private const int Start = 258;
+    private const int Room = 252;
     private const int RowHeight = 22;
     private const int Head = 40;
     private const int Foot = 26;
@@ -57,8 +57,8 @@ public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGrou
     public Drawing Draw()
     {
         var drawing = Drawing.InPixels(Width, Head + (groups.Sum(group => group.Rows.Count + 1) * RowHeight) + Foot);
-        var scale = Scale.Around(Math.Min(0, Ends.Min()), Math.Max(Ends.Max(), Empty), 5);
-        double Place(double value) => Start + (Room * (value - scale.Low) / (scale.High - scale.Low));
+        var scale = ScaleOf();
+        double Place(double value) => Start + (Room * (Math.Clamp(value, scale.Low, scale.High) - scale.Low) / (scale.High - scale.Low));
         DrawAxis(drawing, scale, Place);
         double middle = drawing.Height - Head - (RowHeight / 2.0);
         foreach (var group in groups)
@@ -74,7 +74,7 @@ public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGrou
             middle -= RowHeight;
             foreach (var row in group.Rows)
             {
-                DrawRow(drawing, row, middle, Place);
+                DrawRow(drawing, row, middle, scale, Place);
                 middle -= RowHeight;
             }
         }
@@ -87,6 +87,13 @@ public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGrou
         .. groups.SelectMany(group => group.Rows).SelectMany(row => new[] { row.Value.Mean, row.Value.Low, row.Value.High }).Where(double.IsFinite),
         .. groups.Select(group => group.Reference).OfType<double>(),
     ];
+
+    // What lies beyond the end would leave no room to tell the others apart.
+    private Scale ScaleOf()
+    {
+        var end = words.End ?? double.PositiveInfinity;
+        return Scale.Around(Math.Max(Math.Min(0, Ends.Min()), -end), Math.Max(Math.Min(Ends.Max(), end), Empty), 8);
+    }
 
     private void DrawAxis(Drawing drawing, Scale scale, Func<double, double> place)
     {
@@ -102,14 +109,24 @@ public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGrou
         drawing.Write(Start + 8, y, new Label(words.Reference, Ink.Muted, Anchor: Anchor.Start, Down: 4.5));
     }
 
-    private void DrawRow(Drawing drawing, IntervalRow row, double middle, Func<double, double> place)
+    private void DrawRow(Drawing drawing, IntervalRow row, double middle, Scale scale, Func<double, double> place)
     {
         if (double.IsFinite(row.Value.Low))
         {
             drawing.Line(place(row.Value.Low), middle, place(row.Value.High), middle, Ink.Measured, 2);
         }
 
-        drawing.Mark(place(row.Value.Mean), middle, MarkerShape.FilledCircle, 9, Ink.Measured.Color);
+        if (row.Value.Mean > scale.High || row.Value.Mean < scale.Low)
+        {
+            var isAbove = row.Value.Mean > scale.High;
+            var beyond = new Label(isAbove ? "→" : "←", Ink.Measured, Anchor: isAbove ? Anchor.End : Anchor.Start, Down: 4.5, IsBold: true);
+            drawing.Write(place(row.Value.Mean), middle, beyond);
+        }
+        else
+        {
+            drawing.Mark(place(row.Value.Mean), middle, MarkerShape.FilledCircle, 9, Ink.Measured.Color);
+        }
+
         drawing.Write(12, middle, new Label(row.Name, Ink.Muted, Anchor: Anchor.Start, Down: 4.5));
         drawing.Write(Width, middle, new Label(row.Value.PlusMinus(words.Decimals), Ink.Text, Anchor: Anchor.End, Down: 4.5));
     }
@@ -122,4 +139,8 @@ public sealed class IntervalRows(IntervalWords words, IReadOnlyList<IntervalGrou
 /// <param name="Unit">The unit of the numbers.</param>
 /// <param name="Decimals">How many decimals they are shown with.</param>
 /// <param name="Reference">What the number of a group is.</param>
-public sealed record IntervalWords(string Id, string Title, string Caption, string Unit, int Decimals, string Reference);
+public sealed record IntervalWords(string Id, string Title, string Caption, string Unit, int Decimals, string Reference)
+{
+    /// <summary>The largest number that the axis shows, on either side of 0; an arrow points to what lies beyond. Null where it shows all.</summary>
+    public double? End { get; init; }
+}

@@ -24,9 +24,9 @@ public static class VerdictStyle
     {
         Verdict.Reproduced =>
             "Every comparison holds: the whole interval lies within the stated margin, or what is said to be so is so.",
-        Verdict.DirectionHolds => "The difference has the published sign, but is not shown to be as large as claimed.",
+        Verdict.DirectionHolds => "The difference has the published sign, and whether it is as large as would matter is open.",
         Verdict.NotReproduced =>
-            "A comparison fails: the whole interval lies outside the margin, or what is said to be so is not.",
+            "A comparison fails: the whole interval lies outside the margin, no run gives what one is said to have given, or what is said to be so is not.",
         Verdict.Inconclusive =>
             "The seeds say neither: an interval reaches across the end of a margin, or the sign-flip test does not bear it out.",
         Verdict.PremiseFails =>

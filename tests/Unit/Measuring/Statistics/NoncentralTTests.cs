@@ -2,8 +2,8 @@ using CsCheck;
 using MathNet.Numerics.Distributions;
 using NUnit.Framework;
 using Supermask.Common;
+using Supermask.Judging.Calibration;
 using Supermask.Measuring.Statistics;
-using Supermask.Unit.Judging;
 
 namespace Supermask.Unit.Measuring.Statistics;
 
@@ -41,12 +41,12 @@ public sealed class NoncentralTTests
     public void Simulated_values_fall_below_as_often_as_it_says(int freedom, double noncentrality, double t)
     {
         const int Trials = 100_000;
-        var draws = new NormalDraws(Randomness.Root(0).Derive("noncentral t", freedom));
+        var draws = new UnitDraws(Randomness.Root(0).Derive("noncentral t", freedom));
         var below = 0;
         for (var trial = 0; trial < Trials; trial++)
         {
-            var squares = Enumerable.Range(0, freedom).Sum(_ => Math.Pow(draws.Next(), 2));
-            below += (draws.Next() + noncentrality) / Math.Sqrt(squares / freedom) <= t ? 1 : 0;
+            var squares = Enumerable.Range(0, freedom).Sum(_ => Math.Pow(draws.Normal(), 2));
+            below += (draws.Normal() + noncentrality) / Math.Sqrt(squares / freedom) <= t ? 1 : 0;
         }
 
         var p = NoncentralT.Cdf(freedom, noncentrality, t);

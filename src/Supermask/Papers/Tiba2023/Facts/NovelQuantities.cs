@@ -1,5 +1,6 @@
 using Supermask.Common;
 using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 using Supermask.Methods.Novel;
 using Supermask.Networks;
 using static TorchSharp.torch;
@@ -22,7 +23,7 @@ public static class NovelQuantities
     /// <param name="reading">What alphas do while a task is learned (A13).</param>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>
     public static Measurement Measure(string name, string reading) => name == OutputsChanged.Name
-        ? MethodQuantities.OfEveryNetwork(name, seed => ShareChanged(reading, seed))
+        ? MethodQuantities.OfEveryNetwork(name, seed => ShareChanged(reading, seed)) with { Shape = Shape.Skewed, Bounds = ValueBounds.Share }
         : throw new ArgumentException(
             $"Of a new novel network there is no quantity '{name}'. There is:\n  {OutputsChanged.Name}", nameof(name));
 

@@ -43,7 +43,7 @@ public sealed record BothApproaches(string Variant, RunStudy? Classic, RunStudy?
     /// <summary>A quantity of the novel networks less that of the classic ones, by seed; null where one of them is missing.</summary>
     public Measurement? Difference(string quantity) =>
         Classic is not null && Novel is not null && Classic.Runs.Count == Novel.Runs.Count
-            ? Novel.Measure(quantity).Less(Classic.Measure(quantity), quantity)
+            ? Novel.Measure(quantity).Less(Classic.Measure(quantity), quantity) with { IsCertain = new MethodPair(Classic, Novel).IsCertain }
             : null;
 
     /// <summary>The interval of a quantity; null where there are no such networks.</summary>

@@ -1,0 +1,79 @@
+using Supermask.Common;
+using Supermask.Measuring.Statistics;
+
+namespace Supermask.Judging.Calibration;
+
+/// <summary>How often the judge says what is false, for one way of scattering, one method and one edge.</summary>
+/// <param name="Scatter">How the values scatter, or the real quantity that they are of.</param>
+/// <param name="Shape">What their quantity says of that, which decides the method.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Lie">The verdicts that are false.</param>
+/// <param name="Comparisons">Comparisons of the claim, all of them at the edge.</param>
+/// <param name="Percent">The share of trials with such a verdict in percent, by the number of seeds.</param>
+public sealed record CalibrationCell(
+    string Scatter, Shape Shape, string Question, string Lie, int Comparisons, IReadOnlyDictionary<int, double> Percent)
+{
+    /// <summary>Trials of each number of seeds.</summary>
+    public const int Trials = 10_000;
+
+    // A claim of ten comparisons takes ten times as long, and its share is read no finer.
+    private const int TrialsOfMany = 4_000;
+    private const int Many = 10;
+
+    /// <summary>The most that is allowed: 5 %, and 1 for what a method that holds for many shapes costs.</summary>
+    public const double Allowed = 6;
+
+    /// <summary>The worst share of the spreads of an edge, for some numbers of seeds.</summary>
+    /// <param name="scatter">How the values scatter.</param>
+    /// <param name="shape">What their quantity says of that.</param>
+    /// <param name="edge">The edge.</param>
+    /// <param name="comparisons">Comparisons of the claim.</param>
+    /// <param name="seeds">The numbers of seeds.</param>
+    public static CalibrationCell Of(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> seeds) => new(
+        scatter.Name,
+        shape,
+        edge.Question,
+        string.Join(" or ", edge.Lies.Select(VerdictWords.InWords)),
+        comparisons,
+        seeds.ToDictionary(count => count, count => edge.Spreads.Max(spread => Share(scatter, shape, edge, comparisons, count, spread))));
+
+    private static double Share(Scatter scatter, Shape shape, Edge edge, int comparisons, int seeds, double spread)
+    {
+        var draws = new UnitDraws(Randomness.Root(2023).Derive("calibration").Derive(scatter.Name)
+            .Derive($"{edge.Question} {string.Join(' ', edge.Lies)} {comparisons} {seeds} {spread}"));
+        var (values, published) = (new double[seeds], new double[1]);
+        var compared = new Comparison[comparisons];
+        var (lies, trials) = (0, comparisons < Many ? Trials : TrialsOfMany);
+        for (var trial = 0; trial < trials; trial++)
+        {
+            for (var each = 0; each < comparisons; each++)
+            {
+                scatter.Draw(draws, published);
+                scatter.Draw(draws, values);
+                for (var seed = 0; seed < seeds; seed++)
+                {
+                    values[seed] = edge.Truth + (spread * values[seed]);
+                }
+
+                var predicate = edge.Predicate(edge.Truth + (spread * published[0]));
+                compared[each] = Comparison.Of(predicate, MeanTest.Of(values, shape), values);
+            }
+
+            lies += edge.Lies.Contains(VerdictOf(compared)) ? 1 : 0;
+        }
+
+        return 100.0 * lies / trials;
+    }
+
+    private static Verdict VerdictOf(Comparison[] compared)
+    {
+        if (compared is [var single])
+        {
+            return single.Judgement.Verdict;
+        }
+
+        var adjusted = Holm.Adjust([.. compared.Select(each => each.PContradicted)]);
+        return VerdictWords.OfAll([.. compared.Zip(adjusted, (each, p) =>
+            each.Judgement.Verdict == Verdict.NotReproduced && !SeveralTests.Survives(p) ? each.IfNotContradicted.Verdict : each.Judgement.Verdict)]);
+    }
+}
