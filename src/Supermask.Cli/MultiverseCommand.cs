@@ -33,14 +33,10 @@ internal static class MultiverseCommand
 
         var list = new Command("list", "Print the names of the universes, one a line, as SUPERMASK_UNIVERSE takes them.");
         var design = DesignOption();
+        var judged = new Option<bool>("--judged") { Description = "Leave out those whose verdicts are those of another one." };
         list.Options.Add(design);
-        list.SetAction(parsed =>
-        {
-            foreach (var universe in Designs.Named(parsed.GetValue(design)!, OpenChoices.Space))
-            {
-                Console.WriteLine(universe.Id);
-            }
-        });
+        list.Options.Add(judged);
+        list.SetAction(parsed => List(Designs.Named(parsed.GetValue(design)!, OpenChoices.Space), parsed.GetValue(judged)));
 
         return new Command(
             "multiverse", "Which readings of the source give the published numbers, and does a verdict depend on one? make multiverse does it all.")
@@ -73,6 +69,23 @@ internal static class MultiverseCommand
         };
         design.AcceptOnlyFromAmong([.. Designs.Names]);
         return design;
+    }
+
+    // What is said of a universe goes where a program that reads the names does not look.
+    private static void List(IReadOnlyList<Universe> universes, bool judged)
+    {
+        foreach (var universe in universes)
+        {
+            if (!(judged && universe.IsJudgedElsewhere))
+            {
+                Console.WriteLine(universe.Id);
+            }
+
+            if (!judged && universe.IsJudgedElsewhere)
+            {
+                Console.Error.WriteLine(MultiverseTables.ElsewhereInWords(universe));
+            }
+        }
     }
 
     private static void Train(Workbench bench, IReadOnlyList<RunOptions> left, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public sealed class MultiverseSteps
     [Then("^these choices are open:$")]
     public void TheseChoicesAreOpen(DataTable rows) => Assert.That(
         OpenChoices.Space.Choices.Select(choice => (choice.Id, choice.Question, choice.Default.Name, Ids(choice.Exploratory.Select(level => level.Id)))),
-        Is.EqualTo(rows.Rows.Select(row => (row["choice"], row["what is open"], row["default"], row["also trained"]))));
+        Is.EqualTo(rows.Rows.Select(row => (row["choice"], row["what is open"], row["default"], row["also looked at"]))));
 
     [Then(@"^the ([a-z-]+) design has (\d+) universes$")]
     public void TheDesignHas(string design, int universes) => Assert.That(Designs.Named(design, OpenChoices.Space), Has.Count.EqualTo(universes));

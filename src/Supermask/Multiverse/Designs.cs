@@ -25,7 +25,7 @@ public static class Designs
 
     /// <summary>
     /// The default readings, and one universe for each other reading. What makes a difference only under another reading is
-    /// varied under that one.
+    /// varied under that one. Last come the universes that the space names as of interest together.
     /// </summary>
     public static IReadOnlyList<Universe> OneAtATime(ReadingSpace space) =>
     [
@@ -33,6 +33,7 @@ public static class Designs
         .. from choice in space.Choices
            from level in choice.Exploratory
            select new Universe(choice.Under.Length > 0 ? [space.Named(choice.Under), level] : [level]),
+        .. space.Together.Select(space.UniverseNamed),
     ];
 
     /// <summary>

@@ -35,6 +35,15 @@ public sealed record Level(string Id, string Name, Standing Standing, string Why
     /// <summary>Changes what is read of a trained network; null where nothing is.</summary>
     public Func<TrainedSequence, TrainedSequence>? Read { get; init; }
 
+    /// <summary>
+    /// Changes how a published number is taken, such as how many networks stand behind it; null where nothing does. Networks and
+    /// verdicts are then those without this level.
+    /// </summary>
+    public Func<PublishedNumber, PublishedNumber>? Published { get; init; }
+
+    /// <summary>Whether an optimiser step computes something else than without this level, so that its time is another.</summary>
+    public bool ChangesSteps { get; init; }
+
     /// <summary>A level that changes the tasks of one variant and nothing else.</summary>
     public static Func<RunOptions, RunOptions> OnTasks<T>(Func<T, T> change)
         where T : ITaskSequence => run => run.Tasks is T tasks ? run with { Tasks = change(tasks) } : run;

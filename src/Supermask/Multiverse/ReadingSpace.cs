@@ -9,6 +9,12 @@ public sealed class ReadingSpace(IReadOnlyList<Choice> choices)
     /// <summary>The choices.</summary>
     public IReadOnlyList<Choice> Choices => choices;
 
+    /// <summary>
+    /// Names of universes that change more than one choice and are looked at beside those that change one, because what two of
+    /// them do together is of interest.
+    /// </summary>
+    public IReadOnlyList<string> Together { get; init; } = [];
+
     /// <summary>The choice that a level belongs to.</summary>
     public Choice ChoiceOf(Level level) => choices.Single(choice => choice.Levels.Contains(level));
 

@@ -40,11 +40,21 @@ public sealed class Universe
     /// <summary>The ids of the levels that read trained networks otherwise, which are the same networks; may be empty.</summary>
     public string ReadOtherwise => string.Join(Separator, Levels.Where(level => level.Read is not null).Select(level => level.Id));
 
+    /// <summary>The universe whose networks and verdicts this one shares: without the levels that only take published numbers otherwise.</summary>
+    public Universe JudgedAs => new([.. Levels.Where(level => level.Published is null)]);
+
+    /// <summary>Whether it has no networks and no verdicts of its own.</summary>
+    public bool IsJudgedElsewhere => JudgedAs.Levels.Count < Levels.Count;
+
     /// <summary>The level of a choice in this universe.</summary>
     public Level LevelOf(Choice choice) => Levels.FirstOrDefault(choice.Levels.Contains) ?? choice.Default;
 
     /// <summary>A run of the default readings as it is in this universe.</summary>
     public RunOptions Apply(RunOptions run) => Levels.Aggregate(run, (so, level) => level.Set(so));
+
+    /// <summary>A published number as this universe takes it.</summary>
+    public PublishedNumber AsPublished(PublishedNumber number) =>
+        Levels.Aggregate(number, (so, level) => level.Published?.Invoke(so) ?? so);
 
     /// <summary>A trained network as this universe reads it.</summary>
     public TrainedSequence Read(TrainedSequence sequence) =>

@@ -3,6 +3,7 @@ using Supermask.Common;
 using Supermask.Forensics;
 using Supermask.Judging;
 using Supermask.Measuring;
+using Supermask.Methods;
 using Supermask.Multiverse;
 using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
@@ -35,16 +36,16 @@ public sealed class MultiverseBench(Workbench bench)
             throw new InvalidOptionsException(["the default readings are not trained: ./supermask multiverse train"]);
         }
 
-        PublishedNumber[] shared = [.. all.Where(fits[0].Distances.ContainsKey)];
+        PublishedNumber[] given = [.. all.Where(number => fits.Any(fit => fit.Distances.ContainsKey(number)))];
         var byDefault = EvidenceOf(Universe.Default);
         return new MultiverseResult
         {
             Design = design,
             Runs = RunsOf(fits.Select(fit => fit.Measured.Universe)),
             Provenance = bench.Provenance,
-            Numbers = [.. shared.Select(number => new ComparedNumber(number.Name, number.Place, number.Arm.Approach, number.Value))],
+            Numbers = [.. given.Select(ComparedNumber.Of)],
             Untrained = [.. universes.Except(fits.Select(fit => fit.Measured.Universe)).Select(universe => universe.Id)],
-            Universes = [.. fits.Select(fit => Describe(fit, shared, byDefault))],
+            Universes = [.. fits.Select(fit => Describe(fit, given, byDefault))],
         };
     }
 
@@ -62,9 +63,10 @@ public sealed class MultiverseBench(Workbench bench)
             fit.Nearest,
             fit.Farthest,
             fit.Compatible,
-            [.. numbers.Select(number => fit.Measured.Values[number].Average())],
-            [.. numbers.Select(number => fit.Distances[number])],
-            [.. EvidenceOf(universe).Values.Where(evidence => byDefault.ContainsKey(evidence.Id))
+            fit.CompatibleTables,
+            [.. numbers.Select(number => fit.Measured.Values.GetValueOrDefault(number)?.Average())],
+            [.. numbers.Select(number => fit.Distances.TryGetValue(number, out var distance) ? distance : (double?)null)],
+            [.. EvidenceOf(universe.JudgedAs).Values.Where(evidence => byDefault.ContainsKey(evidence.Id))
                 .Select(evidence => ClaimInUniverse.Of(evidence, byDefault[evidence.Id]))]);
     }
 
@@ -75,10 +77,41 @@ public sealed class MultiverseBench(Workbench bench)
         var studies = numbers.Select(number => (number.Variant, number.Arm)).Distinct()
             .Where(cell => here.Library.IsStored(cell.Variant, cell.Arm))
             .ToDictionary(cell => cell, cell => here.StudiesOf([cell], _ => { }, CancellationToken.None)[0]);
-        return new MeasuredUniverse(universe, numbers
-            .Where(number => studies.ContainsKey((number.Variant, number.Arm)))
-            .ToDictionary(number => number, number => Measure(here, studies[(number.Variant, number.Arm)], number)));
+        RunStudy? StudyOf(PublishedNumber number) => studies.GetValueOrDefault((number.Variant, number.Arm));
+        var values = new Dictionary<PublishedNumber, IReadOnlyList<double>>();
+        foreach (var number in numbers)
+        {
+            if (ValuesOf(number) is { } measured)
+            {
+                values[number] = measured;
+            }
+        }
+
+        // Seed by seed, which takes both arms.
+        IReadOnlyList<double>? ValuesOf(PublishedNumber number) => number switch
+        {
+            { IsTimed: true } => TimesOf(number, universe),
+            { Of: { } gap } => values.TryGetValue(gap.First, out var first) && values.TryGetValue(gap.Second, out var second)
+                ? [.. first.Zip(second, (one, other) => one - other)]
+                : null,
+            _ => StudyOf(number) is { } study ? Measure(here, study, number) : null,
+        };
+
+        return new MeasuredUniverse(universe, values)
+        {
+            OfOneComputation =
+            [
+                .. values.Keys.Where(number => number.Of is { } gap
+                    && Reductions.Between(StudyOf(gap.First)!.Options, StudyOf(gap.Second)!.Options) is { SharesDraws: true }),
+            ],
+        };
     }
+
+    // Steps that were timed before; nothing is timed here, where something may run beside it.
+    private IReadOnlyList<double>? TimesOf(PublishedNumber number, Universe universe) =>
+        UniverseTimings.PairOf(number.Variant, universe) is { } pair && bench.IsTimed(pair)
+            ? bench.TimingOf(pair).Measure(number.Quantity).Values
+            : null;
 
     private IReadOnlyList<double> Measure(Workbench here, RunStudy study, PublishedNumber number)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Multiverse;
@@ -38,7 +39,7 @@ public sealed class MultiverseFile(Workbench bench)
 
     /// <summary>
     /// What was measured, here or where it was recorded; null where there is nothing, or where it was measured on other data or
-    /// on runs that are not the present ones.
+    /// on runs that are not the present ones, names readings that are no more, or is of another format.
     /// </summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public MultiverseResult? Read() => Read(OwnPath) ?? Read(RecordedPath);
@@ -61,7 +62,13 @@ public sealed class MultiverseFile(Workbench bench)
 
         try
         {
-            var result = EvidenceFolder.Deserialize<MultiverseResult>(File.ReadAllText(path));
+            var text = File.ReadAllText(path);
+            if (FormatOf(text) != MultiverseResult.PresentFormat)
+            {
+                return null;
+            }
+
+            var result = EvidenceFolder.Deserialize<MultiverseResult>(text);
             return result.Provenance.DataChecksum == bench.Data.Checksum
                 && result.Universes.All(universe => OpenChoices.Space.Has(universe.Id)) && result.Runs == PresentRunsOf(result)
                 ? result
@@ -75,4 +82,8 @@ public sealed class MultiverseFile(Workbench bench)
                 problem);
         }
     }
+
+    // The first format did not name itself.
+    private static int FormatOf(string text) => JsonNode.Parse(text) is JsonObject file && file["format"] is JsonValue format
+        && format.TryGetValue<int>(out var number) ? number : 1;
 }

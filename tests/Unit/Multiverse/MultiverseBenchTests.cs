@@ -10,7 +10,11 @@ namespace Supermask.Unit.Multiverse;
 [Category("walk")]
 public sealed class MultiverseBenchTests
 {
-    private static readonly Universe[] Universes = [Universe.Default, OpenChoices.Space.UniverseNamed("A27b"), OpenChoices.Space.UniverseNamed("A32b")];
+    private static readonly Universe[] Universes =
+    [
+        Universe.Default, OpenChoices.Space.UniverseNamed("A27b"), OpenChoices.Space.UniverseNamed("A32b"),
+        OpenChoices.Space.UniverseNamed("A21b"),
+    ];
 
     private string folder = "";
     private Workbench bench = null!;
@@ -28,6 +32,7 @@ public sealed class MultiverseBenchTests
             library.LoadOrTrain(library.RunsOf("partitioned", Arms.Classic(1)), _ => { }, CancellationToken.None);
         }
 
+        bench.TimingOf(TimedPairs.OfApproaches("partitioned", ""));
         result = new MultiverseBench(bench).Measure(Designs.OneAtATimeName, Universes);
     }
 
@@ -38,9 +43,10 @@ public sealed class MultiverseBenchTests
     public void Universes_that_share_runs_train_them_once()
     {
         var planned = new MultiversePlan(bench.Library, Universes).Universes();
-        // Four arms of three variants with two seeds; other labels concern those of one variant.
-        Assert.That(planned.Select(each => each.Own.Count), Is.EqualTo(new[] { 4 * 3 * 2, 4 * 2, 0 }));
-        Assert.That(planned.Select(each => each.Own.Count - each.Left.Count), Is.EqualTo(new[] { 2, 2, 0 }));
+        // Four arms of three variants with two seeds; other labels concern those of one variant, and other
+        // rounds no run.
+        Assert.That(planned.Select(each => each.Own.Count), Is.EqualTo(new[] { 4 * 3 * 2, 4 * 2, 0, 0 }));
+        Assert.That(planned.Select(each => each.Own.Count - each.Left.Count), Is.EqualTo(new[] { 2, 2, 0, 0 }));
         Assert.That(planned[0].WorkLeft, Is.GreaterThan(planned[1].WorkLeft));
     }
 
@@ -52,20 +58,43 @@ public sealed class MultiverseBenchTests
     }
 
     [Test]
-    public void Measured_are_the_numbers_that_all_universes_give()
+    public void Measured_are_the_numbers_that_universes_give()
     {
         Assert.That(result.Numbers.Select(number => number.Name), Is.EqualTo(new[]
         {
             "mean overlap of all pairs, partitioned, classic, one epoch", "mean density of the masks, partitioned, classic, one epoch",
             "mean accuracy, partitioned, classic, one epoch", "mean loss, partitioned, classic, one epoch",
+            "ratio of classic to novel time a step, partitioned",
         }));
         // The mean density that follows from Table 9.
         Assert.That(result.Numbers[1].Published, Is.EqualTo(0.4974).Within(1e-4));
         var byId = result.Universes.ToDictionary(universe => universe.Id);
         Assert.That(byId["A32b"].Means.Take(2), Is.EqualTo(byId["default"].Means.Take(2)), "the masks are the same");
-        Assert.That(byId["A32b"].Means[2], Is.LessThan(byId["default"].Means[2]), "later tasks overwrite batch norm");
+        Assert.That(byId["A32b"].Means[2]!.Value, Is.LessThan(byId["default"].Means[2]!.Value), "later tasks overwrite batch norm");
         Assert.That(byId["A27b"].Means[3], Is.Not.EqualTo(byId["default"].Means[3]));
         Assert.That(result.Universes.Select(universe => universe.MeanDistance), Is.Ordered);
+    }
+
+    [Test]
+    public void Rounds_that_are_tasks_change_distances_and_nothing_that_is_measured()
+    {
+        var (byDefault, tasks) = (result.Default(), result.Universes.Single(universe => universe.Id == "A21b"));
+        Assert.That(tasks.Means, Is.EqualTo(byDefault.Means));
+        Assert.That(tasks.Distances.Take(2), Is.EqualTo(byDefault.Distances.Take(2)), "experiment 1 has one network anyway");
+        var ofOneAndOfTen = tasks.Distances.Zip(byDefault.Distances, (one, ten) => (One: Math.Abs(one!.Value), Ten: Math.Abs(ten!.Value))).Skip(2);
+        Assert.That(ofOneAndOfTen, Has.All.Matches<(double One, double Ten)>(each => each.One < each.Ten), "one network scatters more than the mean of ten");
+    }
+
+    [TestCase("{ \"design\": \"one-at-a-time\" }")]
+    [TestCase("{ \"format\": 1, \"universes\": 3 }")]
+    [TestCase("{ \"format\": \"new\" }")]
+    [TestCase("[]")]
+    public void What_is_of_another_format_is_as_good_as_none(string text)
+    {
+        var file = new MultiverseFile(bench);
+        File.Delete(file.OwnPath);
+        File.WriteAllText(file.RecordedPath, text);
+        Assert.That(file.Read(), Is.Null);
     }
 
     [Test]

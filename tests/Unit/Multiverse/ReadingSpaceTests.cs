@@ -41,28 +41,29 @@ public sealed class ReadingSpaceTests
     public void A_default_level_changes_nothing() => Assert.That(
         from run in DefaultRuns
         from choice in OpenChoices.Space.Choices
-        select choice.Default.Set(run) == run && choice.Default.Read is null,
+        select choice.Default.Set(run) == run && choice.Default is { Read: null, Published: null, ChangesSteps: false },
         Has.All.True);
 
     [Test]
-    public void Every_other_level_that_is_computed_changes_runs_or_how_they_are_read() => Assert.That(
+    public void Every_other_level_that_is_computed_changes_runs_or_how_they_or_printed_numbers_are_read() => Assert.That(
         OpenChoices.Space.Choices.SelectMany(choice => choice.Exploratory)
-            .Where(level => level.Read is null && DefaultRuns.All(run => level.Set(run) == run))
+            .Where(level => level.Read is null && level.Published is null && DefaultRuns.All(run => level.Set(run) == run))
             .Select(level => level.Id),
         Is.Empty);
 
     [Test]
     public void Every_changed_run_can_be_run() => Assert.That(
         () => OpenChoices.Space.Choices.SelectMany(choice => choice.Exploratory).SelectMany(level => DefaultRuns.Select(level.Set))
+            .Concat(Designs.OneAtATime(OpenChoices.Space).SelectMany(universe => DefaultRuns.Select(universe.Apply)))
             .Select(run => run.Validated()).Count(),
         Throws.Nothing);
 
     [Test]
     public void Levels_of_the_novel_approach_leave_the_classic_one_alone()
     {
-        var novel = new[] { "A10", "A13", "A14", "A15", "A17", "A19", "A20" };
+        var novel = new[] { "A10", "A13", "A14", "A17", "A19", "A20" };
         var levels = OpenChoices.Space.Choices.Where(choice => novel.Contains(choice.Id)).SelectMany(choice => choice.Exploratory).ToArray();
-        Assert.That(levels, Has.Length.EqualTo(13));
+        Assert.That(levels, Has.Length.EqualTo(11));
         Assert.That(
             from run in DefaultRuns
             where run.Method is not NovelMethod
@@ -86,6 +87,51 @@ public sealed class ReadingSpaceTests
             Reading = new OwnPlusSimilarMasks(),
             Candidates = AlphaCandidates.OtherTasks,
         }));
+    }
+
+    [Test]
+    public void That_rounds_are_the_ten_tasks_changes_what_stands_behind_printed_means_and_no_run()
+    {
+        var universe = OpenChoices.Space.UniverseNamed("A21b");
+        var numbers = PublishedNumbers.All(new Dictionary<string, double>());
+        Assert.That(DefaultRuns.Select(universe.Apply), Is.EqualTo(DefaultRuns));
+        Assert.That(numbers.Select(universe.AsPublished), Is.EqualTo(numbers.Select(number => number with { Networks = 1 })));
+        Assert.That(numbers.Count(number => number.Networks == 10), Is.EqualTo(3 * 7), "means, gaps and ratio of Tables 10 to 12");
+        Assert.That(OpenChoices.Space.UniverseNamed("A21b+A7a").JudgedAs.Id, Is.EqualTo("A7a"));
+        Assert.That(
+            Designs.OneAtATime(OpenChoices.Space).Where(each => each.IsJudgedElsewhere).Select(each => (each.Id, each.JudgedAs.Id)),
+            Is.EqualTo(new[] { ("A21b", Universe.DefaultId) }));
+    }
+
+    // What a step computes, such as a bias or a sum of masks, takes time; other tasks, scores or tests change no step.
+    [TestCase("default", "")]
+    [TestCase("A22b", "")]
+    [TestCase("A5b", "")]
+    [TestCase("A10b", "")]
+    [TestCase("A32b", "")]
+    [TestCase("A21b", "")]
+    [TestCase("A13d", "")]
+    [TestCase("A13b+A14c", "own plus similar masks")]
+    [TestCase("A13e", "convex mix")]
+    public void Steps_are_timed_as_those_of_a_pair_where_nothing_else_changes_them(string universe, string reading) => Assert.That(
+        UniverseTimings.PairOf("rotated", OpenChoices.Space.UniverseNamed(universe)), Is.EqualTo(TimedPairs.OfApproaches("rotated", reading)));
+
+    [TestCase("A6b")]
+    [TestCase("A7a")]
+    [TestCase("A8b")]
+    [TestCase("A13b+A17b")]
+    [TestCase("A13d+A8b")]
+    public void Steps_of_another_network_are_of_no_pair_that_is_timed(string universe) =>
+        Assert.That(UniverseTimings.PairOf("rotated", OpenChoices.Space.UniverseNamed(universe)), Is.Null);
+
+    [TestCase("A14b")]
+    [TestCase("A15b")]
+    public void What_adds_a_mask_to_itself_is_no_universe_of_its_own(string level)
+    {
+        Assert.That(OpenChoices.Space.Has($"A13b+{level}"), Is.False);
+        Assert.That(
+            OpenChoices.Space.Choices.SelectMany(choice => choice.Levels).Single(each => each.Id == level),
+            Has.Property(nameof(Level.Standing)).EqualTo(Standing.Equivalent).And.Property(nameof(Level.Why)).Contains("A13a"));
     }
 
     [TestCase("A99z", "There is no reading 'A99z'")]

@@ -22,8 +22,8 @@ public sealed class UniverseFigure(MultiverseResult result, Conditions condition
 
     /// <inheritdoc/>
     public string Caption =>
-        $"Mean distance of {result.Numbers.Count} measured numbers from the published ones, in standard deviations of what seeds alone "
-        + $"make of their difference, each counted up to {UniverseFit.Cap:0}; lines reach from the smallest to the largest mean when one seed is "
+        $"Mean distance of {result.Numbers.Count} measured numbers from the published ones, those of each of {result.Tables.Count} tables taken "
+        + $"together, in standard deviations of what seeds alone make of their difference, each counted up to {UniverseFit.Cap:0}; lines reach from the smallest to the largest mean when one seed is "
         + $"left out. The square is the default. {conditions.Line(result.Provenance.Seeds)}";
 
     /// <inheritdoc/>

@@ -11,17 +11,19 @@ internal static class MultiverseTables
     {
         var result = answers.Result;
         // Readings of one approach leave the numbers of the one before it as they are.
-        var later = result.LaterApproaches;
+        var later = result.LaterKinds;
         return new ReportTable(
             "universes",
             "Readings by their distance from the published numbers",
-            "Distance: measured less published, in standard deviations of what seeds alone make of it; the mean over all numbers without sign, "
-            + $"each counted up to {UniverseFit.Cap:0}. Compatible: numbers nearer than {SeedNoise.Limit.Fixed(2)}, as nine in ten would be. "
+            "Distance: measured less published, in standard deviations of what seeds alone make of it, without sign, each counted up to "
+            + $"{UniverseFit.Cap:0}; the mean over tables of the mean of their numbers. Compatible: numbers nearer than {SeedNoise.Limit.Fixed(2)}, "
+            + "as nine in ten would be; and tables all of whose numbers are. "
             + $"{conditions.Line(result.Provenance.Seeds)}",
             [
                 Column.Words("universe"), Column.Words("what differs from the default"), Column.Number("mean distance"),
                 Column.Number("with a seed left out"), Column.Number($"compatible of {result.Numbers.Count}"),
-                .. later.Select(approach => Column.Number($"of {result.NumbersOf(approach)} {approach} ones")),
+                Column.Number($"whole tables of {result.Tables.Count}"),
+                .. later.Select(kind => Column.Number($"{kind}, of {result.NumbersOf(kind)}")),
                 Column.Number("claims judged"), Column.Number("verdicts changed"),
             ],
             [.. result.Universes.Select(universe => (string[])
@@ -31,11 +33,13 @@ internal static class MultiverseTables
                 universe.MeanDistance.Fixed(2),
                 $"{universe.Nearest.Fixed(2)} to {universe.Farthest.Fixed(2)}",
                 CellText.Whole(universe.Compatible),
-                .. later.Select(approach => CellText.Whole(result.Compatible(universe, approach))),
+                CellText.Whole(universe.CompatibleTables),
+                .. later.Select(kind => CellText.Whole(result.Compatible(universe, kind))),
                 CellText.Whole(universe.Claims.Count),
                 CellText.Whole(answers.ChangedBy(universe)),
             ])],
-            "Changed against the default with the same seeds. A universe is named by the ambiguities in which it differs.");
+            "Changed against the default with the same seeds. A universe is named by the ambiguities in which it differs. A number that a universe "
+            + "lacks, such as a ratio of times that were not taken, is not compatible, and counts in its mean as in the median of the others.");
     }
 
     /// <summary>Every published number: under the default, in the nearest universe, and where it comes nearest.</summary>
@@ -45,7 +49,7 @@ internal static class MultiverseTables
         return new ReportTable(
             "numbers-by-reading",
             "The published numbers under other readings",
-            $"Means over seeds, each with its distance in units of seed noise. {conditions.Line(result.Provenance.Seeds)}",
+            $"Means over seeds, or over rounds of timing, each with its distance in units of seed noise. {conditions.Line(result.Provenance.Seeds)}",
             [
                 Column.Words("number"), Column.Words("place"), Column.Number("published"), Column.Number("default"), Column.Number("distance"),
                 Column.Number($"{best.Id}"), Column.Number($"distance, {best.Id}"), Column.Words("nearest in"), Column.Number("distance there"),
@@ -53,22 +57,26 @@ internal static class MultiverseTables
             ],
             [.. result.Numbers.Select((number, index) =>
             {
-                var nearest = result.Universes.MinBy(universe => Math.Abs(universe.Distances[index]))!;
+                var nearest = result.Universes.Where(universe => universe.Distances[index] is not null)
+                    .MinBy(universe => Math.Abs(universe.Distances[index]!.Value))!;
                 return (string[])
                 [
                     number.Name,
                     number.Place,
                     number.Published.Show(),
-                    byDefault.Means[index].Show(),
-                    byDefault.Distances[index].Fixed(1),
-                    best.Means[index].Show(),
-                    best.Distances[index].Fixed(1),
+                    byDefault.Means[index]?.Show() ?? ReportTable.None,
+                    Distance(byDefault),
+                    best.Means[index]?.Show() ?? ReportTable.None,
+                    Distance(best),
                     nearest.Id,
-                    nearest.Distances[index].Fixed(1),
-                    CellText.Whole(result.Universes.Count(universe => SeedNoise.IsCompatible(universe.Distances[index]))),
+                    Distance(nearest),
+                    CellText.Whole(result.Universes.Count(universe => universe.Distances[index] is { } distance && SeedNoise.IsCompatible(distance))),
                 ];
+                string Distance(UniverseResult universe) => universe.Distances[index]?.Fixed(1) ?? ReportTable.None;
             })],
-            "Densities are those that follow from the printed t statistics, see the forensics. Seconds are left out: they are of another machine.");
+            "Densities are those that follow from the printed t statistics, see the forensics. A gap is the novel approach less the classic one, seed by "
+            + "seed; its noise is that of two runs that share no draw. Seconds are of another machine, of which only their ratio is compared, where "
+            + "steps were timed here; its noise is that of rounds of timing.");
     }
 
     /// <summary>The choices with their readings.</summary>

@@ -24,10 +24,12 @@ internal static class NetworkChoices
             new("A6a", "no bias", Standing.Default, "SupSup's networks have none, and its layer has the code of Equation 15 all the same."),
             new("A6b", "a trained bias", Standing.Exploratory, "Equation 15 writes a bias, and PyTorch trains one by default.")
             {
+                ChangesSteps = true,
                 Set = OnMethod<MaskedMethod>(method => method with { Masking = method.Masking with { Bias = LayerBias.Trained } }),
             },
             new("A6c", "a frozen bias", Standing.Exploratory, "Equation 15 writes a bias, and all weights are frozen.")
             {
+                ChangesSteps = true,
                 Set = OnMethod<MaskedMethod>(method => method with { Masking = method.Masking with { Bias = LayerBias.Frozen } }),
             },
         ]),
@@ -35,6 +37,7 @@ internal static class NetworkChoices
             new("A7b", "scale and shift are trained", Standing.Default, "The text says that the layer scales and shifts; it is PyTorch's default."),
             new("A7a", "no scale and no shift", Standing.Exploratory, "Equation 17 has neither, and SupSup's batch norm has neither.")
             {
+                ChangesSteps = true,
                 Set = run => run.Network is MlpPlan plan ? run with { Network = plan with { BatchNormAffine = false } } : run,
             },
         ]),
@@ -42,6 +45,7 @@ internal static class NetworkChoices
             new("A8a", "one batch norm for all tasks", Standing.Default, "The listing of layers has one a position."),
             new("A8b", "batch norm per task", Standing.Exploratory, "The text speaks of a task's batch normalisation layer; SupSup has one a task.")
             {
+                ChangesSteps = true,
                 Set = OnMethod<MaskedMethod>(method => method with { Masking = method.Masking with { BatchNormState = BatchNormState.PerTask } }),
             },
         ]),
