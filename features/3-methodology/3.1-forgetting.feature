@@ -42,8 +42,8 @@ Feature: What is kept of earlier tasks
 
     @reading-batch-norm-per-task @METH-18
     Examples: Batch norm per task
-      | state    | read                            | means                                                                           | changed  | verdict      |
-      | per task | , read as "batch norm per task" | running means of a learned task that the next task changes, batch norm per task | 0 of 600 | Inconclusive |
+      | state    | read                            | means                                                                           | changed  | verdict    |
+      | per task | , read as "batch norm per task" | running means of a learned task that the next task changes, batch norm per task | 0 of 600 | Reproduced |
 
   @harness
   Scenario: A network with trained weights forgets these tasks

@@ -116,7 +116,7 @@ Feature: The time of experiment 2 taken apart
       """
       A tenth of a step of about 2 ms: half of the smallest published saving, which is a fifth of a step.
       """
-    Then the verdict is "Inconclusive"
+    Then the verdict is "Not reproduced"
 
   Scenario: The classic procedure takes longer than the novel one in the mean of both orders
     What is left when the order has cancelled: the approaches with all that they do for a task, similarities and alphas

@@ -60,8 +60,8 @@ Feature: Training time of the classic and the novel approach
 
     @partitioned @table-12 @figure-33 @E2-PART-06
     Examples: Partitioned
-      | variant     | ratio | verdict      |
-      | partitioned | 1.198 | Inconclusive |
+      | variant     | ratio | verdict        |
+      | partitioned | 1.198 | Not reproduced |
 
   Scenario Outline: The novel approach needs less time (permuted, <reading>)
     A blend of masks adds work to each step, and a warm start adds none.
@@ -81,8 +81,8 @@ Feature: Training time of the classic and the novel approach
 
     @reading-warm-start @permuted @table-10 @E2-PERM-06
     Examples: Warm start
-      | reading    | verdict      |
-      | warm start | Inconclusive |
+      | reading    | verdict        |
+      | warm start | Not reproduced |
 
     @reading-convex-mix @permuted @table-10 @E2-PERM-06
     Examples: Convex mix
