@@ -39,8 +39,11 @@ internal static class RecordedResults
         AllPapers.All.SelectMany(paper => paper.Questions).Select(each =>
         {
             var row = rows.Single(row => row.Count > 0 && row[0] == each.Claim);
-            return (string[])[each.Text, each.Claim, row[^4], row[^3], row[^1]];
+            return (string[])[each.Text, each.Claim, row[^4], row[^3], $"{row[^1]}{DecidedBy(row[^5])}"];
         }));
+
+    // What a claim rests on ends with the reading that decides it, where one does.
+    private static string DecidedBy(string restsOn) => restsOn.Split("; ") is [_, var decided] ? $" ({decided}, not by measuring)" : "";
 
     private static string Lines(string[] header, IEnumerable<string[]> rows) => string.Concat(
         new[] { header, [.. header.Select(_ => "---")] }.Concat(rows).Select(row => $"| {string.Join(" | ", row)} |\n"));
