@@ -7,7 +7,7 @@ namespace Supermask.Measuring.Statistics;
 public enum Shape
 {
     /// <summary>
-    /// Nearly normal, as means over thousands of images or entries are: Student's interval, which held on real networks.
+    /// Nearly normal, as means over thousands of images or entries are: Student's interval, which held on most real networks that were tried.
     /// </summary>
     Symmetric,
 
