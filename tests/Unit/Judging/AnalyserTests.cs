@@ -112,6 +112,19 @@ public sealed class AnalyserTests
         Assert.That(Find(new PublishedPairRank(), "E1-PERM-07", Fact), Is.Empty);
     }
 
+    [Test]
+    public void A_claim_that_does_not_come_to_the_same_in_each_variant_says_what_it_comes_to()
+    {
+        Criterion Of(string quantity, double mean) => Near(new(quantity, Units.Percent, [mean - 0.1, mean, mean + 0.1]));
+        string Text(params Criterion[] criteria) =>
+            string.Join(" ", new ByVariant().Analyse(Ledger["METH-19"], criteria).Select(finding => finding.Text));
+        Assert.That(
+            Text(Of("mean z, rotated", 94), Of("mean z, partitioned, classic", 90)),
+            Is.EqualTo("By variant: rotated Reproduced, partitioned Not reproduced."));
+        Assert.That(Text(Of("mean z, rotated", 94), Of("mean z, partitioned", 94)), Is.Empty);
+        Assert.That(Text(Of("mean z, rotated less partitioned", 94), Of("mean z, rotated", 90)), Is.Empty, "a comparison of both is of neither");
+    }
+
     private static string Find(IAnalyser analyser, string claim, Criterion criterion) =>
         string.Join(" ", analyser.Analyse(Ledger[claim], [criterion]).Select(finding => finding.Text));
 

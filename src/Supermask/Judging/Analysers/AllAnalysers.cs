@@ -6,7 +6,7 @@ public static class AllAnalysers
     private static readonly IAnalyser[] OfEveryClaim =
     [
         new DecidedByReading(), new AtChance(), new SimilarityAtChance(), new SeedNoise(), new Ceiling(), new TooFewDecisions(),
-        new TestsSomethingElse(),
+        new TestsSomethingElse(), new ByVariant(),
     ];
 
     /// <summary>Every finding on a claim, each once though several comparisons of one quantity may lead to it.</summary>
