@@ -1,6 +1,6 @@
 # Both commands need the .NET SDK and make, and nothing else prepared.
 #
-#   make unit        the quick tests, under a minute: no program is started, nothing but toy networks is trained
+#   make unit        the quick tests, a minute and a half: no program is started, nothing but toy networks is trained
 #   make reproduce   data, training with progress, scenarios, the site in reports/
 #   make test        the tests, but for those of make walk
 #   make walk        the tests that take longest: the guide of the README to the letter, a project built with the harness,

@@ -12,6 +12,8 @@ public sealed class NegligibleTests
 {
     private static readonly AboveBy Marked = new(0, 1);
 
+    // From 10 seeds on a tail is told by the values themselves, and an interval may be wider on its side than one that could
+    // not see it: there a claim that was excluded can be open again, and nothing more.
     [Test]
     public void More_seeds_of_the_same_mean_and_spread_never_lead_towards_reproduced() =>
         Gen.Select(Gen.Double[-3, 0.99], Gen.Double[0.01, 5], Gen.OneOf(Gen.Const(0.0), Gen.Double[-2, 2]), Gen.Bool).Sample((mean, spread, skewness, skewed) =>
@@ -19,10 +21,9 @@ public sealed class NegligibleTests
             MeanTest of = skewed
                 ? new SkewedMean { Mean = mean, Spread = spread, Skewness = skewness, Count = 5 }
                 : new StudentMean { Mean = mean, Spread = spread, Count = 5 };
-            var nearness = new[] { 5, 7, 10, 20, 40, 100, 400, 2000, 100_000, 10_000_000 }
-                .Select(count => Nearness(Comparison.Of(Marked, of.With(count), []).Judgement.Verdict)).ToArray();
-            return nearness[0] < 2 && nearness.Zip(nearness.Skip(1)).All(step => step.Second <= step.First)
-                && nearness[^1] == 0;
+            int[] NearnessAt(params int[] counts) => [.. counts.Select(count => Nearness(Comparison.Of(Marked, of.With(count), []).Judgement.Verdict))];
+            var (few, many) = (NearnessAt(5, 7, 9), NearnessAt(10, 20, 40, 100, 400, 2000, 100_000, 10_000_000));
+            return few.Concat(many).All(nearness => nearness < 2) && Falls(few) && Falls(many) && many[^1] == 0;
         });
 
     [Test]
@@ -50,6 +51,8 @@ public sealed class NegligibleTests
         Assert.That(Comparison.Of(Marked, MeanTest.Of(open), open).Judgement.Verdict, Is.EqualTo(Verdict.DirectionHolds));
         Assert.That(Comparison.Of(new AboveBy(0, 0), MeanTest.Of(values), values).Judgement.Verdict, Is.EqualTo(Verdict.Reproduced));
     }
+
+    private static bool Falls(int[] nearness) => nearness.Zip(nearness.Skip(1)).All(step => step.Second <= step.First);
 
     // Neither "Inconclusive" nor "Direction holds" says anything of the size.
     private static int Nearness(Verdict verdict) => verdict switch
