@@ -88,6 +88,10 @@ public sealed record Criterion
     [JsonIgnore]
     public RedrawSource? Source { get; init; }
 
+    /// <summary>Of a count over seeds: how often it came out, to draw it anew; otherwise null.</summary>
+    [JsonIgnore]
+    public SuccessRate? Rate { get; init; }
+
     /// <summary>What the chance model gives for the same quantity.</summary>
     public double? Chance { get; init; }
 
@@ -223,6 +227,7 @@ public sealed record Criterion
             Reason = reason,
             Measured = $"{expected} in {rate.Successes} of {rate.Seeds} seeds",
             PerSeed = found,
+            Rate = rate,
             PContradicted = rate.PBelow(0.5),
             SeedsToDecide = needed?.Seeds,
             Verdict = verdict,

@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace Supermask.Judging;
 
 /// <summary>A place at which the harness deviates from the source, or had to choose where the source leaves something open.</summary>
@@ -14,8 +12,7 @@ public sealed record Deviation(
     string Id, string Title, string Source, string Here, string Standing, string BearsOn, string Arms)
 {
     /// <summary>Whether it bears on the claim of this id.</summary>
-    public bool IsAbout(string claim) => BearsOn.Split(' ')
-        .Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, claim, ignoreCase: false));
+    public bool IsAbout(string claim) => ClaimPatterns.Match(BearsOn, claim);
 
     /// <summary>The standing in a sentence.</summary>
     public string StandingInWords => Standing switch

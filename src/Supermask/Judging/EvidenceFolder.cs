@@ -61,7 +61,7 @@ public sealed record EvidenceFolder(string Path)
     public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
     {
         var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
-        var all = Files().Select(Read).ToArray();
+        var all = ReadEach();
         var readings = all.Where(evidence => evidence.Reading.Length > 0).ToLookup(evidence => evidence.Id);
         return [.. all.Where(evidence => evidence.Reading.Length == 0)
             .Select(evidence => evidence with { Readings = [.. readings[evidence.Id].Select(ReadingVerdict.Of)] })

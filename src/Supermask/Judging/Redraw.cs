@@ -32,18 +32,17 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
         return Enumerable.Range(0, Times).Count(_ => Once(random, byChance) == verdict) / (double)Times;
     }
 
-    private static bool IsDrawn(Criterion criterion) => criterion.Source is not null || criterion.Kind == Criterion.CountKind;
+    private static bool IsDrawn(Criterion criterion) => criterion.Source is not null || criterion.Rate is not null;
 
     private Verdict Once(Random random, bool byChance)
     {
         var weights = WeightsOf(random);
-        var drawn = criteria.Select(criterion => criterion switch
+        return SeveralTests.VerdictOf([.. criteria.Select(criterion => criterion switch
         {
             { Source: { } source } => Drawn(source, weights, byChance),
-            { Kind: Criterion.CountKind } => Counted(criterion, random),
-            _ => new Outcome(criterion.Verdict, criterion.PContradicted, criterion.Verdict),
-        }).ToArray();
-        return Concluded(drawn);
+            { Rate: { } rate } => Counted(rate, random),
+            _ => SingleTest.Of(criterion),
+        })]);
     }
 
     // A new study of as many seeds: where its mean lies is as open as that of the present one, and its seeds scatter around it.
@@ -55,39 +54,23 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
             Normals().Zip(mean, (own, shared) => own + (shared / Math.Sqrt(seeds))).ToArray())];
     }
 
-    private static Outcome Drawn(RedrawSource source, double[][] weights, bool byChance)
+    private static SingleTest Drawn(RedrawSource source, double[][] weights, bool byChance)
     {
         var (count, mean) = (source.Values.Count, source.Values.Average());
         var centre = byChance && source.Chance is { } chance ? chance : mean;
         var scale = 1 / Math.Sqrt(count - 1);
         double[] values = [.. Enumerable.Range(0, count).Select(seed =>
             centre + (scale * source.Values.Select((value, index) => (value - mean) * weights[seed][index]).Sum()))];
-        var compared = Comparison.Of(source.Predicate, MeanTest.Of(values, source.Shape, source.Bounds), values);
-        return new(compared.Judgement.Verdict, compared.PContradicted, compared.IfNotContradicted.Verdict);
+        return SingleTest.Of(Comparison.Of(source.Predicate, MeanTest.Of(values, source.Shape, source.Bounds), values));
     }
 
     // The rate with Jeffreys' prior, and then a count.
-    private static Outcome Counted(Criterion criterion, Random random)
+    private static SingleTest Counted(SuccessRate found, Random random)
     {
-        var successes = criterion.PerSeed.Count(value => criterion.Expected.StartsWith(value, StringComparison.Ordinal));
-        var rate = Beta.Sample(random, successes + 0.5, criterion.PerSeed.Count - successes + 0.5);
-        var drawn = new SuccessRate(Binomial.Sample(random, rate, criterion.PerSeed.Count), criterion.PerSeed.Count);
+        var rate = Beta.Sample(random, found.Successes + 0.5, found.Seeds - found.Successes + 0.5);
+        var drawn = found with { Successes = Binomial.Sample(random, rate, found.Seeds) };
         return new(MostSeeds.Judge(drawn), drawn.PBelow(0.5), Verdict.Inconclusive);
     }
-
-    // As SeveralTests corrects criteria.
-    private static Verdict Concluded(Outcome[] outcomes)
-    {
-        var adjusted = Holm.Adjust([.. outcomes.Select(outcome => outcome.PContradicted).OfType<double>()]);
-        var next = 0;
-        return VerdictWords.OfAll([.. outcomes.Select(outcome =>
-        {
-            var survives = outcome.PContradicted is null || SeveralTests.Survives(adjusted[next++]);
-            return outcome.Verdict == Verdict.NotReproduced && !survives ? outcome.Otherwise : outcome.Verdict;
-        })]);
-    }
-
-    private readonly record struct Outcome(Verdict Verdict, double? PContradicted, Verdict Otherwise);
 }
 
 /// <summary>What a comparison was judged by, to judge other draws by the same.</summary>

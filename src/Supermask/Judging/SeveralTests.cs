@@ -14,23 +14,28 @@ public static class SeveralTests
     /// <summary>The comparisons of one claim, those that contradict it only alone with another verdict.</summary>
     public static IReadOnlyList<Criterion> Correct(IReadOnlyList<Criterion> criteria)
     {
-        int[] tested = [.. Enumerable.Range(0, criteria.Count).Where(index => criteria[index].PContradicted is not null)];
-        var adjusted = Holm.Adjust([.. tested.Select(index => criteria[index].PContradicted!.Value)]);
-        var corrected = criteria.ToArray();
-        foreach (var (index, p) in tested.Zip(adjusted))
-        {
-            if (criteria[index].Verdict == Verdict.NotReproduced && !Survives(p))
-            {
-                corrected[index] = Alone(criteria[index], p, tested.Length);
-            }
-        }
-
-        return corrected;
+        var tests = criteria.Count(criterion => criterion.PContradicted is not null);
+        var fallen = Fallen([.. criteria.Select(SingleTest.Of)]);
+        return [.. criteria.Zip(fallen, (criterion, adjusted) => adjusted is { } p ? Alone(criterion, p, tests) : criterion)];
     }
 
-    /// <summary>Whether a contradiction stands among all tests of its claim.</summary>
-    /// <param name="adjusted">Its p-value, corrected for their number.</param>
-    public static bool Survives(double adjusted) => adjusted <= Interval.OneSidedError;
+    /// <summary>The verdict that the comparisons of one claim give together.</summary>
+    public static Verdict VerdictOf(IReadOnlyList<SingleTest> outcomes) =>
+        VerdictWords.OfAll([.. outcomes.Zip(Fallen(outcomes), (outcome, adjusted) => adjusted is null ? outcome.Verdict : outcome.Otherwise)]);
+
+    // Of a contradiction that does not stand among all tests of its claim its corrected p-value, of all else null.
+    private static double?[] Fallen(IReadOnlyList<SingleTest> outcomes)
+    {
+        int[] tested = [.. Enumerable.Range(0, outcomes.Count).Where(index => outcomes[index].PContradicted is not null)];
+        var adjusted = Holm.Adjust([.. tested.Select(index => outcomes[index].PContradicted!.Value)]);
+        var fallen = new double?[outcomes.Count];
+        foreach (var (index, p) in tested.Zip(adjusted))
+        {
+            fallen[index] = outcomes[index].Verdict == Verdict.NotReproduced && p > Interval.OneSidedError ? p : null;
+        }
+
+        return fallen;
+    }
 
     private static Criterion Alone(Criterion criterion, double adjusted, int tests)
     {
@@ -44,4 +49,19 @@ public static class SeveralTests
             Because = otherwise.Because.Length > 0 ? $"{why}; {otherwise.Because}" : why,
         };
     }
+}
+
+/// <summary>What the verdict of a claim needs of one of its comparisons.</summary>
+/// <param name="Verdict">The verdict of the comparison alone.</param>
+/// <param name="PContradicted">The p-value of the test by which it contradicts the claim; null where nothing is left to chance.</param>
+/// <param name="Otherwise">The verdict where the contradiction does not stand among all tests.</param>
+public readonly record struct SingleTest(Verdict Verdict, double? PContradicted, Verdict Otherwise)
+{
+    /// <summary>That of a judged comparison.</summary>
+    public static SingleTest Of(Comparison compared) =>
+        new(compared.Judgement.Verdict, compared.PContradicted, compared.IfNotContradicted.Verdict);
+
+    /// <summary>That of a criterion.</summary>
+    public static SingleTest Of(Criterion criterion) =>
+        new(criterion.Verdict, criterion.PContradicted, criterion.IfNotContradicted?.Verdict ?? Verdict.Inconclusive);
 }

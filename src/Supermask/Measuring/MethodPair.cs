@@ -9,7 +9,7 @@ namespace Supermask.Measuring;
 public sealed record MethodPair(RunStudy First, RunStudy Second)
 {
     /// <summary>Whether both compute the same from the same draws, so that every number that compares them is certain.</summary>
-    public bool IsCertain => Reductions.Between(First.Options, Second.Options)?.SharesDraws == true;
+    public bool IsCertain => Same?.SharesDraws == true;
 
     /// <summary>Task by task within each seed: first less second, in points.</summary>
     public IReadOnlyList<PairedComparison> BySeed =>
@@ -33,7 +33,9 @@ public sealed record MethodPair(RunStudy First, RunStudy Second)
     public int TasksThatDiffer => First.Runs.Zip(Second.Runs, (first, second) => first.Tasks.Zip(second.Tasks, AreTheSame).Count(same => !same)).Sum();
 
     /// <summary>The choice of reading that makes one computation of both methods; null where they differ in what they compute.</summary>
-    public string? SameComputation => Reductions.Between(First.Options, Second.Options)?.Choice;
+    public string? SameComputation => Same?.Choice;
+
+    private SameComputation? Same => Reductions.Between(First.Options, Second.Options);
 
     /// <summary>The pairs that these studies make, each in the order of the studies.</summary>
     public static IReadOnlyList<MethodPair> Of(IReadOnlyList<RunStudy> studies) =>

@@ -24,9 +24,6 @@ public static class Reductions
             : null;
     }
 
-    /// <summary>The choice of reading that makes a run the computation of another method; null where none does.</summary>
-    public static string? InertBy(RunOptions run) => Of(run).Choice is { Length: > 0 } choice ? choice : null;
-
     private static Reduction Of(RunOptions run) =>
         All.Select(reduce => reduce(run)).FirstOrDefault(reduced => reduced is not null) ?? new Reduction(run, "", SharesDraws: true);
 }

@@ -4,6 +4,7 @@ using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
 using Supermask.Papers;
+using Supermask.Unit.Measuring.Statistics;
 using Supermask.Unit.Reporting;
 
 namespace Supermask.Unit.Judging;

@@ -42,7 +42,7 @@ public sealed record CalibrationCell(
         var draws = new UnitDraws(Randomness.Root(2023).Derive("calibration").Derive(scatter.Name)
             .Derive($"{edge.Question} {string.Join(' ', edge.Lies)} {comparisons} {seeds} {spread}"));
         var (values, published) = (new double[seeds], new double[1]);
-        var compared = new Comparison[comparisons];
+        var compared = new SingleTest[comparisons];
         var (lies, trials) = (0, comparisons < Many ? Trials : TrialsOfMany);
         for (var trial = 0; trial < trials; trial++)
         {
@@ -56,24 +56,12 @@ public sealed record CalibrationCell(
                 }
 
                 var predicate = edge.Predicate(edge.Truth + (spread * published[0]));
-                compared[each] = Comparison.Of(predicate, MeanTest.Of(values, shape), values);
+                compared[each] = SingleTest.Of(Comparison.Of(predicate, MeanTest.Of(values, shape), values));
             }
 
-            lies += edge.Lies.Contains(VerdictOf(compared)) ? 1 : 0;
+            lies += edge.Lies.Contains(SeveralTests.VerdictOf(compared)) ? 1 : 0;
         }
 
         return 100.0 * lies / trials;
-    }
-
-    private static Verdict VerdictOf(Comparison[] compared)
-    {
-        if (compared is [var single])
-        {
-            return single.Judgement.Verdict;
-        }
-
-        var adjusted = Holm.Adjust([.. compared.Select(each => each.PContradicted)]);
-        return VerdictWords.OfAll([.. compared.Zip(adjusted, (each, p) =>
-            each.Judgement.Verdict == Verdict.NotReproduced && !SeveralTests.Survives(p) ? each.IfNotContradicted.Verdict : each.Judgement.Verdict)]);
     }
 }

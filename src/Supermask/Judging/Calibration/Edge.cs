@@ -8,9 +8,8 @@ namespace Supermask.Judging.Calibration;
 /// <param name="Truth">The true mean.</param>
 /// <param name="Lies">The verdicts that are false there.</param>
 /// <param name="Spreads">The standard deviations of the values, in margins, that are tried; the worst of them counts.</param>
-/// <param name="PublishedIsDrawn">Whether what was published is one more draw, and not a fixed number.</param>
 public sealed record Edge(
-    string Question, Func<double, IPredicate> Predicate, double Truth, IReadOnlyList<Verdict> Lies, IReadOnlyList<double> Spreads, bool PublishedIsDrawn = false)
+    string Question, Func<double, IPredicate> Predicate, double Truth, IReadOnlyList<Verdict> Lies, IReadOnlyList<double> Spreads)
 {
     /// <summary>The edges of every predicate. "Below" is "at least" turned round, and an equivalence an interval around 0.</summary>
     public static IReadOnlyList<Edge> All { get; } =
@@ -23,7 +22,7 @@ public sealed record Edge(
         new("at least a bound, at the bound", _ => new AtLeast(0), 0, [Verdict.Reproduced], [1]),
         new("at least a bound, at the bound", _ => new AtLeast(0), 0, [Verdict.NotReproduced], [1]),
         new("of a single run, at the end of the margin", _ => new OfSingleRun(0, 1, 0), 1, [Verdict.Reproduced], [0.25, 1]),
-        new("of a single run, which it is", published => new OfSingleRun(published, 1, 0), 0, [Verdict.NotReproduced], [0.25], true),
+        new("of a single run, which it is", published => new OfSingleRun(published, 1, 0), 0, [Verdict.NotReproduced], [0.25]),
     ];
 
     /// <summary>Those at which a claim of several comparisons may wrongly be said not to be reproduced.</summary>

@@ -19,14 +19,14 @@ public sealed class ClaimRegister(string folder)
 
     private static readonly CsvConfiguration Dialect = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    private readonly Lazy<IReadOnlyList<RegisteredClaim>> claims = new(() => Read<RegisteredClaim>(Path.Combine(folder, "claims.csv")));
-    private readonly Lazy<IReadOnlyList<LoggedChange>> changes = new(() => Read<LoggedChange>(Path.Combine(folder, "changes.csv")));
+    private readonly Lazy<IReadOnlyList<RegisteredClaim>> claims = new(() => Read<RegisteredClaim>(ClaimsIn(folder)));
+    private readonly Lazy<IReadOnlyList<LoggedChange>> changes = new(() => Read<LoggedChange>(ChangesIn(folder)));
 
     /// <summary>The file with what is asked.</summary>
-    public string ClaimsPath => Path.Combine(folder, "claims.csv");
+    public string ClaimsPath => ClaimsIn(folder);
 
     /// <summary>The file with what was changed.</summary>
-    public string ChangesPath => Path.Combine(folder, "changes.csv");
+    public string ChangesPath => ChangesIn(folder);
 
     /// <summary>The lines of the register.</summary>
     public IReadOnlyList<RegisteredClaim> Claims => claims.Value;
@@ -85,6 +85,10 @@ public sealed class ClaimRegister(string folder)
         AtomicFile.Write(ClaimsPath, text.ToString());
         return measured.Count(line => !Claims.Contains(line));
     }
+
+    private static string ClaimsIn(string folder) => Path.Combine(folder, "claims.csv");
+
+    private static string ChangesIn(string folder) => Path.Combine(folder, "changes.csv");
 
     private RegisteredClaim Line(ClaimEvidence evidence, string commit)
     {

@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace Supermask.Judging.Registration;
 
 /// <summary>A change of what is asked of claims, made after a result was known: a line of the change log.</summary>
@@ -16,6 +14,5 @@ public sealed record LoggedChange(
     string Claims, string Reading, string Date, string Commit, string What, string Why, string Before, string After, string Hash)
 {
     /// <summary>Whether it is about a claim under a reading.</summary>
-    public bool IsAbout(string claim, string reading) => Reading == reading && Claims.Split(' ')
-        .Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, claim, ignoreCase: false));
+    public bool IsAbout(string claim, string reading) => Reading == reading && ClaimPatterns.Match(Claims, claim);
 }

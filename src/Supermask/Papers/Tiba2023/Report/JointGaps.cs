@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using Supermask.Common;
 using Supermask.Measuring;
+using Supermask.Multiverse;
+using Supermask.Papers.Tiba2023.Readings;
 using Supermask.Reporting;
 using Supermask.Reporting.Tables;
 
@@ -15,9 +18,6 @@ namespace Supermask.Papers.Tiba2023.Report;
 internal static class JointGaps
 {
     private const int Rounds = 10;
-
-    private static readonly (string Variant, int OneEpoch, int TwoEpochs)[] Tables =
-        [("permuted", 10, 15), ("rotated", 11, 18), ("partitioned", 12, 21)];
 
     /// <summary>The finding for the first page; null where the networks were not trained from several seeds.</summary>
     public static OverviewFinding? Finding(ReportInput input)
@@ -60,31 +60,15 @@ internal static class JointGaps
     }
 
     private static IReadOnlyList<Gap> Gaps(ReportInput input) =>
-    [
-        .. Tables.SelectMany(table => new[]
-        {
-            GapOf(input, table.Variant, 1, "mean accuracy", "accuracy_percent", table.OneEpoch),
-            GapOf(input, table.Variant, 1, "mean loss", "loss", table.OneEpoch),
-            GapOf(input, table.Variant, 2, "mean accuracy", "accuracy_percent", table.TwoEpochs),
-        }).OfType<Gap>(),
-    ];
+        [.. PublishedNumbers.All(densities: ImmutableDictionary<string, double>.Empty).Select(number => GapOf(input, number)).OfType<Gap>()];
 
-    private static Gap? GapOf(ReportInput input, string variant, int epochs, string quantity, string row, int table)
-    {
-        if (input.StudyOf(variant, Arms.Classic(epochs)) is not { } classic
-            || input.StudyOf(variant, Arms.Named("novel", epochs == 1 ? "one epoch" : "two epochs", "")) is not { } novel
-            || novel.Measure(quantity).Less(classic.Measure(quantity), quantity).UnpairedSpread is not { } noise)
-        {
-            return null;
-        }
-
-        var published = PublishedTable.Load(table);
-        var cells = published.Rows.Single(cells => cells[0] == row);
-        decimal Printed(string approach) =>
-            decimal.Parse(cells[published.Header.ToList().IndexOf(approach)], CultureInfo.InvariantCulture);
-        return new Gap(
-            $"{quantity}, {variant}, Table {table}", (double)(Printed("novel") - Printed("classic")), noise, epochs == 1, [classic, novel]);
-    }
+    private static Gap? GapOf(ReportInput input, PublishedNumber number) =>
+        number.Of is { } gap
+        && input.StudyOf(number.Variant, gap.First.Arm) is { } novel
+        && input.StudyOf(number.Variant, gap.Second.Arm) is { } classic
+        && novel.Measure(number.Quantity).Less(classic.Measure(number.Quantity), number.Quantity).UnpairedSpread is { } noise
+            ? new Gap($"{number.Quantity}, {number.Variant}, {number.Place}", number.Value, noise, number.Networks > 1, [classic, novel])
+            : null;
 
     private sealed record Gap(string Name, double Printed, double Noise, bool IsAveraged, IReadOnlyList<RunStudy> Studies)
     {

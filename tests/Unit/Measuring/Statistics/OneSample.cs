@@ -1,10 +1,10 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 
-namespace Supermask.Measuring.Statistics;
+namespace Supermask.Unit.Measuring.Statistics;
 
-/// <summary>Student's one-sided test of a mean.</summary>
-public static class OneSample
+/// <summary>Student's one-sided test of a mean by its textbook formula, for values without a shape of their own.</summary>
+internal static class OneSample
 {
     /// <summary>
     /// The p-value that the mean lies above a bound; values that are all equal give 0 or 1, the limit of an ever smaller
