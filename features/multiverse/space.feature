@@ -4,7 +4,7 @@ Feature: The readings that the source allows
   declared beside it, and those that change what is computed, or what a printed number is, are looked at too, one at a time. A
   universe is the default but for the readings that its name lists.
 
-  Scenario: Twenty choices could bear on the published numbers
+  Scenario: Twenty-one choices could bear on the published numbers
     How alphas are determined (A14 to A20) makes no difference while alphas do nothing, which is the default of A13; these
     choices are varied under A13b. A15, A16, A30 and some single readings give the numbers of another one, or are excluded.
     What ten rounds are (A21) trains nothing: the same networks are compared with printed means of ten networks or of one.
@@ -16,6 +16,7 @@ Feature: The readings that the source allows
       | A7     | Scale and shift of batch norm                                 | scale and shift are trained                    | A7a              |
       | A8     | Whose state batch norm keeps                                  | one batch norm for all tasks                   | A8b              |
       | A10    | How the novel network starts                                  | the novel network starts with draws of its own | A10b, A10c       |
+      | A12    | What the optimiser trains, and how long it lives              | a new optimiser for each task                  | A12c, A12d, A12e |
       | A13    | What alphas do while a task is learned                        | nothing: alphas are inert                      | A13b, A13d, A13e |
       | A14    | Which tasks can be the most similar                           | the most similar of earlier tasks              | A14c             |
       | A15    | The alphas of the first task                                  | the first task has no alphas                   |                  |
@@ -31,5 +32,5 @@ Feature: The readings that the source allows
       | A27    | The labels of the partitioned tasks                           | partitioned tasks are labelled by digits       | A27b             |
       | A30    | What training time spans                                      | time is that of a task                         |                  |
       | A32    | When tasks are tested                                         | tasks are tested right after they were learned | A32b             |
-    And the one-at-a-time design has 33 universes
+    And the one-at-a-time design has 36 universes
     And the factorial design has 64 universes

@@ -15,7 +15,7 @@ internal static class JudgeCommand
         var options = new CommonOptions();
         var command = new Command(
             "judge",
-            "Try the judge on simulated and on real values whose truth is known: how often does it say what is false? Trains 90 networks "
+            "Try the judge on simulated and on real values whose truth is known: how often does it say what is false? Trains 120 networks "
             + "first; stop it and start it again at will.");
         options.AddTo(command);
         command.SetGuardedAction(async (parsed, cancellation) =>
@@ -39,7 +39,7 @@ internal static class JudgeCommand
         TrainingProgressBar.Show(report => networks.Train(report, cancellation));
         var values = networks.Measure(cancellation);
         Console.WriteLine($"{CalibrationCell.Trials:N0} trials of each number of seeds: some minutes.");
-        var calibration = JudgeCalibration.Of(values, cancellation);
+        var calibration = JudgeCalibration.Of(values, networks.MeasureSpreads(cancellation), cancellation);
         var page = Path.Combine(Repository.Root, "docs", "judge.md");
         var text = CalibrationPage.Render(File.ReadAllText(page), calibration);
         CalibrationFile.Write(Path.Combine(bench.Settings.ReportsFolder, Kept), calibration);

@@ -55,6 +55,8 @@ internal static class ReportCommand
             .Where(each => each.Bench is { } on && each.Evidence.Provenance.IsUnderTheConditionsOf(on.Provenance)).ToArray();
         var here = Families.Adjust([.. alike.Where(each => each.Bench!.IsPresent(each.Evidence)).Select(each => each.Evidence)], AllPapers.Families);
         TellLeftOut(alike.Length - here.Count);
+        var multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null;
+        var decisions = bench.IsRecorded ? new DecisionFile(new DecideBench(bench)).Read() : null;
         if (here.Count == 0)
         {
             throw new MissingEvidenceException(bench.Evidence.Path);
@@ -67,11 +69,11 @@ internal static class ReportCommand
         }
 
         var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, bench.Evidence.ReadMeasured(), record) : null;
-        var input = new ReportInput(here, await studies, bench.DataStudy, conditions)
+        var input = new ReportInput([.. here.Select(Completed)], await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
-            Multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null,
+            Multiverse = multiverse,
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,
@@ -86,6 +88,13 @@ internal static class ReportCommand
                     .Select(variant => bench.FirstMasksOf(variant, Arms.Classic(1))),
             ],
         };
+        // What other universes and more seeds tell of a claim is no part of its scenario.
+        ClaimEvidence Completed(ClaimEvidence claim) => claim with
+        {
+            Decided = decisions?.Find(claim.Id),
+            Severity = multiverse is null ? claim.Severity : multiverse.SeverityOf(claim),
+        };
+
         var written = await Report.WriteAsync(input, bench.Settings.ReportsFolder, cancellation);
         Show(here, written);
         if (history is not null)

@@ -82,7 +82,7 @@ public sealed class ComparisonSteps(ScenarioClaim claim)
     {
         foreach (var (quantity, perSeed) in claim.ExtremePairs(which == "highest"))
         {
-            claim.Add(Criterion.InMostSeeds(quantity, pair, perSeed, reason.ReplaceLineEndings(" ")));
+            claim.Add(Criterion.InMostSeeds(quantity, pair, perSeed, reason.ReplaceLineEndings(" "), claim.Bench.Error));
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class ScenarioClaim
         this.feature = feature.FeatureInfo.Title;
         readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(OwnStatement.ReadingPrefix, StringComparison.Ordinal)) ?? "";
         var claimed = Claimed(scenario.ScenarioInfo.CombinedTags);
-        claim = new ClaimUnderTest(claimed, AllPapers.AnalysersOf(claimed));
+        claim = new ClaimUnderTest(claimed, AllPapers.AnalysersOf(claimed)) { Error = SharedBench.Bench.Error };
     }
 
     /// <summary>The workbench of the images that the scenario is about.</summary>
@@ -128,7 +128,8 @@ public sealed class ScenarioClaim
     public IReadOnlyList<Measurement> Measure(string quantity)
     {
         var known = subjects.Where(subject => subject.Has(quantity)).ToArray();
-        return [.. (known.Length > 0 ? known : [.. subjects]).SelectMany(subject => subject.Measure(quantity))];
+        return [.. (known.Length > 0 ? known : [.. subjects]).SelectMany(subject => subject.Measure(quantity))
+            .Select(measurement => measurement with { Error = Bench.Error })];
     }
 
     /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>

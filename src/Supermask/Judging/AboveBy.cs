@@ -54,7 +54,7 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 
     private Judgement JudgeTooSmall(Interval measured, IReadOnlyList<double> values)
     {
-        if (measured.Low > Threshold && SignFlipCheck.Of(values, Threshold) is { Passes: true } sign)
+        if (measured.Low > Threshold && SignFlipCheck.Of(values, Threshold, measured.Error) is { Passes: true } sign)
         {
             return new(
                 Verdict.NotReproduced,
@@ -69,19 +69,20 @@ public sealed record AboveBy(double Threshold, double AtLeast) : IPredicate
 
     private Judgement JudgeAbove(Interval measured, IReadOnlyList<double> values)
     {
-        var size = SignFlipCheck.Of(values, SizeThatMatters);
-        if (measured.Low >= SizeThatMatters && size.Passes)
+        var isLarge = measured.Low >= SizeThatMatters;
+        var size = isLarge ? SignFlipCheck.Of(values, SizeThatMatters, measured.Error) : default;
+        if (isLarge && size.Passes)
         {
             return new(Verdict.Reproduced, $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}");
         }
 
-        var sign = AtLeast == 0 ? size : SignFlipCheck.Of(values, Threshold);
+        var sign = AtLeast == 0 ? size : SignFlipCheck.Of(values, Threshold, measured.Error);
         if (!sign.Passes)
         {
             return new(Verdict.Inconclusive, $"the interval lies above {Threshold.Show()}{sign.InWords}");
         }
 
-        return new(Verdict.DirectionHolds, measured.Low >= SizeThatMatters
+        return new(Verdict.DirectionHolds, isLarge
             ? $"the whole interval lies above {SizeThatMatters.Show()}{size.InWords}: only the sign is shown"
             : $"the interval lies above {Threshold.Show()} but reaches across {SizeThatMatters.Show()}: only the sign is shown{sign.InWords}");
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Supermask.Judging.Deciding;
 using Supermask.Judging.Registration;
 
 namespace Supermask.Judging;
@@ -107,6 +108,12 @@ public sealed record ClaimEvidence
     /// otherwise and so draws anew; 1 where nothing is left to a draw.
     /// </summary>
     public double? Recurrence { get; init; }
+
+    /// <summary>What more seeds have a prospect of; null where the claim is not open, or no seed adds to it.</summary>
+    public Prospect? Prospect { get; init; }
+
+    /// <summary>What came of it with more seeds; null where none were added.</summary>
+    public DecidedClaim? Decided { get; init; }
 
     /// <summary>What the register says of what is asked; null where it has nothing of this claim.</summary>
     public Registered? Registered { get; init; }

@@ -1,6 +1,8 @@
 using Supermask.Common;
 using Supermask.Judging.Analysers;
+using Supermask.Judging.Deciding;
 using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Judging;
 
@@ -19,6 +21,9 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
 
     /// <summary>The trained networks that were measured.</summary>
     public IReadOnlyList<MeasuredRuns> Runs { get; set; } = [];
+
+    /// <summary>The share of wrong decisions that one end of an interval allows.</summary>
+    public double Error { get; init; } = Interval.OneSidedError;
 
     /// <summary>The comparisons made so far.</summary>
     public IReadOnlyList<Criterion> Criteria => criteria;
@@ -42,10 +47,10 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
     public ClaimEvidence Conclude(
         Verdict recorded, string scenario, string feature, string dataset, string command, Provenance provenance)
     {
-        var judged = SeveralTests.Correct(criteria);
+        var judged = SeveralTests.Correct(criteria, Error);
         var verdict = VerdictWords.OfAll([.. judged.Select(criterion => criterion.Verdict)]);
         var (kind, byConstruction) = (Claim.RestsOn ?? KindOfAll(), ByConstruction(verdict, judged));
-        var redraw = new Redraw(criteria, Randomness.Root(0).Derive("redraws").Derive(Claim.Id));
+        var redraw = new Redraw(criteria, Randomness.Root(0).Derive("redraws").Derive(Claim.Id)) { Error = Error };
         return new ClaimEvidence
         {
             Paper = Claim.Paper,
@@ -68,6 +73,8 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             ByConstruction = byConstruction,
             Severity = Severity.Of(verdict, kind, byConstruction, criteria, redraw),
             Recurrence = redraw.ShareOf(verdict),
+            Prospect = Prospect.Of(
+                verdict, criteria, Stages.MostSeeds(Runs.Select(runs => runs.Variant)), Randomness.Root(0).Derive("prospects").Derive(Claim.Id)),
             Scenario = scenario,
             Feature = feature,
             Provenance = provenance,

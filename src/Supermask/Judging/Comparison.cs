@@ -21,8 +21,8 @@ public readonly record struct Comparison(Judgement Judgement, double PContradict
 
         // Where the margin is small beside the spread, an interval lies outside of it by chance on either side.
         return new(
-            judgement.Verdict == Verdict.NotReproduced && p > Interval.OneSidedError
-                ? new(Verdict.Inconclusive, $"{judgement.Because}, but on one side or the other that comes by chance in more than 5 % of cases (p {p.Show()})")
+            judgement.Verdict == Verdict.NotReproduced && p > mean.Error
+                ? new(Verdict.Inconclusive, $"{judgement.Because}, but on one side or the other that comes by chance in more than {(100 * mean.Error).Show(Units.Percent)} of cases (p {p.Show()})")
                 : judgement,
             p,
             predicate.IfNotContradicted(mean));

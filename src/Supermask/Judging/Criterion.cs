@@ -214,9 +214,15 @@ public sealed record Criterion
     /// Asks whether the same thing comes out in most seeds, as it would if it said something about the tasks and not
     /// about the draw. Decided by the exact interval of its rate.
     /// </summary>
-    public static Criterion InMostSeeds(string quantity, string expected, IReadOnlyList<string> found, string reason)
+    /// <param name="quantity">What is looked at.</param>
+    /// <param name="expected">What is claimed to come out.</param>
+    /// <param name="found">What came out, one a seed.</param>
+    /// <param name="reason">Why this comparison.</param>
+    /// <param name="error">The share of wrong decisions that is allowed.</param>
+    public static Criterion InMostSeeds(
+        string quantity, string expected, IReadOnlyList<string> found, string reason, double error = Interval.OneSidedError)
     {
-        var rate = new SuccessRate(found.Count(value => value == expected), found.Count);
+        var rate = new SuccessRate(found.Count(value => value == expected), found.Count) { Error = error };
         var verdict = MostSeeds.Judge(rate);
         var needed = verdict == Verdict.Inconclusive ? SeedsNeeded.Of(rate) : null;
         return new Criterion

@@ -41,7 +41,7 @@ public sealed record OfSingleRun(double Published, double Margin, double Step) :
     {
         var (low, high) = mean.OneMore(Step);
         var one = $"one run gives {low.Show()} to {high.Show()} in 95 % of cases";
-        if (PContradicted(mean) <= Interval.OneSidedError)
+        if (PContradicted(mean) <= mean.Error)
         {
             return new(
                 Verdict.NotReproduced,

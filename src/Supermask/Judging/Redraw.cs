@@ -16,6 +16,9 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
     /// <summary>How often a claim is drawn anew: a share is then known to 2 points.</summary>
     public const int Times = 500;
 
+    /// <summary>The share of wrong decisions that one end of an interval allows.</summary>
+    public double Error { get; init; } = Interval.OneSidedError;
+
     private readonly int seeds = criteria.Max(criterion => criterion.Source?.Values.Count ?? criterion.PerSeed.Count);
 
     /// <summary>The share of draws that give a verdict; 1 where nothing of the claim is left to a draw.</summary>
@@ -42,7 +45,7 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
             { Source: { } source } => Drawn(source, weights, byChance),
             { Rate: { } rate } => Counted(rate, random),
             _ => SingleTest.Of(criterion),
-        })]);
+        })], Error);
     }
 
     // A new study of as many seeds: where its mean lies is as open as that of the present one, and its seeds scatter around it.
@@ -54,14 +57,14 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
             Normals().Zip(mean, (own, shared) => own + (shared / Math.Sqrt(seeds))).ToArray())];
     }
 
-    private static SingleTest Drawn(RedrawSource source, double[][] weights, bool byChance)
+    private SingleTest Drawn(RedrawSource source, double[][] weights, bool byChance)
     {
         var (count, mean) = (source.Values.Count, source.Values.Average());
         var centre = byChance && source.Chance is { } chance ? chance : mean;
         var scale = 1 / Math.Sqrt(count - 1);
         double[] values = [.. Enumerable.Range(0, count).Select(seed =>
             centre + (scale * source.Values.Select((value, index) => (value - mean) * weights[seed][index]).Sum()))];
-        return SingleTest.Of(Comparison.Of(source.Predicate, MeanTest.Of(values, source.Shape, source.Bounds), values));
+        return SingleTest.Of(Comparison.Of(source.Predicate, MeanTest.Of(values, source.Shape, source.Bounds) with { Error = Error }, values));
     }
 
     // The rate with Jeffreys' prior, and then a count.

@@ -24,7 +24,7 @@ public sealed record SeedsNeeded(int? Seeds, string InWords)
     /// <summary>The seeds that would decide whether something comes out in most of them.</summary>
     public static SeedsNeeded Of(SuccessRate rate) => First(
         rate.Seeds,
-        count => MostSeeds.Judge(new SuccessRate((int)Math.Round((double)count * rate.Successes / rate.Seeds), count))
+        count => MostSeeds.Judge(rate with { Successes = (int)Math.Round((double)count * rate.Successes / rate.Seeds), Seeds = count })
             != Verdict.Inconclusive,
         "rate");
 

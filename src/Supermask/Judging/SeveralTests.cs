@@ -12,26 +12,30 @@ namespace Supermask.Judging;
 public static class SeveralTests
 {
     /// <summary>The comparisons of one claim, those that contradict it only alone with another verdict.</summary>
-    public static IReadOnlyList<Criterion> Correct(IReadOnlyList<Criterion> criteria)
+    /// <param name="criteria">The comparisons.</param>
+    /// <param name="error">The share of wrong decisions that is allowed.</param>
+    public static IReadOnlyList<Criterion> Correct(IReadOnlyList<Criterion> criteria, double error = Interval.OneSidedError)
     {
         var tests = criteria.Count(criterion => criterion.PContradicted is not null);
-        var fallen = Fallen([.. criteria.Select(SingleTest.Of)]);
+        var fallen = Fallen([.. criteria.Select(SingleTest.Of)], error);
         return [.. criteria.Zip(fallen, (criterion, adjusted) => adjusted is { } p ? Alone(criterion, p, tests) : criterion)];
     }
 
     /// <summary>The verdict that the comparisons of one claim give together.</summary>
-    public static Verdict VerdictOf(IReadOnlyList<SingleTest> outcomes) =>
-        VerdictWords.OfAll([.. outcomes.Zip(Fallen(outcomes), (outcome, adjusted) => adjusted is null ? outcome.Verdict : outcome.Otherwise)]);
+    /// <param name="outcomes">What each comparison comes to alone.</param>
+    /// <param name="error">The share of wrong decisions that is allowed.</param>
+    public static Verdict VerdictOf(IReadOnlyList<SingleTest> outcomes, double error = Interval.OneSidedError) =>
+        VerdictWords.OfAll([.. outcomes.Zip(Fallen(outcomes, error), (outcome, adjusted) => adjusted is null ? outcome.Verdict : outcome.Otherwise)]);
 
     // Of a contradiction that does not stand among all tests of its claim its corrected p-value, of all else null.
-    private static double?[] Fallen(IReadOnlyList<SingleTest> outcomes)
+    private static double?[] Fallen(IReadOnlyList<SingleTest> outcomes, double error)
     {
         int[] tested = [.. Enumerable.Range(0, outcomes.Count).Where(index => outcomes[index].PContradicted is not null)];
         var adjusted = Holm.Adjust([.. tested.Select(index => outcomes[index].PContradicted!.Value)]);
         var fallen = new double?[outcomes.Count];
         foreach (var (index, p) in tested.Zip(adjusted))
         {
-            fallen[index] = outcomes[index].Verdict == Verdict.NotReproduced && p > Interval.OneSidedError ? p : null;
+            fallen[index] = outcomes[index].Verdict == Verdict.NotReproduced && p > error ? p : null;
         }
 
         return fallen;

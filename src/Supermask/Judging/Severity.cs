@@ -14,6 +14,9 @@ public sealed record Severity(double? Share, string Alternative)
     /// <summary>What is said where no result could have been another one.</summary>
     public const string NotOtherwise = "could not have come out otherwise";
 
+    /// <summary>What is said where no chance model gives what was measured.</summary>
+    public const string NothingToCompare = "nothing was measured by which it would be false";
+
     /// <summary>The severity of a verdict; null where it is not Reproduced.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="kind">What it rests on.</param>
@@ -29,7 +32,7 @@ public sealed record Severity(double? Share, string Alternative)
             _ when kind == EvidenceKind.ValueCheck => new(null, "it depends on no draw: what was looked at is so"),
             _ when criteria.Any(criterion => criterion.Source?.Chance is not null) =>
                 new(redraw.ShareOf(Verdict.Reproduced, byChance: true), criteria.First(criterion => criterion.Source?.Chance is not null).ChanceModel!),
-            _ => new(null, "nothing was measured by which it would be false"),
+            _ => new(null, NothingToCompare),
         };
 
     /// <summary>The severity in a sentence.</summary>

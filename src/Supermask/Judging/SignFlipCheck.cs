@@ -11,7 +11,8 @@ internal readonly record struct SignFlipCheck(bool Passes, string InWords)
     /// <summary>Checks that values lie above a bound.</summary>
     /// <param name="values">One value a seed; none where the value is certain.</param>
     /// <param name="bound">The bound that the interval was compared with.</param>
-    public static SignFlipCheck Of(IReadOnlyList<double> values, double bound)
+    /// <param name="error">The share of wrong decisions that is allowed.</param>
+    public static SignFlipCheck Of(IReadOnlyList<double> values, double bound, double error)
     {
         if (values.Count == 0)
         {
@@ -26,7 +27,7 @@ internal readonly record struct SignFlipCheck(bool Passes, string InWords)
         }
 
         var p = SignFlip.P(values, bound);
-        return p <= Interval.OneSidedError
+        return p <= error
             ? new(true, $"; the sign-flip test agrees (p {p.Show()})")
             : new(false, $", but the sign-flip test does not bear that out (p {p.Show()})");
     }

@@ -22,14 +22,17 @@ public sealed class AutogradStep : ITrainingStep
     private readonly IReadOnlyList<Parameter> parameters;
     private readonly StepHooks hooks;
     private readonly Scalar backwards;
-    private readonly Dictionary<Parameter, Tensor> squares = [];
+    private readonly RunningSquares squares;
+    private readonly bool ownsSquares;
 
-    /// <summary>A step with a new RMSprop.</summary>
+    /// <summary>A step by RMSprop.</summary>
     /// <param name="network">The network; a multitask one has its task selected.</param>
     /// <param name="options">How a task is learned.</param>
     /// <param name="hooks">What the method adds.</param>
-    public AutogradStep(nn.Module<Tensor, Tensor> network, TrainingOptions options, StepHooks hooks)
+    /// <param name="kept">What an optimiser that outlives the task remembers; null for a new one.</param>
+    public AutogradStep(nn.Module<Tensor, Tensor> network, TrainingOptions options, StepHooks hooks, RunningSquares? kept = null)
     {
+        (squares, ownsSquares) = (kept ?? new(), kept is null);
         (this.network, this.hooks) = (network, hooks);
         parameters = [.. network.parameters()];
         backwards = Scalars.Of(-options.LearningRate);
@@ -65,9 +68,9 @@ public sealed class AutogradStep : ITrainingStep
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var square in squares.Values)
+        if (ownsSquares)
         {
-            square.Dispose();
+            squares.Dispose();
         }
     }
 
@@ -83,11 +86,7 @@ public sealed class AutogradStep : ITrainingStep
                 continue;
             }
 
-            if (!squares.TryGetValue(value, out var square))
-            {
-                squares[value] = square = zeros_like(value).DetachFromDisposeScope();
-            }
-
+            var square = squares.Of(value);
             square.mul_(Kept).addcmul_(gradient, gradient, Added);
             value.addcdiv_(gradient, square.sqrt().add_(Epsilon, Scalars.One), backwards);
         }

@@ -10,6 +10,8 @@ namespace Supermask.Learning;
 /// <param name="random">The stream below which each task has its own.</param>
 public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Randomness random) : ILearner
 {
+    private readonly RunningSquares? kept = options.Optimiser == OptimiserLife.Sequence ? new() : null;
+
     /// <summary>The network.</summary>
     public MultitaskNetwork Network => network;
 
@@ -20,12 +22,12 @@ public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Ra
         return StepLoop.Run(step, options, images, random.Derive("task", task), afterStep);
     }
 
-    /// <summary>Prepares the network for a task, and makes the steps that learn it, with a new optimiser.</summary>
+    /// <summary>Prepares the network for a task, and makes the steps that learn it.</summary>
     public ITrainingStep StepOf(int task)
     {
         Prepare(task);
         network.SelectTask(task);
-        return MaskedSteps.Of(network, options);
+        return MaskedSteps.Of(network, options, kept);
     }
 
     /// <inheritdoc/>
@@ -36,13 +38,13 @@ public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Ra
     }
 
     /// <inheritdoc/>
-    public LearnerState After(int task) => LearnerState.Of(network.TaskState(task));
+    public LearnerState After(int task) => LearnerState.Of(StateOf(task));
 
     /// <inheritdoc/>
     public void GoOnFrom(int task, LearnerState state)
     {
         Prepare(task);
-        state.CopyTo(network.TaskState(task));
+        state.CopyTo(StateOf(task));
     }
 
     /// <inheritdoc/>
@@ -75,7 +77,11 @@ public class MaskedLearner(MultitaskNetwork network, TrainingOptions options, Ra
     {
         if (disposing)
         {
+            kept?.Dispose();
             network.Dispose();
         }
     }
+
+    private IEnumerable<(string Name, TorchSharp.torch.Tensor Value)> StateOf(int task) =>
+        kept?.Beside(network.TaskState(task)) ?? network.TaskState(task);
 }

@@ -6,9 +6,12 @@ namespace Supermask.Learning;
 /// <summary>Makes the steps and the forward passes of masked networks, fast ones where there are any.</summary>
 public static class MaskedSteps
 {
-    /// <summary>A step of the kind that the options name, with a new RMSprop, for the task that the network has selected.</summary>
+    /// <summary>A step of the kind that the options name, by RMSprop, for the task that the network has selected.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="options">How a task is learned.</param>
+    /// <param name="kept">What an optimiser that outlives the task remembers; null for a new one.</param>
     /// <exception cref="ArgumentException">The network has selected a weighted sum of masks, which is not trained.</exception>
-    public static ITrainingStep Of(MultitaskNetwork network, TrainingOptions options)
+    public static ITrainingStep Of(MultitaskNetwork network, TrainingOptions options, RunningSquares? kept = null)
     {
         if (network.MaskedLayers.Any(layer => layer.Task < 0))
         {
@@ -19,8 +22,8 @@ public static class MaskedSteps
         }
 
         return IsFast(network, options.Step)
-            ? new FastStep(network, options.BatchSize, options.LearningRate)
-            : new AutogradStep(network, options, StepHooks.None);
+            ? new FastStep(network, options.BatchSize, options.LearningRate, kept)
+            : new AutogradStep(network, options, StepHooks.None, kept);
     }
 
     /// <summary>The forward pass with the masks and batch norms that a network has selected as they are now.</summary>

@@ -10,6 +10,8 @@ namespace Supermask.Learning;
 /// <param name="random">The stream below which each task has its own.</param>
 public class PlainLearner(PlainNetwork network, TrainingOptions options, Randomness random) : ILearner
 {
+    private readonly RunningSquares? kept = options.Optimiser == OptimiserLife.Sequence ? new() : null;
+
     /// <summary>The network.</summary>
     public PlainNetwork Network => network;
 
@@ -17,7 +19,7 @@ public class PlainLearner(PlainNetwork network, TrainingOptions options, Randomn
     public virtual TaskLosses Learn(int task, ImageSet images, Action<int, int> afterStep)
     {
         var hooks = HooksFor(task);
-        using var step = new AutogradStep(network, options, hooks);
+        using var step = new AutogradStep(network, options, hooks, kept);
         return StepLoop.Run(step, options, images, random.Derive("task", task), afterStep, hooks.ImagesAdded);
     }
 
@@ -45,13 +47,15 @@ public class PlainLearner(PlainNetwork network, TrainingOptions options, Randomn
     protected virtual StepHooks HooksFor(int task) => StepHooks.None;
 
     /// <summary>Every tensor that learning changes. A method that keeps tensors of its own adds them.</summary>
-    protected virtual IEnumerable<(string Name, TorchSharp.torch.Tensor Value)> State() => network.State();
+    protected virtual IEnumerable<(string Name, TorchSharp.torch.Tensor Value)> State() =>
+        kept?.Beside(network.State()) ?? network.State();
 
     /// <summary>Disposes the network.</summary>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
         {
+            kept?.Dispose();
             network.Dispose();
         }
     }

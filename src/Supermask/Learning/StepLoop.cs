@@ -10,7 +10,7 @@ namespace Supermask.Learning;
 public static class StepLoop
 {
     /// <summary>Takes the steps of all epochs.</summary>
-    /// <param name="step">Takes a step; its optimiser is new.</param>
+    /// <param name="step">Takes a step.</param>
     /// <param name="options">Epochs and size of a batch.</param>
     /// <param name="images">Training images of the task.</param>
     /// <param name="random">The stream of this seed and task; each epoch shuffles from its own stream below.</param>

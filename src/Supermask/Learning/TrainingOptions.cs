@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Supermask.Learning;
 
 /// <summary>How a task is learned (3.5).</summary>
@@ -11,6 +13,11 @@ public sealed record TrainingOptions
 
     /// <summary>RMSprop's learning rate: 1e-4 (4.1.2). Its other settings are PyTorch's defaults (A12).</summary>
     public double LearningRate { get; init; } = 1e-4;
+
+    /// <summary>How long an optimiser lives (A12): each task has a new one, as SupSup's loop makes it.</summary>
+    /// <remarks>A default is left out of keys, so that runs that were kept before there was a choice keep theirs.</remarks>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OptimiserLife Optimiser { get; init; } = OptimiserLife.Task;
 
     /// <summary>How a step is computed: the fast way, which differs from the reference by rounding.</summary>
     public StepKind Step { get; init; } = StepKind.Fast;
@@ -37,11 +44,21 @@ public sealed record TrainingOptions
             yield return "the learning rate is not a positive number";
         }
 
-        if (!Enum.IsDefined(Step))
+        if (!Enum.IsDefined(Step) || !Enum.IsDefined(Optimiser))
         {
-            yield return "the kind of step has a value without a name";
+            yield return "the kind of step, or the life of the optimiser, has a value without a name";
         }
     }
+}
+
+/// <summary>Readings of how long an optimiser lives, which is as long as it remembers squared gradients (A12).</summary>
+public enum OptimiserLife
+{
+    /// <summary>Each task has a new one.</summary>
+    Task,
+
+    /// <summary>One learns all tasks, and what tasks share, such as batch norm, is remembered from one to the next.</summary>
+    Sequence,
 }
 
 /// <summary>How steps and predictions are computed. Both ways are the same mathematics and differ by rounding.</summary>

@@ -61,11 +61,15 @@ public sealed record Measurement(string Quantity, string Unit, IReadOnlyList<dou
     /// </summary>
     public string? ByConstruction { get; init; }
 
+    /// <summary>The share of wrong decisions that one end of its interval allows.</summary>
+    public double Error { get; init; } = Interval.OneSidedError;
+
     /// <summary>The mean over seeds with its interval; a value that is certain is its own interval.</summary>
     public Interval Interval => MeanTest?.Interval ?? Interval.Certain(Values[0], Values.Count);
 
     /// <summary>The mean over seeds as their values tell it; null where it is certain.</summary>
-    public MeanTest? MeanTest => IsCertain && Values.All(value => value == Values[0]) ? null : MeanTest.Of(Values, Shape, Bounds);
+    public MeanTest? MeanTest => IsCertain && Values.All(value => value == Values[0]) ? null
+        : MeanTest.Of(Values, Shape, Bounds) with { Error = Error };
 
     /// <summary>Mean over seeds of what the chance model gives.</summary>
     public double? Chance => ChanceValues?.Average();

@@ -1,3 +1,5 @@
+using Supermask.Judging;
+
 namespace Supermask.Multiverse;
 
 /// <summary>
@@ -33,6 +35,28 @@ public sealed record MultiverseAnswers(MultiverseResult Result, ReadingSpace Spa
     /// <summary>How many claims get another verdict in a universe than under the default readings.</summary>
     public int ChangedBy(UniverseResult universe) =>
         Claims.Count(claim => claim.Others.Any(other => other.Universes.Any(each => each.Id == universe.Id)));
+
+    /// <summary>
+    /// How severely a claim was tested: where no chance model tells, the share of far universes, of which the published numbers are not,
+    /// in which the judge says Reproduced too.
+    /// </summary>
+    /// <param name="claim">The claim as it was judged under the default readings.</param>
+    public Severity? SeverityOf(ClaimEvidence claim)
+    {
+        if (claim.Severity is not { Alternative: Severity.NothingToCompare } || Of(claim.Id) is not { } across)
+        {
+            return claim.Severity;
+        }
+
+        string[] far = [.. across.Universes.Where(each => IsFar(each.Universe)).Select(each => each.Claim.Verdict)];
+        return far.Length == 0
+            ? claim.Severity
+            : new Severity(
+                far.Count(verdict => verdict == Verdict.Reproduced.InWords()) / (double)far.Length,
+                $"one of {far.Length} universes that lie farther from the published numbers than seeds explain, each of {Result.Provenance.Seeds} seeds,");
+    }
+
+    private bool IsFar(UniverseResult universe) => !CouldBeNearest(universe) && !Space.UniverseNamed(universe.Id).IsJudgedElsewhere;
 
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);

@@ -19,6 +19,13 @@ public sealed record Profile(string Name, int Seeds, int ExploratorySeeds, bool 
     /// <summary>The profile of the multiverse: fewer seeds, because there are many universes.</summary>
     public static Profile Multiverse { get; } = new("multiverse", 3, 0, false, "the full protocol with 3 seeds, for each of many readings");
 
+    /// <summary>The profile that adds seeds in stages to what the standard one left open.</summary>
+    public static Profile Decide { get; } =
+        new("decide", 60, 0, false, "seeds in stages for the claims that the standard profile left open: make reproduce PROFILE=decide")
+        {
+            IsStaged = true,
+        };
+
     /// <summary>The profiles that exist.</summary>
     public static IReadOnlyList<Profile> All { get; } =
     [
@@ -26,7 +33,11 @@ public sealed record Profile(string Name, int Seeds, int ExploratorySeeds, bool 
         new("smoke", StandInSeeds, 0, true, "the whole path on small drawn digits with 2 seeds"),
         Multiverse,
         new("full", 10, 5, false, "the full protocol with 10 seeds"),
+        Decide,
     ];
+
+    /// <summary>Whether it looks at the same claims once more, after an earlier look left them open.</summary>
+    public bool IsStaged { get; init; }
 
     /// <summary>The profile with another number of seeds, under a name that says so.</summary>
     /// <exception cref="InvalidOptionsException">The number is below 1.</exception>

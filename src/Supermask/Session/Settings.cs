@@ -48,10 +48,13 @@ public sealed record Settings
     /// <summary>Where evidence and report are written; a full path.</summary>
     public required string ReportsFolder { get; init; }
 
-    /// <summary>Where scenarios leave what they found: beside the report, in the multiverse beside the runs.</summary>
-    public string EvidenceFolder => Universe is null
-        ? Path.Combine(ReportsFolder, "evidence")
-        : Path.Combine(RunsFolder, "multiverse", Profile.Name, Universe.Id);
+    /// <summary>Where scenarios leave what they found: beside the report, of universes and of seeds added in stages beside the runs.</summary>
+    public string EvidenceFolder => this switch
+    {
+        { Universe: { } universe } => Path.Combine(RunsFolder, "multiverse", Profile.Name, universe.Id),
+        { Profile.IsStaged: true } => Path.Combine(RunsFolder, "decide", $"{Profile.Seeds} seeds"),
+        _ => Path.Combine(ReportsFolder, "evidence"),
+    };
 
     /// <summary>
     /// The readings under which all claims are judged; null outside of the multiverse, where they are judged by the default
@@ -70,6 +73,10 @@ public sealed record Settings
         if ((given.Seeds ?? Number(SeedsVariable, variable)) is { } seeds)
         {
             profile = profile.WithSeeds(seeds);
+        }
+        else if (profile.IsStaged)
+        {
+            throw new InvalidOptionsException([$"the profile {profile.Name} adds seeds in stages: make reproduce PROFILE={profile.Name}, or ./supermask {profile.Name}"]);
         }
 
         if (given.Workers < 1)

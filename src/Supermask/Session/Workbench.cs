@@ -3,8 +3,10 @@ using System.Globalization;
 using Supermask.Data;
 using Supermask.Data.Sources;
 using Supermask.Judging;
+using Supermask.Judging.Deciding;
 using Supermask.Learning;
 using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
 using Supermask.Measuring.TimeParts;
 using Supermask.Multiverse;
 using Supermask.Networks;
@@ -64,6 +66,9 @@ public sealed class Workbench
     /// default readings.
     /// </summary>
     public bool IsRecorded => Settings.Profile == Profile.Standard && Data.Name == DataSources.Mnist.Title && Settings.Universe is null;
+
+    /// <summary>The share of wrong decisions that one end of an interval allows: less where an earlier look left a claim open.</summary>
+    public double Error => Settings.Profile.IsStaged ? Stages.Error : Interval.OneSidedError;
 
     /// <summary>Under what conditions this workbench measures.</summary>
     public Provenance Provenance => new(

@@ -10,8 +10,11 @@ public sealed record PartitionedTasks : ITaskSequence
     private static readonly (byte First, byte Second)[] Pairs =
         [(0, 1), (2, 3), (4, 5), (6, 7), (8, 9), (0, 2), (1, 3), (4, 6), (5, 8), (7, 9)];
 
+    /// <summary>The name of the variant.</summary>
+    public const string VariantName = "partitioned";
+
     /// <inheritdoc/>
-    public string Name => "partitioned";
+    public string Name => VariantName;
 
     /// <inheritdoc/>
     public int Count => Pairs.Length;

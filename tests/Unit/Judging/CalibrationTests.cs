@@ -21,7 +21,10 @@ public sealed class CalibrationTests
     public void A_sample_of_the_cells_comes_out_again()
     {
         const int Every = 37;
-        foreach (var (fresh, kept) in new[] { (JudgeCalibration.Simulated(), Kept.Cells), (JudgeCalibration.OfReal(Kept.Values), Kept.Real) })
+        foreach (var (fresh, kept) in new[]
+        {
+            (JudgeCalibration.Simulated(), Kept.Cells), (JudgeCalibration.InStages(), Kept.Staged), (JudgeCalibration.OfReal(Kept.Values), Kept.Real),
+        })
         {
             Assert.That(fresh, Has.Count.EqualTo(kept.Count));
             foreach (var index in Enumerable.Range(0, kept.Count).Where(index => index % Every == 0 && kept[index].Comparisons < 10))
@@ -35,7 +38,7 @@ public sealed class CalibrationTests
 
     [Test]
     public void No_false_verdict_comes_in_more_than_6_percent_of_trials_without_a_reason() => Assert.That(
-        Kept.Cells.Concat(Kept.Real)
+        Kept.Cells.Concat(Kept.Staged).Concat(Kept.Real)
             .Where(cell => cell.Percent.Values.Any(percent => percent > CalibrationCell.Allowed) && CalibrationPage.Why(cell).Length == 0)
             .Select(cell => $"{cell.Scatter}, {cell.Shape}, {cell.Question}, {cell.Comparisons}: {string.Join(' ', cell.Percent.Values)}"),
         Is.Empty);

@@ -38,9 +38,9 @@ public sealed class MethodContractTests
 
     [Test]
     public void Interrupted_after_any_task_it_ends_with_the_same_bits(
-        [ValueSource(nameof(Names))] string method, [Range(1, Tasks - 1)] int task)
+        [ValueSource(nameof(Names))] string method, [Range(1, Tasks - 1)] int task, [Values] OptimiserLife life)
     {
-        var run = Of(method);
+        var run = Of(method) with { Training = Of(method).Training with { Optimiser = life } };
         var whole = WholeRecords.Bits(Run(run));
         Remove(run);
         using var cancellation = new CancellationTokenSource();

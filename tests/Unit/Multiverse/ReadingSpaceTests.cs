@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Learning;
+using Supermask.Methods.Classic;
 using Supermask.Methods.Novel;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023;
@@ -23,7 +24,7 @@ public sealed class ReadingSpaceTests
         OpenChoices.Space.Choices.Select(choice => choice.Id),
         Is.EqualTo(new[]
         {
-            "A5", "A6", "A7", "A8", "A10", "A13", "A14", "A15", "A16", "A17", "A19", "A20", "A21", "A22", "A23", "A24", "A25",
+            "A5", "A6", "A7", "A8", "A10", "A12", "A13", "A14", "A15", "A16", "A17", "A19", "A20", "A21", "A22", "A23", "A24", "A25",
             "A27", "A30", "A32",
         }));
 
@@ -101,6 +102,16 @@ public sealed class ReadingSpaceTests
         Assert.That(
             Designs.OneAtATime(OpenChoices.Space).Where(each => each.IsJudgedElsewhere).Select(each => (each.Id, each.JudgedAs.Id)),
             Is.EqualTo(new[] { ("A21b", Universe.DefaultId) }));
+    }
+
+    [Test]
+    public void An_optimiser_may_last_in_one_approach_alone()
+    {
+        (string, bool, bool)[] expected = [("A12c", true, true), ("A12d", false, true), ("A12e", true, false)];
+        Assert.That(expected.Select(each => (each.Item1, Lasts<ClassicMethod>(each.Item1), Lasts<NovelMethod>(each.Item1))), Is.EqualTo(expected));
+
+        static bool Lasts<T>(string level) => OpenChoices.Space.UniverseNamed(level).Apply(DefaultRuns.First(run => run.Method is T))
+            .Training.Optimiser == OptimiserLife.Sequence;
     }
 
     // What a step computes, such as a bias or a sum of masks, takes time; other tasks, scores or tests change no step.

@@ -81,6 +81,9 @@ internal static class SyntheticEvidence
         return claim.Conclude(recorded, "a scenario", "a feature", "MNIST", $"dotnet test --filter {id}", OnMnist);
     }
 
+    /// <summary>A claim that its seeds leave open.</summary>
+    public static ClaimEvidence Open(string id) => Of(id, Within(Overlap([32.0, 33.0, 34.0])));
+
     public static ReportInput Report(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<RunStudy>? studies = null) =>
         new(claims, studies ?? [], DataCalled("MNIST"), OnMnist)
         {

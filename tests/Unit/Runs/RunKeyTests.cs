@@ -5,6 +5,7 @@ using Supermask.Methods.Classic;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.Novel;
 using Supermask.Networks;
+using Supermask.Papers.Tiba2023;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -15,6 +16,17 @@ public sealed class RunKeyTests
     private static readonly RunOptions Options = new() { Tasks = new PermutedTasks(), Method = new ClassicMethod() };
 
     private static RunOptions Novel(NovelMethod novel) => Options with { Method = novel };
+
+    [Test]
+    public void An_option_that_came_later_is_told_only_where_it_is_not_as_it_was_before()
+    {
+        var later = nameof(TrainingOptions.Optimiser);
+        var lasting = Options with { Training = new TrainingOptions { Optimiser = OptimiserLife.Sequence } };
+        Assert.That(RunKey.Of(Options, "data").Description, Does.Not.Contain(later));
+        Assert.That(RunKey.Of(lasting, "data").Description, Does.Contain(later));
+        Assert.That(new RunsBeforeMethods().OptionsOf(Options), Is.Not.Null);
+        Assert.That(new RunsBeforeMethods().OptionsOf(lasting), Is.Null, "nobody trained so before");
+    }
 
     [Test]
     public void Every_option_changes_the_key()
@@ -57,6 +69,7 @@ public sealed class RunKeyTests
             Novel(new NovelMethod { NetworkStart = NovelStart.Independent }),
             Novel(new NovelMethod { NetworkStart = NovelStart.ClassicEnd }),
             Options with { Training = new TrainingOptions { Step = StepKind.Reference } },
+            Options with { Training = new TrainingOptions { Optimiser = OptimiserLife.Sequence } },
         ];
         Assert.That(all.Select(options => RunKey.Of(options, Synthetic.Images()).Value), Is.Unique);
         Assert.That(RunKey.Of(Options, Synthetic.Images(checksum: "other")).Value, Is.Not.EqualTo(RunKey.Of(Options, Synthetic.Images()).Value));

@@ -1,5 +1,7 @@
 using Supermask.Common;
+using Supermask.Judging.Deciding;
 using Supermask.Measuring.Statistics;
+using Supermask.Runs;
 
 namespace Supermask.Judging.Calibration;
 
@@ -35,33 +37,74 @@ public sealed record CalibrationCell(
         edge.Question,
         string.Join(" or ", edge.Lies.Select(VerdictWords.InWords)),
         comparisons,
-        seeds.ToDictionary(count => count, count => edge.Spreads.Max(spread => Share(scatter, shape, edge, comparisons, count, spread))));
+        seeds.ToDictionary(count => count, count => edge.Spreads.Max(spread =>
+            Share(scatter, edge, comparisons, count, spread, "", drawn => Look(drawn, shape, count, Interval.OneSidedError)))));
 
-    private static double Share(Scatter scatter, Shape shape, Edge edge, int comparisons, int seeds, double spread)
+    /// <summary>
+    /// The worst share of the spreads of an edge where seeds are added in stages to a claim that the first look leaves open, by the most
+    /// seeds.
+    /// </summary>
+    /// <param name="scatter">How the values scatter.</param>
+    /// <param name="shape">What their quantity says of that.</param>
+    /// <param name="edge">The edge.</param>
+    /// <param name="comparisons">Comparisons of the claim.</param>
+    /// <param name="most">The most seeds.</param>
+    public static CalibrationCell OfStages(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> most) => new(
+        scatter.Name,
+        shape,
+        edge.Question,
+        string.Join(" or ", edge.Lies.Select(VerdictWords.InWords)),
+        comparisons,
+        most.ToDictionary(count => count, count => edge.Spreads.Max(spread =>
+            Share(scatter, edge, comparisons, count, spread, "stages", drawn => Staged(drawn, shape, count)))));
+
+    private static double Share(
+        Scatter scatter, Edge edge, int comparisons, int seeds, double spread, string look, Func<DrawnComparison[], Verdict> judge)
     {
         var draws = new UnitDraws(Randomness.Root(2023).Derive("calibration").Derive(scatter.Name)
-            .Derive($"{edge.Question} {string.Join(' ', edge.Lies)} {comparisons} {seeds} {spread}"));
-        var (values, published) = (new double[seeds], new double[1]);
-        var compared = new SingleTest[comparisons];
+            .Derive($"{edge.Question} {string.Join(' ', edge.Lies)} {comparisons} {seeds} {spread}{look}"));
+        var published = new double[1];
+        var drawn = new DrawnComparison[comparisons];
+        var values = Enumerable.Range(0, comparisons).Select(_ => new double[seeds]).ToArray();
         var (lies, trials) = (0, comparisons < Many ? Trials : TrialsOfMany);
         for (var trial = 0; trial < trials; trial++)
         {
             for (var each = 0; each < comparisons; each++)
             {
                 scatter.Draw(draws, published);
-                scatter.Draw(draws, values);
+                scatter.Draw(draws, values[each]);
                 for (var seed = 0; seed < seeds; seed++)
                 {
-                    values[seed] = edge.Truth + (spread * values[seed]);
+                    values[each][seed] = edge.Truth + (spread * values[each][seed]);
                 }
 
-                var predicate = edge.Predicate(edge.Truth + (spread * published[0]));
-                compared[each] = SingleTest.Of(Comparison.Of(predicate, MeanTest.Of(values, shape), values));
+                drawn[each] = new(edge.Predicate(edge.Truth + (spread * published[0])), values[each]);
             }
 
-            lies += edge.Lies.Contains(SeveralTests.VerdictOf(compared)) ? 1 : 0;
+            lies += edge.Lies.Contains(judge(drawn)) ? 1 : 0;
         }
 
         return 100.0 * lies / trials;
     }
+
+    private static Verdict Look(DrawnComparison[] drawn, Shape shape, int seeds, double error) => SeveralTests.VerdictOf(
+        [
+            .. drawn.Select(each => each.Values[..seeds] is var values
+                ? SingleTest.Of(Comparison.Of(each.Predicate, MeanTest.Of(values, shape) with { Error = error }, values))
+                : default),
+        ],
+        error);
+
+    private static Verdict Staged(DrawnComparison[] drawn, Shape shape, int most)
+    {
+        var verdict = Look(drawn, shape, Profile.Standard.Seeds, Interval.OneSidedError);
+        for (var stage = 1; stage <= Stages.Count && Stages.IsOpen(verdict); stage++)
+        {
+            verdict = Look(drawn, shape, Stages.SeedsAt(stage, most), Stages.Error);
+        }
+
+        return verdict;
+    }
+
+    private readonly record struct DrawnComparison(IPredicate Predicate, double[] Values);
 }

@@ -29,6 +29,13 @@ public static class CalibrationPage
                 .GroupBy(cell => (Name: cell.Scatter, cell.Comparisons)));
         }
 
+        foreach (var (title, shape) in Methods.Where(method => method.Shape != Shape.Serial))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n### In stages: {title[..title.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant()}\n\n");
+            Append(text, JudgeCalibration.MostSeeds, calibration.Staged.Where(cell => cell.Shape == shape)
+                .GroupBy(cell => (Name: cell.Scatter, cell.Comparisons)));
+        }
+
         text.Append("\n### Real networks\n\n");
         Append(text, JudgeCalibration.SeedsOfReal, calibration.Real.GroupBy(cell => (Name: $"{cell.Scatter} ({cell.Shape.ToString().ToLowerInvariant()})", cell.Comparisons)));
         text.Append("\n### Above 6 %\n\n");
@@ -76,7 +83,7 @@ public static class CalibrationPage
 
     private static void AppendAbove(StringBuilder text, JudgeCalibration calibration)
     {
-        var above = calibration.Cells.Concat(calibration.Real).SelectMany(cell => cell.Percent
+        var above = calibration.Cells.Concat(calibration.Staged).Concat(calibration.Real).SelectMany(cell => cell.Percent
             .Where(entry => entry.Value > CalibrationCell.Allowed).Select(entry => (Cell: cell, Seeds: entry.Key, Percent: entry.Value)))
             .GroupBy(each => (each.Cell.Shape, each.Cell.Scatter)).ToArray();
         text.Append("| values | judged as | worst | where | why |\n| --- | --- | --- | --- | --- |\n");

@@ -10,13 +10,23 @@ namespace Supermask.Measuring.Statistics;
 public sealed record Interval(double Mean, double Low, double High, int Count)
 {
     /// <summary>
-    /// The confidence of every interval: 90 %, so that each end is missed in at most 5 % of cases and a decision that
+    /// The confidence of intervals: 90 %, so that each end is missed in at most 5 % of cases and a decision that
     /// rests on one end is wrong in at most 5 % (the convention of two one-sided tests, Schuirmann 1987).
     /// </summary>
     public const double Level = 0.90;
 
     /// <summary>The share of wrong decisions that one end allows: 5 %.</summary>
     public const double OneSidedError = 0.05;
+
+    /// <summary>
+    /// The same where seeds are added in stages to what the first look left open: three stages share another 1 % by Bonferroni's
+    /// inequality, which holds however they depend on each other.
+    /// </summary>
+    public const double StageError = 0.01 / 3;
+
+    /// <summary>The share of wrong decisions that one end of this interval allows.</summary>
+    [JsonIgnore]
+    public double Error { get; init; } = OneSidedError;
 
     /// <summary>Whether it has no width: a value that is certain.</summary>
     [JsonIgnore]

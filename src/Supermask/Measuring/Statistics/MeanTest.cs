@@ -14,14 +14,17 @@ public abstract record MeanTest
     /// <summary>The number of values.</summary>
     public required int Count { get; init; }
 
+    /// <summary>The share of wrong decisions that one end of the interval allows.</summary>
+    public double Error { get; init; } = Interval.OneSidedError;
+
     /// <summary>What the method makes of these values, to add to a sentence; empty where that is Student's plain interval.</summary>
     public virtual string InWords => "";
 
     /// <summary>Whether the values may be taken to scatter evenly around their mean, as Student's plain interval takes them.</summary>
     public virtual bool IsEven => false;
 
-    /// <summary>The interval of <see cref="Interval.Level"/>.</summary>
-    public Interval Interval => new(Mean, LowEnd(Interval.OneSidedError), HighEnd(Interval.OneSidedError), Count);
+    /// <summary>The interval, each end of which is missed in a share <see cref="Error"/> of cases.</summary>
+    public Interval Interval => new(Mean, LowEnd(Error), HighEnd(Error), Count) { Error = Error };
 
     /// <summary>The one-sided p-value that the mean lies above a bound.</summary>
     public abstract double PAbove(double bound);

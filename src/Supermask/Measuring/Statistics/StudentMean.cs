@@ -23,13 +23,13 @@ public record StudentMean : MeanTest
     /// <summary>Degrees of freedom for one more draw, of which the tail counts itself and not through a mean.</summary>
     protected virtual double FreedomOfOneMore => Count - 1;
 
-    private double Error => Spread / Math.Sqrt(Effective);
+    private double StandardError => Spread / Math.Sqrt(Effective);
 
     /// <inheritdoc/>
-    public sealed override double PAbove(double bound) => Count < 2 ? 1 : StudentT.CDF(0, 1, Freedom, -Straight((Mean - bound) / Error));
+    public sealed override double PAbove(double bound) => Count < 2 ? 1 : StudentT.CDF(0, 1, Freedom, -Straight((Mean - bound) / StandardError));
 
     /// <inheritdoc/>
-    public sealed override double PBelow(double bound) => Count < 2 ? 1 : StudentT.CDF(0, 1, Freedom, Straight((Mean - bound) / Error));
+    public sealed override double PBelow(double bound) => Count < 2 ? 1 : StudentT.CDF(0, 1, Freedom, Straight((Mean - bound) / StandardError));
 
     /// <inheritdoc/>
     public sealed override double PIsOneMore(PublishedDraw published) => Count < 2
@@ -53,9 +53,9 @@ public record StudentMean : MeanTest
 
     /// <inheritdoc/>
     protected sealed override double LowEnd(double missed) =>
-        Count < 2 ? double.NegativeInfinity : Mean - (Bent(StudentQuantile.Of(Freedom, 1 - missed)) * Error);
+        Count < 2 ? double.NegativeInfinity : Mean - (Bent(StudentQuantile.Of(Freedom, 1 - missed)) * StandardError);
 
     /// <inheritdoc/>
     protected sealed override double HighEnd(double missed) =>
-        Count < 2 ? double.PositiveInfinity : Mean - (Bent(StudentQuantile.Of(Freedom, missed)) * Error);
+        Count < 2 ? double.PositiveInfinity : Mean - (Bent(StudentQuantile.Of(Freedom, missed)) * StandardError);
 }

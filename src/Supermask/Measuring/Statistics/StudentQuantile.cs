@@ -15,6 +15,7 @@ internal static class StudentQuantile
     // By quarters of a degree of freedom, from 1 on.
     private static readonly ImmutableArray<double> OfIntervals = ByQuarters(1 - Interval.OneSidedError);
     private static readonly ImmutableArray<double> OfPredictions = ByQuarters(1 - OneSideOfTwo);
+    private static readonly Lazy<ImmutableArray<double>> OfStages = new(() => ByQuarters(1 - Interval.StageError));
 
     /// <summary>The value below which a share <paramref name="p"/> lies.</summary>
     public static double Of(double freedom, double p)
@@ -25,6 +26,8 @@ internal static class StudentQuantile
         {
             (1 - Interval.OneSidedError, true) => OfIntervals[(int)quarters - Parts],
             (Interval.OneSidedError, true) => -OfIntervals[(int)quarters - Parts],
+            (1 - Interval.StageError, true) => OfStages.Value[(int)quarters - Parts],
+            (Interval.StageError, true) => -OfStages.Value[(int)quarters - Parts],
             (1 - OneSideOfTwo, true) => OfPredictions[(int)quarters - Parts],
             _ => Find(freedom, p),
         };

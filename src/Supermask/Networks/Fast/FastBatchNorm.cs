@@ -26,10 +26,10 @@ internal sealed class FastBatchNorm
     private readonly Vector<float>[] productSum;
 
     /// <summary>Batch norm on the running statistics, scale and shift of this state.</summary>
-    public FastBatchNorm(BatchNorm state, RmsProp rmsProp)
+    public FastBatchNorm(BatchNorm state, Optimiser optimiser)
     {
         this.state = state;
-        (trainedScale, trainedShift) = (TrainedVector.Of(state.weight, rmsProp), TrainedVector.Of(state.bias, rmsProp));
+        (trainedScale, trainedShift) = (TrainedVector.Of(state.weight, optimiser), TrainedVector.Of(state.bias, optimiser));
         var features = (int)state.running_mean!.shape[0];
         (mean, variance) = (Vectors.Padded(features), Vectors.Padded(features));
         inverseDeviation = Vectors.Padded(features);

@@ -15,11 +15,11 @@ internal sealed class FastLayer : IDisposable
     private readonly Vector<float>[] gradientSums;
 
     /// <summary>Starts from the effective weights of the task that the layer has selected.</summary>
-    public FastLayer(MaskedLinear layer, RmsProp rmsProp)
+    public FastLayer(MaskedLinear layer, Optimiser optimiser)
     {
         bias = layer.Bias;
-        trainedBias = TrainedVector.Of(layer.Bias, rmsProp);
-        scores = new ScoreUpdate(layer, rmsProp);
+        trainedBias = TrainedVector.Of(layer.Bias, optimiser);
+        scores = new ScoreUpdate(layer, optimiser);
         effective = layer.EffectiveWeight().DetachFromDisposeScope();
         effectiveTransposed = effective.t().DetachFromDisposeScope();
         gradient = empty_like(effective).DetachFromDisposeScope();

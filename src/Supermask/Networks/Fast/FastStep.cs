@@ -20,20 +20,23 @@ public sealed class FastStep : ITrainingStep
     private readonly FastLayer[] layers;
     private readonly FastBatchNorm[] norms;
     private readonly Dictionary<int, Workspace> workspaces = [];
+    private readonly RunningSquares? own;
     private bool isDisposed;
 
-    /// <summary>A step with a new RMSprop for the task that the network has selected.</summary>
+    /// <summary>A step by RMSprop for the task that the network has selected.</summary>
     /// <param name="network">The network, one that <see cref="Serves"/> says yes to.</param>
     /// <param name="batchSize">The most images of a step.</param>
     /// <param name="learningRate">RMSprop's learning rate.</param>
-    public FastStep(MultitaskNetwork network, int batchSize, double learningRate)
+    /// <param name="kept">What an optimiser that outlives the task remembers; null for a new one.</param>
+    public FastStep(MultitaskNetwork network, int batchSize, double learningRate, RunningSquares? kept = null)
     {
         using var _ = no_grad();
         plan = (MlpPlan)network.Plan;
-        var rmsProp = new RmsProp(learningRate);
-        firstLayer = new FirstLayer(network.MaskedLayers[0], rmsProp, batchSize);
-        layers = [.. network.MaskedLayers.Skip(1).Select(layer => new FastLayer(layer, rmsProp))];
-        norms = [.. network.BatchNorms.Select(norm => new FastBatchNorm(norm.StateOf(norm.Task), rmsProp))];
+        own = kept is null ? new() : null;
+        var optimiser = new Optimiser(new RmsProp(learningRate), kept ?? own!);
+        firstLayer = new FirstLayer(network.MaskedLayers[0], optimiser, batchSize);
+        layers = [.. network.MaskedLayers.Skip(1).Select(layer => new FastLayer(layer, optimiser))];
+        norms = [.. network.BatchNorms.Select(norm => new FastBatchNorm(norm.StateOf(norm.Task), optimiser))];
     }
 
     /// <summary>Whether there are fused passes for such a network: two hidden layers with batch norm.</summary>
@@ -81,6 +84,8 @@ public sealed class FastStep : ITrainingStep
         {
             buffers.Dispose();
         }
+
+        own?.Dispose();
     }
 
     private Workspace SpaceFor(int batch)

@@ -11,6 +11,7 @@ namespace Supermask.Networks.Fast;
 internal sealed class FirstLayer : IDisposable
 {
     private readonly Tensor scoresOfNetwork;
+    private readonly Tensor squaresOfOptimiser;
     private readonly Tensor? bias;
     private readonly TrainedVector? trainedBias;
     private readonly ScoreRule rule;
@@ -25,20 +26,20 @@ internal sealed class FirstLayer : IDisposable
 
     /// <summary>Starts from the effective weights of the task that the layer has selected.</summary>
     /// <param name="layer">The layer.</param>
-    /// <param name="rmsProp">How scores and bias learn.</param>
+    /// <param name="optimiser">How scores and bias learn.</param>
     /// <param name="capacity">The most images of a batch.</param>
-    public FirstLayer(MaskedLinear layer, RmsProp rmsProp, int capacity)
+    public FirstLayer(MaskedLinear layer, Optimiser optimiser, int capacity)
     {
         var inputs = (int)layer.Weight.shape[1];
         scoresOfNetwork = layer.Scores[layer.Task];
         bias = layer.Bias;
-        trainedBias = TrainedVector.Of(layer.Bias, rmsProp);
-        rule = new ScoreRule(rmsProp, layer.OwnShare);
+        trainedBias = TrainedVector.Of(layer.Bias, optimiser);
+        rule = new ScoreRule(optimiser.Rule, layer.OwnShare);
         using var start = layer.EffectiveWeight();
         effective = new SparseWeights(start);
         (scores, weights) = (new Panels(scoresOfNetwork), new Panels(layer.Weight));
-        using var none = zeros_like(layer.Weight);
-        squares = new Panels(none);
+        squaresOfOptimiser = optimiser.Squares.Of(scoresOfNetwork);
+        squares = new Panels(squaresOfOptimiser);
         addends = layer.Addend is null ? null : new Panels(layer.Addend);
         (images, pixels) = (new SparseImages(inputs, capacity), new SparsePixels(inputs, capacity));
         gradientSums = new Vector<float>[scores.Count * Panels.VectorsPerRow];
@@ -65,11 +66,12 @@ internal sealed class FirstLayer : IDisposable
         trainedBias?.Update(gradientSums);
     }
 
-    /// <summary>Brings the network's scores up to date.</summary>
+    /// <summary>Brings the network's scores, and what the optimiser remembers of them, up to date.</summary>
     public void WriteBack()
     {
         using var _ = no_grad();
         scores.CopyTo(scoresOfNetwork);
+        squares.CopyTo(squaresOfOptimiser);
     }
 
     /// <inheritdoc/>

@@ -4,13 +4,13 @@ using static TorchSharp.torch;
 namespace Supermask.Networks.Fast;
 
 /// <summary>Applies the rule of scores to a whole layer.</summary>
-internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
+internal sealed class ScoreUpdate(MaskedLinear layer, Optimiser optimiser)
 {
     private readonly Tensor scores = layer.Scores[layer.Task];
     private readonly Tensor weight = layer.Weight;
     private readonly Tensor? addend = layer.Addend;
-    private readonly float[] squares = new float[layer.Weight.NumberOfElements];
-    private readonly ScoreRule rule = new(rmsProp, layer.OwnShare);
+    private readonly Tensor squares = optimiser.Squares.Of(layer.Scores[layer.Task]);
+    private readonly ScoreRule rule = new(optimiser.Rule, layer.OwnShare);
 
     /// <summary>Updates scores and effective weights.</summary>
     /// <param name="gradient">Gradient of the effective weights, <c>[outputs, inputs]</c>.</param>
@@ -18,7 +18,7 @@ internal sealed class ScoreUpdate(MaskedLinear layer, RmsProp rmsProp)
     public void Apply(Tensor gradient, Tensor effective)
     {
         var values = scores.Floats();
-        var square = squares.AsSpan();
+        var square = squares.Floats();
         var weights = weight.Floats();
         var gradients = gradient.Floats();
         var effectives = effective.Floats();

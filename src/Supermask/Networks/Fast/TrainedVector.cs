@@ -6,25 +6,27 @@ namespace Supermask.Networks.Fast;
 
 /// <summary>A small trained tensor of one value a unit: a bias, or batch norm's scale or shift.</summary>
 /// <param name="values">The network's own tensor, <c>[units]</c>.</param>
-/// <param name="rmsProp">How it learns.</param>
-internal sealed class TrainedVector(Tensor values, RmsProp rmsProp)
+/// <param name="optimiser">How it learns.</param>
+internal sealed class TrainedVector(Tensor values, Optimiser optimiser)
 {
-    private readonly float[] squares = new float[values.shape[0]];
+    private readonly RmsProp rule = optimiser.Rule;
+    private readonly Tensor kept = optimiser.Squares.Of(values);
 
     /// <summary>For a tensor that is trained; null where there is none, or it is frozen.</summary>
-    public static TrainedVector? Of(Tensor? values, RmsProp rmsProp) =>
-        values is { requires_grad: true } ? new TrainedVector(values, rmsProp) : null;
+    public static TrainedVector? Of(Tensor? values, Optimiser optimiser) =>
+        values is { requires_grad: true } ? new TrainedVector(values, optimiser) : null;
 
     /// <summary>Takes an RMSprop step.</summary>
     /// <param name="gradient">The gradient, padded to whole vectors.</param>
     public void Update(ReadOnlySpan<Vector<float>> gradient)
     {
         var current = values.Floats();
+        var squares = kept.Floats();
         var gradients = MemoryMarshal.Cast<Vector<float>, float>(gradient);
         for (var unit = 0; unit < current.Length; unit++)
         {
-            var square = rmsProp.NextSquares(new(squares[unit]), new(gradients[unit]));
-            current[unit] = rmsProp.NextValues(new(current[unit]), square, new(gradients[unit]))[0];
+            var square = rule.NextSquares(new(squares[unit]), new(gradients[unit]));
+            current[unit] = rule.NextValues(new(current[unit]), square, new(gradients[unit]))[0];
             squares[unit] = square[0];
         }
     }

@@ -22,7 +22,7 @@ public sealed class RunsBeforeMethods : IEarlierForm
 
     /// <inheritdoc/>
     public JsonElement? OptionsOf(RunOptions run) => run is { Method: MaskedMethod method, Network: MlpPlan { HiddenLayers: 2, BatchNorm: true } plan }
-        && run.Tasks.Count == 10
+        && run is { Tasks.Count: 10, Training.Optimiser: OptimiserLife.Task }
         && NovelOf(run.Method) is var novel && (novel is not null || method is ClassicMethod)
             ? JsonSerializer.SerializeToElement(
                 new

@@ -13,7 +13,7 @@ public static class OpenChoices
     /// <summary>The choices in the order of their ambiguities.</summary>
     public static ReadingSpace Space { get; } = new(
     [
-        .. new[] { NetworkChoices.All, NovelChoices.All, MeasuringChoices.All, TaskChoices.All }
+        .. new[] { NetworkChoices.All, TrainingChoices.All, NovelChoices.All, MeasuringChoices.All, TaskChoices.All }
             .SelectMany(choices => choices)
             .OrderBy(choice => int.Parse(choice.Id.AsSpan(1), CultureInfo.InvariantCulture)),
     ])

@@ -1,0 +1,60 @@
+using Supermask.Judging;
+using Supermask.Judging.Deciding;
+using Supermask.Learning;
+using Supermask.Papers;
+using Supermask.Runs;
+
+namespace Supermask.Session;
+
+/// <summary>The claims that the standard profile left open, and the runs that further seeds of them take.</summary>
+/// <param name="bench">The work of the standard profile.</param>
+public sealed class DecideBench(Workbench bench)
+{
+    /// <summary>The work of the standard profile.</summary>
+    public Workbench Standard => bench;
+
+    /// <summary>The open claims of the ledger, measured on the runs as they are now.</summary>
+    public IReadOnlyList<ClaimEvidence> Open() =>
+        [.. Measured(bench, AllPapers.Ledger.Has).Where(evidence => Stages.IsOpen(VerdictWords.Parse(evidence.Verdict)))];
+
+    /// <summary>The most seeds of a claim by default.</summary>
+    public static int MostSeedsOf(ClaimEvidence claim) => Stages.MostSeeds(claim.Runs.Select(runs => runs.Variant));
+
+    /// <summary>The same work with so many seeds, judged as a stage.</summary>
+    public Workbench At(int seeds) => bench.Under(bench.Settings with { Profile = Profile.Decide.WithSeeds(seeds) });
+
+    /// <summary>The runs that some claims take at a stage and the store lacks.</summary>
+    public IReadOnlyList<RunOptions> Left(IEnumerable<ClaimEvidence> claims, int seeds)
+    {
+        var library = At(seeds).Library;
+        return
+        [
+            .. claims.SelectMany(claim => claim.Runs).Select(runs => (runs.Variant, runs.Arm)).Distinct()
+                .SelectMany(cell => library.RunsOf(cell.Variant, KnownArms.All.Single(arm => arm.Name == cell.Arm)))
+                .Distinct().Where(run => !library.IsStored(run)),
+        ];
+    }
+
+    /// <summary>What the scenarios of a stage found of some claims, on the runs as they are now.</summary>
+    public IReadOnlyList<ClaimEvidence> EvidenceAt(int seeds, IReadOnlyCollection<string> claims) => Measured(At(seeds), claims.Contains);
+
+    /// <summary>Whether what became of a claim rests on the runs as they are now.</summary>
+    public bool IsPresent(DecidedClaim claim)
+    {
+        if (claim.Last is not { } last)
+        {
+            return true;
+        }
+
+        var library = At(last.Seeds).Library;
+        var arms = claim.Cells.Select(cell => (cell.Variant, Arm: KnownArms.All.FirstOrDefault(arm => arm.Name == cell.Arm))).ToArray();
+        return arms.All(cell => cell.Arm?.Learns(cell.Variant) == true)
+            && RunKey.DigestOf(arms.SelectMany(cell => library.KeysOf(cell.Variant, cell.Arm!))) == claim.Runs;
+    }
+
+    private static IReadOnlyList<ClaimEvidence> Measured(Workbench at, Func<string, bool> isMeant) =>
+    [
+        .. at.Evidence.ReadAll(AllPapers.Ledger).Where(evidence => isMeant(evidence.Id) && evidence.Dataset == at.Data.Name
+            && evidence.Provenance.IsUnderTheConditionsOf(at.Provenance) && at.IsPresent(evidence)),
+    ];
+}
