@@ -109,8 +109,8 @@ internal static class ReportCommand
         if (count > 0)
         {
             Console.WriteLine(
-                $"{count} claims were measured on runs of other code or options than the present ones, and are left out. To measure "
-                + "them again: make reproduce. Where runs are only under old keys: ./supermask runs adopt first.");
+                $"Measured on runs of other code or options than the present ones, and left out: {count}. To measure them again: make "
+                + "reproduce. Where runs are only under old keys: ./supermask runs adopt first.");
         }
     }
 

@@ -10,6 +10,9 @@ internal static class ScenarioProcess
 {
     private const string Project = "tests/Steps";
 
+    // Of a claim the scenarios under other readings than the default one are marked so.
+    private const string NoOtherReading = "TestCategory!~reading-";
+
     /// <summary>Runs the scenarios of claims as a stage of so many seeds.</summary>
     /// <param name="settings">What the user set.</param>
     /// <param name="seeds">The seeds of the stage.</param>
@@ -22,7 +25,7 @@ internal static class ScenarioProcess
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Repository.Root,
-            ArgumentList = { "test", Built() ?? Project, "--filter", string.Join('|', claims.Select(id => $"TestCategory={id}")) },
+            ArgumentList = { "test", Built() ?? Project, "--filter", $"({string.Join('|', claims.Select(id => $"TestCategory={id}"))})&{NoOtherReading}" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

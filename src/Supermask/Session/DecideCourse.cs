@@ -20,10 +20,12 @@ public sealed class DecideCourse(
     DecideBench bench, TimeSpan budget, Action<IReadOnlyList<RunOptions>> train, Action<int, IReadOnlyList<string>> judge, Action<string> tell)
 {
     private readonly RunCost cost = new(bench.Standard.Data);
-    private readonly double secondsOfStep = StepClock.SecondsOfStep(bench.Standard.Data.Train);
     private readonly Dictionary<string, List<StageResult>> stages = [];
     private readonly Dictionary<string, ClaimEvidence> latest = [];
     private readonly Dictionary<string, string> ended = [];
+
+    // Until a stage has told how fast training is here.
+    private double secondsOfStep = StepClock.SecondsOfStep(bench.Standard.Data.Train);
 
     /// <summary>Takes claims through the stages.</summary>
     /// <param name="claims">What the first look found of them.</param>
@@ -61,26 +63,21 @@ public sealed class DecideCourse(
 
     private void Take(int stage, int seeds, IReadOnlyList<ClaimEvidence> claims, Stopwatch watch)
     {
-        var ids = claims.Select(claim => claim.Id).ToArray();
         if (claims.All(claim => seeds <= claim.N))
         {
             return;
         }
 
-        var left = bench.Left(claims, seeds);
-        var minutes = Minutes(left);
-        if (watch.Elapsed.TotalMinutes + minutes > budget.TotalMinutes)
+        var affordable = Affordable(claims, seeds, watch);
+        if (affordable.Count == 0)
         {
-            foreach (var id in ids)
-            {
-                ended[id] = $"{budget.TotalMinutes.Show()} minutes do not suffice: {watch.Elapsed.TotalMinutes.Show()} are spent, and a stage of {seeds} seeds takes about {minutes.Show()} more";
-            }
-
             return;
         }
 
-        tell($"Stage {stage} of {Stages.Count}, {seeds} seeds, {left.Count} runs to train, about {minutes.Show()} minutes: {string.Join(", ", ids)}");
-        train(left);
+        string[] ids = [.. claims.Where(affordable.Contains).Select(claim => claim.Id)];
+        var left = bench.Left(affordable, seeds);
+        tell($"Stage {stage} of {Stages.Count}, {seeds} seeds, {left.Count} runs to train, about {Minutes(left).Show()} minutes: {string.Join(", ", ids)}");
+        Train(left);
         judge(seeds, ids);
         var found = bench.EvidenceAt(seeds, ids).ToDictionary(evidence => evidence.Id);
         foreach (var id in ids)
@@ -89,6 +86,38 @@ public sealed class DecideCourse(
                 $"The scenarios of {seeds} seeds left no evidence of {id}. Likely cause: they failed, or their tests are of another version than this "
                 + "program. To mend it: make build, then this command again.");
             stages[id].Add(StageResult.Of(latest[id], seeds));
+        }
+    }
+
+    // As many claims as the time that is left allows, those that take the least first; claims share runs.
+    private List<ClaimEvidence> Affordable(IReadOnlyList<ClaimEvidence> claims, int seeds, Stopwatch watch)
+    {
+        var spent = watch.Elapsed.TotalMinutes;
+        var chosen = new List<ClaimEvidence>();
+        foreach (var claim in claims.OrderBy(each => Minutes(bench.Left([each], seeds))))
+        {
+            if (spent + Minutes(bench.Left([.. chosen, claim], seeds)) <= budget.TotalMinutes)
+            {
+                chosen.Add(claim);
+            }
+            else
+            {
+                ended[claim.Id] = $"{budget.TotalMinutes.Show()} minutes do not suffice: {spent.Show()} are spent, and with {seeds} seeds it takes about "
+                    + $"{Minutes(bench.Left([claim], seeds)).Show()} more";
+            }
+        }
+
+        return chosen;
+    }
+
+    private void Train(IReadOnlyList<RunOptions> left)
+    {
+        var work = left.Sum(cost.WorkOf);
+        var watch = Stopwatch.StartNew();
+        train(left);
+        if (work > 0)
+        {
+            secondsOfStep = watch.Elapsed.TotalSeconds * bench.Standard.Settings.Workers / work;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Measuring.Statistics;
 using Supermask.Networks;
 using Supermask.Tasks;
 
@@ -86,6 +87,7 @@ public sealed record PartTiming(TimePart Part, IReadOnlyList<TimedRound> Rounds)
         ? new Measurement($"{quantity.Name}, {Part.Variant}", quantity.Unit, [.. Rounds.Select(round => Milliseconds * quantity.Of(round))])
         {
             CountedAs = Measurement.Rounds,
+            Shape = Shape.Serial,
         }
         : throw new ArgumentException(
             $"Of the {Part.Name} there is no quantity '{name}'. There are:\n  {string.Join("\n  ", Part.Quantities.Select(each => each.Name))}", nameof(name));
