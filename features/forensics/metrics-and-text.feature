@@ -139,14 +139,14 @@ Feature: What the published metrics and the text say by themselves
 
   Scenario: The accuracy gaps of ten rounds are no chance, those of single runs are
     The text says of ten rounds that they were averaged. The spread of a run is that of classic networks trained here, which
-    differ by their draws alone: 25 permuted, 13 rotated and 60 partitioned ones. Arms that differ by draws alone hardly
+    differ by their draws alone: 30 permuted, 15 rotated and 60 partitioned ones. Arms that differ by draws alone hardly
     ever have such gaps as means of ten rounds, and often as single runs.
 
     When the check "gaps-by-chance" looks at the accuracy of Tables 10, 11 and 12
     Then it finds "surprising"
     And its p-value is below 0.001
-    And it says "The gaps are 0.09, 0.06, 0.07: 4.3, 2.4, 2.5 standard errors of a difference of two means of 10 runs."
-    And it says "As gaps of single runs: 1.4, 0.8, 0.8 standard errors."
+    And it says "The gaps are 0.09, 0.06, 0.07: 4.5, 2.0, 2.5 standard errors of a difference of two means of 10 runs."
+    And it says "As gaps of single runs: 1.5, 0.6, 0.8 standard errors."
 
   Scenario: The gaps of loss are chance even as means of ten rounds
     When the check "gaps-by-chance" looks at the loss of Tables 10, 11 and 12

@@ -73,7 +73,7 @@ public sealed class ClaimUnderTest(LedgerEntry claim, IReadOnlyList<IAnalyser> a
             ByConstruction = byConstruction,
             Severity = Severity.Of(verdict, kind, byConstruction, criteria, redraw),
             Recurrence = redraw.ShareOf(verdict),
-            Prospect = Prospect.Of(
+            Prospect = Runs.Count == 0 ? null : Prospect.Of(
                 verdict, criteria, Stages.MostSeeds(Runs.Select(runs => runs.Variant)), Randomness.Root(0).Derive("prospects").Derive(Claim.Id)),
             Scenario = scenario,
             Feature = feature,

@@ -128,7 +128,7 @@ public sealed record Criterion
         var (values, mean) = (measurement.SeedValues, measurement.MeanTest);
         Comparison? compared = mean is null ? null : Comparison.Of(predicate, mean, values);
         var judgement = compared?.Judgement ?? predicate.Judge(measurement.Interval, []);
-        var needed = judgement.Verdict == Verdict.Inconclusive && mean is not null ? SeedsNeeded.Of(mean, predicate) : null;
+        var needed = judgement.Verdict == Verdict.Inconclusive && mean is not null ? SeedsNeeded.Of(mean, predicate, measurement.CountedAs) : null;
         var origin = predicate.NullValue ?? (measurement.UnpairedSpread is null ? null : 0);
         return Shown(measurement) with
         {

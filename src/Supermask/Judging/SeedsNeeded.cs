@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Judging;
@@ -17,24 +18,26 @@ public sealed record SeedsNeeded(int? Seeds, string InWords)
     /// </summary>
     /// <param name="mean">The mean over the present seeds, as their values tell it.</param>
     /// <param name="predicate">What is asked.</param>
-    public static SeedsNeeded? Of(MeanTest mean, IPredicate predicate) => mean.Count < 2 || IsDecided(mean, predicate)
+    /// <param name="countedAs">What the values are counted as.</param>
+    public static SeedsNeeded? Of(MeanTest mean, IPredicate predicate, string countedAs = Measurement.Seeds) => mean.Count < 2 || IsDecided(mean, predicate)
         ? null
-        : First(mean.Count, count => IsDecided(mean.With(count), predicate), "mean and spread");
+        : First(mean.Count, count => IsDecided(mean.With(count), predicate), "mean and spread", countedAs);
 
     /// <summary>The seeds that would decide whether something comes out in most of them.</summary>
     public static SeedsNeeded Of(SuccessRate rate) => First(
         rate.Seeds,
         count => MostSeeds.Judge(rate with { Successes = (int)Math.Round((double)count * rate.Successes / rate.Seeds), Seeds = count })
             != Verdict.Inconclusive,
-        "rate");
+        "rate",
+        Measurement.Seeds);
 
-    private static SeedsNeeded First(int present, Func<int, bool> decides, string kept)
+    private static SeedsNeeded First(int present, Func<int, bool> decides, string kept, string countedAs)
     {
         var seeds = Enumerable.Range(present + 1, Math.Max(0, Most - present)).Where(decides)
             .Select(count => (int?)count).FirstOrDefault();
         return new SeedsNeeded(seeds, $"; with this {kept} " + (seeds is { } enough
-            ? $"{enough.ToString(CultureInfo.InvariantCulture)} seeds would decide"
-            : $"no number of seeds up to {Most.ToString("N0", CultureInfo.InvariantCulture)} would decide"));
+            ? $"{enough.ToString(CultureInfo.InvariantCulture)} {countedAs} would decide"
+            : $"no number of {countedAs} up to {Most.ToString("N0", CultureInfo.InvariantCulture)} would decide"));
     }
 
     private static bool IsDecided(MeanTest mean, IPredicate predicate) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Supermask.Common;
 using Supermask.Judging;
+using Supermask.Judging.Deciding;
 using Supermask.Measuring;
 using Supermask.Reporting.Tables;
 
@@ -41,6 +42,7 @@ public static class VerdictReadme
         text.Append("\n## Claims\n\nMeasured is the comparison that decides a claim, with the 90 % interval of its mean over n ");
         text.Append("seeds; the verdict rests on all of them.\n\n");
         Markdown.AppendRows(text, Verdicts(input.Claims, input.Papers));
+        AppendDecided(text, [.. input.Claims.Select(claim => claim.Decided).OfType<DecidedClaim>()]);
         return text.ToString();
     }
 
@@ -124,6 +126,29 @@ public static class VerdictReadme
             CellText.Whole(claim.N),
             claim.VerdictInWords,
         ])]);
+
+    private static void AppendDecided(StringBuilder text, IReadOnlyList<DecidedClaim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n## With more seeds\n\nClaims that these seeds leave open were given more, in stages. The power, how often the stages would ");
+        text.Append("decide a claim if further seeds were like the first, was told before any was added.\n\n");
+        Markdown.AppendRows(text, Bare(
+            ["open claim", "before", "power", "seeds", "measured", "verdict with them", "why it stays open"],
+            [.. claims.Select(claim => (string[])
+            [
+                claim.Id,
+                claim.Before,
+                claim.Prospect is { } prospect ? (100 * prospect.Decided).Show(Units.Percent) : "none",
+                claim.Last is { } last ? CellText.Whole(last.Seeds) : "",
+                claim.Last is { } stage ? $"{stage.Quantity}: {stage.Measured}" + (stage.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : "") : "",
+                claim.VerdictInWords,
+                claim.WhyOpen ?? "",
+            ])]));
+    }
 
     private static ReportTable Bare(IEnumerable<string> header, IReadOnlyList<IReadOnlyList<string>> rows) =>
         new("", "", "", [.. header.Select(Column.Words)], rows, "");

@@ -141,10 +141,10 @@ public sealed class DecideCourse(
         }
 
         var now = latest.GetValueOrDefault(claim.Id, claim);
-        var spent = $"its budget of {most ?? DecideBench.MostSeedsOf(claim)} seeds is spent: {now.Deciding.Because}";
+        var spent = $"its budget of {most ?? DecideBench.MostSeedsOf(claim)} seeds is spent";
         return now.ByConstruction is { } choice && now.Deciding.Accepted is ({ Low: 0 } or { High: 0 })
-            ? $"by the reading {choice} both arms are one computation, so that the true difference is 0, where what is claimed begins: "
-                + $"no number of seeds decides that; {spent}"
-            : spent;
+            ? $"{spent}, and no number of seeds would decide it: by the reading {choice} both arms are one computation, so that the true difference "
+                + "is 0, where what is claimed begins"
+            : $"{spent}: {now.Deciding.Because}";
     }
 }

@@ -24,6 +24,7 @@ public sealed class CalibrationTests
         foreach (var (fresh, kept) in new[]
         {
             (JudgeCalibration.Simulated(), Kept.Cells), (JudgeCalibration.InStages(), Kept.Staged), (JudgeCalibration.OfReal(Kept.Values), Kept.Real),
+            (JudgeCalibration.OfReal(ControlSets.All), Kept.Control),
         })
         {
             Assert.That(fresh, Has.Count.EqualTo(kept.Count));

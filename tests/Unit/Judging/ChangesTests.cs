@@ -18,7 +18,7 @@ public sealed class ChangesTests
     {
         var changes = Changes.Between(Record, Record);
         Assert.That(changes.AreNone);
-        Assert.That(changes.Compared, Is.EqualTo(4), "means of several seeds that have a spread");
+        Assert.That(changes.Compared, Is.EqualTo(6), "means of several seeds that have a spread");
     }
 
     [TestCase("E1-PERM-02", ChangeKind.Verdict)]

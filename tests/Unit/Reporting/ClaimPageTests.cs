@@ -9,7 +9,7 @@ public sealed class ClaimPageTests
 {
     private static readonly string[] Order =
     [
-        "verdict", "source", "measured", "numbers", "seeds", "scenario", "deviations", "findings", "readings", "history", "provenance",
+        "verdict", "source", "measured", "numbers", "seeds", "more-seeds", "scenario", "deviations", "findings", "readings", "history", "provenance",
         "stability", "registered", "rerun",
     ];
 
@@ -26,7 +26,12 @@ public sealed class ClaimPageTests
             var page = site.ClaimPage(claim.Evidence.Id);
             Assert.That(
                 page.QuerySelectorAll("main > section").Select(section => section.Id),
-                Is.EqualTo(Order.Where(part => part != "readings" || claim.Across is not null)),
+                Is.EqualTo(Order.Where(part => part switch
+                {
+                    "readings" => claim.Across is not null,
+                    "more-seeds" => claim.Evidence.Prospect is not null,
+                    _ => true,
+                })),
                 claim.Evidence.Id);
         }
     }
@@ -45,6 +50,20 @@ public sealed class ClaimPageTests
         Assert.That(
             site.ClaimPage("E1-PERM-01").QuerySelectorAll("#source .pairs a").Select(link => link.GetAttribute("href")),
             Is.EqualTo(["../tables/table-04.html", "../gallery.html#figure-23"]));
+    }
+
+    [Test]
+    public void What_more_seeds_had_a_prospect_of_and_what_came_of_them_stands_behind_the_seeds()
+    {
+        Assert.That(Text(site.ClaimPage("E1-ROT-02"), "#more-seeds"), Does.Contain("up to 30 seeds in 3 stages").And.Contains("75 % of cases")
+            .And.Contains("Reproduced in 62.5 %"));
+        Assert.That(
+            site.ClaimPage("E1-ROT-02").QuerySelectorAll("#more-seeds tbody tr").Select(row => row.Children[^1].TextContent),
+            Is.EqualTo(new[] { "Inconclusive", "Not reproduced" }));
+        Assert.That(Text(site.ClaimPage("E1-ROT-02"), "#decided"), Does.StartWith("Decided with 20 seeds: Not reproduced; it lies outside."));
+        Assert.That(Text(site.ClaimPage("E1-PART-02"), "#decided"), Is.EqualTo("It stays open: its budget of 60 seeds is spent: it reaches across."));
+        Assert.That(Text(site.ClaimPage("E1-ALL-08"), "#more-seeds"), Does.Contain("./supermask decide E1-ALL-08"));
+        Assert.That(Text(site.Page("index.html"), "#verdicts #more-seeds"), Does.Contain("To 2 claims").And.Contains("1 are decided").And.Contains("E1-ROT-02: Not reproduced"));
     }
 
     [Test]

@@ -16,7 +16,7 @@ public sealed class HistoryOnPagesTests
     {
         var page = (await SyntheticSite.SharedAsync()).Page("index.html");
         Assert.That(Changes(page), Does.Contain("1 verdict changed, 1 value moved, 1 claim is new.")
-            .And.Contains("The record of 2026-11-22 (commit abcdef01) against that of 2026-11-08").And.Contains("one in ten of the 4 values"));
+            .And.Contains("The record of 2026-11-22 (commit abcdef01) against that of 2026-11-08").And.Contains("one in ten of the 6 values"));
         var rows = page.QuerySelectorAll(".changes tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())));
         Assert.That(rows, Is.EqualTo([
             "DATA-02|–|Not reproduced|number of batches|–|468",

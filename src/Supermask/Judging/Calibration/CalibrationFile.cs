@@ -15,7 +15,7 @@ public static class CalibrationFile
     /// <summary>The text of the file.</summary>
     public static string Text(JudgeCalibration calibration) =>
         $"{{\"trials\":{calibration.Trials},\n\"cells\":{Lines(calibration.Cells)},\n\"staged\":{Lines(calibration.Staged)},\n\"real\":{Lines(calibration.Real)},\n"
-        + $"\"values\":{Lines(calibration.Values)},\n\"spreads\":{Lines(calibration.Spreads)}}}\n";
+        + $"\"control\":{Lines(calibration.Control)},\n\"values\":{Lines(calibration.Values)},\n\"spreads\":{Lines(calibration.Spreads)}}}\n";
 
     /// <summary>Reads it.</summary>
     /// <exception cref="InvalidDataException">It is not there, or cannot be read.</exception>

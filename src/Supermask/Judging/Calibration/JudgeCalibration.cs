@@ -9,11 +9,12 @@ namespace Supermask.Judging.Calibration;
 /// <param name="Cells">Simulated values.</param>
 /// <param name="Staged">Simulated values of claims to which seeds are added in stages, by the most seeds.</param>
 /// <param name="Real">Real values, drawn from with replacement.</param>
+/// <param name="Control">Normal numbers in the place of real values, drawn from likewise.</param>
 /// <param name="Values">The real values.</param>
 /// <param name="Spreads">Values by which forensics tells how far runs lie apart that differ by chance alone.</param>
 public sealed record JudgeCalibration(
     int Trials, IReadOnlyList<CalibrationCell> Cells, IReadOnlyList<CalibrationCell> Staged, IReadOnlyList<CalibrationCell> Real,
-    IReadOnlyList<RealValues> Values, IReadOnlyList<ArmValues> Spreads)
+    IReadOnlyList<CalibrationCell> Control, IReadOnlyList<RealValues> Values, IReadOnlyList<ArmValues> Spreads)
 {
     /// <summary>The numbers of seeds that are tried.</summary>
     public static IReadOnlyList<int> Seeds { get; } = [3, 5, 10, 24];
@@ -36,7 +37,8 @@ public sealed record JudgeCalibration(
         CalibrationCell[] Computed(IReadOnlyList<Lazy<CalibrationCell>> cells) =>
             [.. cells.AsParallel().AsOrdered().WithCancellation(cancellation).Select(cell => cell.Value)];
 
-        return new JudgeCalibration(CalibrationCell.Trials, Computed(Simulated()), Computed(InStages()), Computed(OfReal(values)), values, spreads);
+        return new JudgeCalibration(
+            CalibrationCell.Trials, Computed(Simulated()), Computed(InStages()), Computed(OfReal(values)), Computed(OfReal(ControlSets.All)), values, spreads);
     }
 
     /// <summary>The cells of simulated values, in their order; each is computed when it is asked for.</summary>

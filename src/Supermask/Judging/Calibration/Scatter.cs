@@ -13,6 +13,9 @@ public sealed record Scatter(string Name, Action<UnitDraws, double[]> Draw)
     /// <summary>The name of values of which one resembles the next.</summary>
     public const string InSequence = "in sequence, correlated by 0.4";
 
+    /// <summary>The name of values with two long tails.</summary>
+    public const string BothTails = "Student's t, 3 degrees of freedom";
+
     /// <summary>All ways that are tried.</summary>
     public static IReadOnlyList<Scatter> All { get; } =
     [
@@ -20,7 +23,7 @@ public sealed record Scatter(string Name, Action<UnitDraws, double[]> Draw)
         OfOne("uniform", draws => Math.Sqrt(12) * (draws.Unit() - 0.5)),
         OfOne("two values, evenly", draws => draws.Unit() < 0.5 ? -1 : 1),
         OfOne("nine in ten tied", draws => draws.Unit() < 0.9 ? -1.0 / 3 : 3),
-        OfOne("Student's t, 3 degrees of freedom", draws => T3(draws) / Math.Sqrt(3)),
+        OfOne(BothTails, draws => T3(draws) / Math.Sqrt(3)),
         OfOne("maxima (Gumbel)", Gumbel),
         OfOne("minima (Gumbel)", draws => -Gumbel(draws)),
         OfOne("exponential, tail up", Exponential),

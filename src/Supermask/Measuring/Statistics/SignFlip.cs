@@ -32,30 +32,38 @@ public static class SignFlip
             throw new ArgumentException($"All flips of 1 to {Most} values are tried, not of {values.Count}.", nameof(values));
         }
 
-        Span<double> apart = stackalloc double[values.Count];
-        var (sum, size) = (0.0, 0.0);
-        for (var index = 0; index < apart.Length; index++)
-        {
-            apart[index] = values[index] - bound;
-            sum += apart[index];
-            size += Math.Abs(apart[index]);
-        }
-
-        return (double)AsHigh(apart, sum, Rounding * size) / (1 << apart.Length);
+        double[] apart = [.. values.Select(value => value - bound)];
+        var tolerance = Rounding * apart.Sum(Math.Abs);
+        return Light(SumsOf(apart[..(apart.Length / 2)]), SumsOf(apart[(apart.Length / 2)..]), tolerance / 2) / (double)(1 << apart.Length);
     }
 
-    // In the order of a Gray code, in which one sign turns at a time.
-    private static int AsHigh(Span<double> apart, double own, double tolerance)
+    // A flip leaves the sum as high where what it turns round adds up to nothing or less: pairs of a sum of one half and one of the other.
+    private static long Light(double[] one, double[] other, double most)
     {
-        var (count, sum) = (1, own);
-        for (var flip = 1; flip < 1 << apart.Length; flip++)
+        var (count, light) = (0L, other.Length);
+        foreach (var sum in one)
         {
-            var turned = int.TrailingZeroCount(flip);
-            sum -= 2 * apart[turned];
-            apart[turned] = -apart[turned];
-            count += sum >= own - tolerance ? 1 : 0;
+            while (light > 0 && sum + other[light - 1] > most)
+            {
+                light--;
+            }
+
+            count += light;
         }
 
         return count;
+    }
+
+    // Of every choice among some values, in ascending order.
+    private static double[] SumsOf(double[] values)
+    {
+        var sums = new double[1 << values.Length];
+        for (var choice = 1; choice < sums.Length; choice++)
+        {
+            sums[choice] = sums[choice & (choice - 1)] + values[int.TrailingZeroCount(choice)];
+        }
+
+        Array.Sort(sums);
+        return sums;
     }
 }

@@ -49,7 +49,7 @@ public sealed record PublishedTime(double ClassicSeconds, double NovelSeconds, l
     /// <param name="data">The images, whose number is that of the steps.</param>
     public static PublishedTime? Of(string variant, Dataset data)
     {
-        if (Report.PublishedPlaces.Of(variant) is not { } places)
+        if (PublishedPlaces.Of(variant) is not { } places)
         {
             return null;
         }

@@ -11,7 +11,7 @@ namespace Supermask.Papers.Tiba2023.Analysers;
 public sealed class PublishedAsymmetry : IAnalyser
 {
     private const string Claim = "E1-ALL-10";
-    private static readonly int[] OverlapTables = [4, 6, 8];
+    private static readonly int[] OverlapTables = [.. PublishedPlaces.All.Select(places => places.Overlaps)];
 
     /// <inheritdoc/>
     public string Id => "source-contradicts-itself";

@@ -10,9 +10,9 @@ namespace Supermask.Papers.Tiba2023.Facts;
 public static class PublishedFacts
 {
     private const double HalfAUnit = 0.005;
-    private static readonly (int Classic, int Novel)[] Tables = [(13, 14), (16, 17), (19, 20)];
-    private static readonly int[] OfAllTasks = [13, 14, 16, 17, 19, 20];
-    private static readonly int[] OfTenClasses = [13, 14, 16, 17];
+    private static readonly PlaceByApproach[] Tables = [.. PublishedPlaces.All.Select(places => places.TaskMetrics)];
+    private static readonly int[] OfAllTasks = [.. Tables.SelectMany(each => each.Both)];
+    private static readonly int[] OfTenClasses = [.. Tables[..2].SelectMany(each => each.Both)];
 
     /// <summary>The facts.</summary>
     public static FactBook Book { get; } = new("the published tables",
@@ -70,7 +70,7 @@ public static class PublishedFacts
             () => OfAllTasks.Sum(table => Beyond(table, ends: true))),
     ]);
 
-    private static PairedComparison Compare((int Classic, int Novel) pair) =>
+    private static PairedComparison Compare(PlaceByApproach pair) =>
         PairedComparison.Of(Metric.Named("accuracy").Published(pair.Classic), Metric.Named("accuracy").Published(pair.Novel));
 
     private static IEnumerable<double> AllMetrics(int table) => Metric.All.SelectMany(metric => metric.Published(table));

@@ -5,8 +5,8 @@ namespace Supermask.Papers.Tiba2023.Facts;
 /// <summary>What the published tables of experiment 1 say by themselves, whatever is trained here (4.1.3).</summary>
 internal static class PublishedOverlapFacts
 {
-    private static readonly int[] Overlaps = [4, 6, 8];
-    private static readonly int[] Tests = [5, 7, 9];
+    private static readonly int[] Overlaps = [.. PublishedPlaces.All.Select(places => places.Overlaps)];
+    private static readonly int[] Tests = [.. PublishedPlaces.All.Select(places => places.Tests)];
 
     /// <summary>The facts.</summary>
     public static IEnumerable<Fact> All =>

@@ -26,30 +26,28 @@ public static class PublishedNumbers
     /// The mean share of ones of each variant's masks, which follows from the printed t statistics; empty leaves them out.
     /// </param>
     public static IReadOnlyList<PublishedNumber> All(IReadOnlyDictionary<string, double> densities) =>
-        [.. TaskVariants.Published.Index().SelectMany(variant => Of(variant.Item, variant.Index, densities))];
+        [.. TaskVariants.Published.SelectMany(variant => Of(variant, PublishedPlaces.Of(variant)!, densities))];
 
-    // Each variant has its tables at the same distance from those of the one before.
-    private static IEnumerable<PublishedNumber> Of(string variant, int place, IReadOnlyDictionary<string, double> densities)
+    private static IEnumerable<PublishedNumber> Of(string variant, PublishedPlaces places, IReadOnlyDictionary<string, double> densities)
     {
-        var overlaps = 4 + (2 * place);
         yield return new PublishedNumber(
-            variant, Arms.Classic(1), "mean overlap of all pairs", $"Table {overlaps}",
-            PublishedTable.Load(overlaps).Overlaps().Values.Average(), Step: 0);
+            variant, Arms.Classic(1), "mean overlap of all pairs", $"Table {places.Overlaps}",
+            PublishedTable.Load(places.Overlaps).Overlaps().Values.Average(), Step: 0);
         if (densities.TryGetValue(variant, out var density))
         {
             yield return new PublishedNumber(
-                variant, Arms.Classic(1), "mean density of the masks", $"Table {overlaps + 1}, recovered from t", density, Step: 0);
+                variant, Arms.Classic(1), "mean density of the masks", $"Table {places.Tests}, recovered from t", density, Step: 0);
         }
 
-        foreach (var number in OfTable(variant, 10 + place, "one epoch", TrainingRounds, Means, [Accuracy, Loss]))
+        foreach (var number in OfTable(variant, places.Means, "one epoch", TrainingRounds, Means, [Accuracy, Loss]))
         {
             yield return number;
         }
 
-        yield return TimeRatio(variant, 10 + place);
+        yield return TimeRatio(variant, places.Means);
 
         // Precision, recall and F1 are averages of what accuracy counts, and their gaps the same gap once more.
-        foreach (var number in OfTable(variant, 15 + (3 * place), "two epochs", networks: 1, Metrics, [Accuracy]))
+        foreach (var number in OfTable(variant, places.MeanMetrics, "two epochs", networks: 1, Metrics, [Accuracy]))
         {
             yield return number;
         }

@@ -1,6 +1,7 @@
 using Supermask.Runs;
+using Supermask.Tasks;
 
-namespace Supermask.Papers.Tiba2023.Report;
+namespace Supermask.Papers.Tiba2023;
 
 /// <summary>Where the dissertation publishes the results of a variant, by number of table or figure.</summary>
 public sealed record PublishedPlaces
@@ -72,6 +73,9 @@ public sealed record PublishedPlaces
     /// <summary>The figures of confusion matrices.</summary>
     public required PlaceByApproach Confusion { get; init; }
 
+    /// <summary>The places of the published variants, in their order.</summary>
+    public static IReadOnlyList<PublishedPlaces> All { get; } = [.. TaskVariants.Published.Select(variant => ByVariant[variant])];
+
     /// <summary>The places of a variant; null for a variant of our own, of which nothing is published.</summary>
     public static PublishedPlaces? Of(string variant) => ByVariant.GetValueOrDefault(variant);
 }
@@ -81,6 +85,9 @@ public sealed record PublishedPlaces
 /// <param name="Novel">That of the novel approach.</param>
 public sealed record PlaceByApproach(int Classic, int Novel)
 {
+    /// <summary>Both numbers, that of the classic approach first.</summary>
+    public IEnumerable<int> Both => [Classic, Novel];
+
     /// <summary>The number for the approach of an arm.</summary>
     public int Of(Arm arm) => arm.IsNovel() ? Novel : Classic;
 }
