@@ -3,6 +3,7 @@ using Supermask.Measuring;
 using Supermask.Measuring.TimeParts;
 using Supermask.Networks;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Tiba2023.TimeParts;
 using Supermask.Tasks;
 using Supermask.Unit.Runs;
 

@@ -7,7 +7,7 @@ using Supermask.Runs;
 namespace Supermask.Measuring.TimeParts;
 
 /// <summary>
-/// The whole network copied and written to a file after a task: the classic approach saves its state for the novel one, which
+/// The whole network copied and written to a file after a task: the classic approach saves its state for the other, which
 /// saves nothing (4.2.2.1). It is counted over the steps of the task.
 /// </summary>
 /// <param name="Variant">Name of the variant.</param>

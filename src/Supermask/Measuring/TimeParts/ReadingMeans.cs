@@ -6,7 +6,7 @@ namespace Supermask.Measuring.TimeParts;
 
 /// <summary>
 /// The running means of batch norm read after every step, as often as the text could mean: the classic approach collects them
-/// during each epoch, and the novel one has them already (4.2.2).
+/// during each epoch, and the other has them already (4.2.2).
 /// </summary>
 /// <param name="Variant">Name of the variant; the time of a step is the same for all of them.</param>
 public sealed record ReadingMeans(string Variant) : TimePart(Variant)

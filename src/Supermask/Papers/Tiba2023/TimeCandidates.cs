@@ -1,5 +1,6 @@
 using Supermask.Data;
 using Supermask.Measuring.TimeParts;
+using Supermask.Papers.Tiba2023.TimeParts;
 using Supermask.Runs;
 using Supermask.Tasks;
 

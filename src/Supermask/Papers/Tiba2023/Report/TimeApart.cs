@@ -1,6 +1,7 @@
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
 using Supermask.Measuring.TimeParts;
+using Supermask.Papers.Tiba2023.TimeParts;
 using Supermask.Reporting;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;

@@ -1,9 +1,11 @@
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Measuring;
+using Supermask.Measuring.TimeParts;
 using Supermask.Networks;
 using Supermask.Runs;
 
-namespace Supermask.Measuring.TimeParts;
+namespace Supermask.Papers.Tiba2023.TimeParts;
 
 /// <summary>
 /// Both approaches with their whole procedure, one after the other: one takes all tasks, tests each and saves the network
