@@ -34,13 +34,17 @@ internal static class RecordedResults
         return Lines([.. table[0]], table.Skip(2).Select(row => (string[])[.. row]));
     }
 
-    private static string Claims(IReadOnlyList<string>[] rows) => Lines(
-        ["question", "claim", "published", "measured, 90 % interval", "verdict"],
-        AllPapers.All.SelectMany(paper => paper.Questions).Select(each =>
-        {
-            var row = rows.Single(row => row.Count > 0 && row[0] == each.Claim);
-            return (string[])[each.Text, each.Claim, row[^4], row[^3], $"{row[^1]}{DecidedBy(row[^5])}"];
-        }));
+    private static string Claims(IReadOnlyList<string>[] rows)
+    {
+        var claims = rows.SkipWhile(row => row is not ["claim", ..]).TakeWhile(row => row.Count > 0).ToArray();
+        return Lines(
+            ["question", "claim", "published", "measured, 90 % interval", "verdict"],
+            AllPapers.All.SelectMany(paper => paper.Questions).Select(each =>
+            {
+                var row = claims.Single(row => row[0] == each.Claim);
+                return (string[])[each.Text, each.Claim, row[^4], row[^3], $"{row[^1]}{DecidedBy(row[^5])}"];
+            }));
+    }
 
     // What a claim rests on ends with the reading that decides it, where one does.
     private static string DecidedBy(string restsOn) => restsOn.Split("; ") is [_, var decided] ? $" ({decided}, not by measuring)" : "";
