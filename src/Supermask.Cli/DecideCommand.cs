@@ -23,7 +23,7 @@ internal static class DecideCommand
         var claim = new Argument<string?>("claim") { Description = "Only this claim, such as E2-PERM-05.", Arity = ArgumentArity.ZeroOrOne };
         var most = new Option<int?>("--most")
         {
-            Description = "The most seeds of a claim; by default 60 for those about partitioned tasks alone and 30 for the others.",
+            Description = $"The most seeds of a claim; by default {Stages.SeedsOfPartitioned} for those about partitioned tasks alone and {Stages.SeedsOfOthers} for the others.",
             HelpName = "seeds",
         };
         var minutes = new Option<double>("--minutes")
@@ -91,11 +91,7 @@ internal static class DecideCommand
             Console.WriteLine);
         var decisions = course.Run(open, most);
         DecideTables.Print(decisions);
-        Console.WriteLine($"Written: {new DecisionFile(bench).Write(decisions, record)}");
-        if (!record)
-        {
-            Console.WriteLine($"No file that is committed was changed. To record it: ./supermask decide {Recording.OptionName}");
-        }
+        Recording.TellKept(new DecisionFile(bench).Write(decisions, record), record, "decide");
     }
 
     private static void Train(DecideBench bench, IReadOnlyList<RunOptions> left, CancellationToken cancellation)

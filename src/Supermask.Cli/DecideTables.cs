@@ -25,7 +25,7 @@ internal static class DecideTables
         foreach (var claim in open)
         {
             table.AddRow(
-                claim.Id, claim.VerdictInWords, $"{most ?? DecideBench.MostSeedsOf(claim)}",
+                claim.Id, claim.VerdictInWords, $"{DecideBench.MostSeedsOf(claim, most)}",
                 Share(claim.Prospect?.Decided), Share(claim.Prospect?.Reproduced), Share(claim.Prospect?.NotReproduced));
         }
 

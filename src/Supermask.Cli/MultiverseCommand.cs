@@ -104,10 +104,6 @@ internal static class MultiverseCommand
             return;
         }
 
-        Console.WriteLine($"Written: {new MultiverseFile(bench).Write(result, record)}");
-        if (!record)
-        {
-            Console.WriteLine("No file that is committed was changed. To record it: ./supermask multiverse measure --record");
-        }
+        Recording.TellKept(new MultiverseFile(bench).Write(result, record), record, "multiverse measure");
     }
 }

@@ -44,5 +44,18 @@ internal static class Recording
         Console.WriteLine($"Recorded: {At(bench, RecordedName)} and {Path.GetFullPath(HistoryKeeping.PathIn(bench))}");
     }
 
+    /// <summary>Says where a command kept what it measured, and how it is recorded where it was not.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="record">Whether it is the one that is committed.</param>
+    /// <param name="command">The command, without the name of the program.</param>
+    public static void TellKept(string path, bool record, string command)
+    {
+        Console.WriteLine($"Written: {path}");
+        if (!record)
+        {
+            Console.WriteLine($"No file that is committed was changed. To record it: ./supermask {command} {OptionName}");
+        }
+    }
+
     private static string At(Workbench bench, string name) => Path.GetFullPath(Path.Combine(bench.Settings.ReportsFolder, name));
 }

@@ -55,8 +55,6 @@ internal static class ReportCommand
             .Where(each => each.Bench is { } on && each.Evidence.Provenance.IsUnderTheConditionsOf(on.Provenance)).ToArray();
         var here = Families.Adjust([.. alike.Where(each => each.Bench!.IsPresent(each.Evidence)).Select(each => each.Evidence)], AllPapers.Families);
         TellLeftOut(alike.Length - here.Count);
-        var multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null;
-        var decisions = bench.IsRecorded ? new DecisionFile(new DecideBench(bench)).Read() : null;
         if (here.Count == 0)
         {
             throw new MissingEvidenceException(bench.Evidence.Path);
@@ -69,6 +67,8 @@ internal static class ReportCommand
         }
 
         var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, bench.Evidence.ReadMeasured(), record) : null;
+        var multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null;
+        var decisions = bench.IsRecorded ? new DecisionFile(new DecideBench(bench)).Read() : null;
         var input = new ReportInput([.. here.Select(Completed)], await studies, bench.DataStudy, conditions)
         {
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Supermask.Data.Sources;
+using Supermask.Judging;
 using Supermask.Runs;
 using Supermask.Session;
 
@@ -10,9 +11,6 @@ internal static class ScenarioProcess
 {
     private const string Project = "tests/Steps";
 
-    // Of a claim the scenarios under other readings than the default one are marked so.
-    private const string NoOtherReading = "TestCategory!~reading-";
-
     /// <summary>Runs the scenarios of claims as a stage of so many seeds.</summary>
     /// <param name="settings">What the user set.</param>
     /// <param name="seeds">The seeds of the stage.</param>
@@ -22,19 +20,13 @@ internal static class ScenarioProcess
     public static void Judge(Settings settings, int seeds, IReadOnlyList<string> claims, CancellationToken cancellation)
     {
         RequireCheckout();
-        var start = new ProcessStartInfo("dotnet")
+        string[] tests = Built() is { } library ? [library] : [Project, "--configuration", "Release"];
+        var start = new ProcessStartInfo("dotnet", ["test", .. tests, "--filter", RerunCommand.FilterOfClaims(claims)])
         {
             WorkingDirectory = Repository.Root,
-            ArgumentList = { "test", Built() ?? Project, "--filter", $"({string.Join('|', claims.Select(id => $"TestCategory={id}"))})&{NoOtherReading}" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (Built() is null)
-        {
-            start.ArgumentList.Add("--configuration");
-            start.ArgumentList.Add("Release");
-        }
-
         start.Environment[Settings.ProfileVariable] = Profile.Decide.Name;
         start.Environment[Settings.SeedsVariable] = $"{seeds}";
         start.Environment[Settings.RunsVariable] = settings.RunsFolder;

@@ -11,9 +11,6 @@ internal static class OwnStatement
     /// <summary>The tag of such scenarios, without the @.</summary>
     public const string Tag = "harness";
 
-    /// <summary>What the tags of scenarios about another reading begin with.</summary>
-    public const string ReadingPrefix = "reading-";
-
     /// <summary>The statement of the scenario that runs: its title, with the values of its row where rows share a title.</summary>
     /// <param name="title">The title.</param>
     /// <param name="reading">The tag of the reading that it is about; empty for the default readings.</param>
@@ -37,7 +34,7 @@ internal static class OwnStatement
     {
         var tags = test.AllCategories().ToArray();
         return tags.Contains(Tag) && !tags.Any(SharedBench.Ledger.Has)
-            && (tags.FirstOrDefault(tag => tag.StartsWith(ReadingPrefix, StringComparison.Ordinal)) ?? "") == reading;
+            && (tags.FirstOrDefault(tag => tag.StartsWith(RerunCommand.ReadingPrefix, StringComparison.Ordinal)) ?? "") == reading;
     }
 
     private static ITest Root(ITest? test) => test?.Parent is { } parent ? Root(parent) : test!;

@@ -31,7 +31,7 @@ public sealed class ScenarioClaim
         title = scenario.ScenarioInfo.Arguments.Cast<DictionaryEntry>()
             .Aggregate(scenario.ScenarioInfo.Title, (text, cell) => text.Replace($"<{cell.Key}>", $"{cell.Value}"));
         this.feature = feature.FeatureInfo.Title;
-        readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(OwnStatement.ReadingPrefix, StringComparison.Ordinal)) ?? "";
+        readingTag = scenario.ScenarioInfo.CombinedTags.SingleOrDefault(tag => tag.StartsWith(RerunCommand.ReadingPrefix, StringComparison.Ordinal)) ?? "";
         var claimed = Claimed(scenario.ScenarioInfo.CombinedTags);
         claim = new ClaimUnderTest(claimed, AllPapers.AnalysersOf(claimed)) { Error = SharedBench.Bench.Error };
     }

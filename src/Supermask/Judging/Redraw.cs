@@ -39,7 +39,7 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
 
     private Verdict Once(Random random, bool byChance)
     {
-        var weights = WeightsOf(random);
+        var weights = NewSeeds.Weights(seeds, seeds, random);
         return SeveralTests.VerdictOf([.. criteria.Select(criterion => criterion switch
         {
             { Source: { } source } => Drawn(source, weights, byChance),
@@ -48,32 +48,14 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
         })], Error);
     }
 
-    // A new study of as many seeds: where its mean lies is as open as that of the present one, and its seeds scatter around it.
-    private double[][] WeightsOf(Random random)
-    {
-        double[] Normals() => [.. Enumerable.Range(0, seeds).Select(_ => Normal.Sample(random, 0, 1))];
-        var mean = Normals();
-        return [.. Enumerable.Range(0, seeds).Select(_ =>
-            Normals().Zip(mean, (own, shared) => own + (shared / Math.Sqrt(seeds))).ToArray())];
-    }
-
     private SingleTest Drawn(RedrawSource source, double[][] weights, bool byChance)
     {
-        var (count, mean) = (source.Values.Count, source.Values.Average());
-        var centre = byChance && source.Chance is { } chance ? chance : mean;
-        var scale = 1 / Math.Sqrt(count - 1);
-        double[] values = [.. Enumerable.Range(0, count).Select(seed =>
-            centre + (scale * source.Values.Select((value, index) => (value - mean) * weights[seed][index]).Sum()))];
-        return SingleTest.Of(Comparison.Of(source.Predicate, MeanTest.Of(values, source.Shape, source.Bounds) with { Error = Error }, values));
+        double[] values = [.. source.Drawn(weights.Take(source.Values.Count), byChance ? source.Chance : null)];
+        return source.Judge(values, Error, values);
     }
 
-    // The rate with Jeffreys' prior, and then a count.
-    private static SingleTest Counted(SuccessRate found, Random random)
-    {
-        var rate = Beta.Sample(random, found.Successes + 0.5, found.Seeds - found.Successes + 0.5);
-        var drawn = found with { Successes = Binomial.Sample(random, rate, found.Seeds) };
-        return new(MostSeeds.Judge(drawn), drawn.PBelow(0.5), Verdict.Inconclusive);
-    }
+    private static SingleTest Counted(SuccessRate found, Random random) => MostSeeds.Test(
+        found with { Successes = Binomial.Sample(random, NewSeeds.RateOf(found, random), found.Seeds) });
 }
 
 /// <summary>What a comparison was judged by, to judge other draws by the same.</summary>
@@ -82,4 +64,22 @@ public sealed class Redraw(IReadOnlyList<Criterion> criteria, Randomness stream)
 /// <param name="Shape">How they scatter.</param>
 /// <param name="Bounds">Between which values they must lie; null where nothing bounds them.</param>
 /// <param name="Chance">The mean that chance gives; null where it has none.</param>
-public sealed record RedrawSource(IPredicate Predicate, IReadOnlyList<double> Values, Shape Shape, ValueBounds? Bounds, double? Chance);
+public sealed record RedrawSource(IPredicate Predicate, IReadOnlyList<double> Values, Shape Shape, ValueBounds? Bounds, double? Chance)
+{
+    /// <summary>New values, one for each row of weights.</summary>
+    /// <param name="weights">The weights of the present values.</param>
+    /// <param name="centre">Around what they lie; null for the present mean.</param>
+    public IEnumerable<double> Drawn(IEnumerable<double[]> weights, double? centre = null)
+    {
+        var mean = Values.Average();
+        var scale = 1 / Math.Sqrt(Values.Count - 1);
+        return weights.Select(weight => (centre ?? mean) + (scale * Values.Zip(weight, (value, share) => (value - mean) * share).Sum()));
+    }
+
+    /// <summary>Judges values as the present ones were.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="error">The share of wrong decisions that is allowed.</param>
+    /// <param name="signs">The values whose signs are flipped where that is done; none leaves it out.</param>
+    public SingleTest Judge(double[] values, double error, double[] signs) =>
+        SingleTest.Of(Comparison.Of(Predicate, MeanTest.Of(values, Shape, Bounds) with { Error = error }, signs));
+}

@@ -7,6 +7,9 @@ public static class RerunCommand
 {
     private const string Test = "dotnet test tests/Steps --configuration Release --filter";
 
+    /// <summary>What the tags of scenarios begin with that are about another reading than the default one.</summary>
+    public const string ReadingPrefix = "reading-";
+
     // Signs of the filter itself, which a backslash before them makes part of the name.
     private const string SignsOfFilters = @"\()&|=!~";
 
@@ -14,7 +17,11 @@ public static class RerunCommand
     private const string SignsOfProperties = "%\",;$@*?'";
 
     /// <summary>The command that measures a claim of the ledger.</summary>
-    public static string OfClaim(string id) => $"{Test} TestCategory={id}";
+    public static string OfClaim(string id) => $"{Test} {FilterOfClaim(id)}";
+
+    /// <summary>The filter of the scenarios that judge some claims by the default readings.</summary>
+    public static string FilterOfClaims(IEnumerable<string> ids) =>
+        $"({string.Join('|', ids.Select(FilterOfClaim))})&TestCategory!~{ReadingPrefix}";
 
     /// <summary>
     /// The command that runs the scenario of this name, and with it those that differ in capitals alone, as filters do not tell
@@ -22,6 +29,8 @@ public static class RerunCommand
     /// </summary>
     /// <param name="name">The name of its test: its title, whatever signs that has.</param>
     public static string OfScenario(string name) => $"{Test} '{FilterOf(name)}'";
+
+    private static string FilterOfClaim(string id) => $"TestCategory={id}";
 
     // The test platform hands the filter on between quotation marks, and takes a backslash before one for part of it: no filter
     // ends in a backslash, and of a name with both signs in a row the parts between quotation marks are asked for.

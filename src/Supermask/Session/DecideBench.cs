@@ -17,8 +17,10 @@ public sealed class DecideBench(Workbench bench)
     public IReadOnlyList<ClaimEvidence> Open() =>
         [.. Measured(bench, AllPapers.Ledger.Has).Where(evidence => Stages.IsOpen(VerdictWords.Parse(evidence.Verdict)))];
 
-    /// <summary>The most seeds of a claim by default.</summary>
-    public static int MostSeedsOf(ClaimEvidence claim) => Stages.MostSeeds(claim.Runs.Select(runs => runs.Variant));
+    /// <summary>The most seeds of a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="asked">What was asked for; null for those by default.</param>
+    public static int MostSeedsOf(ClaimEvidence claim, int? asked) => asked ?? Stages.MostSeeds(claim.Runs.Select(runs => runs.Variant));
 
     /// <summary>The same work with so many seeds, judged as a stage.</summary>
     public Workbench At(int seeds) => bench.Under(bench.Settings with { Profile = Profile.Decide.WithSeeds(seeds) });
@@ -30,7 +32,7 @@ public sealed class DecideBench(Workbench bench)
         return
         [
             .. claims.SelectMany(claim => claim.Runs).Select(runs => (runs.Variant, runs.Arm)).Distinct()
-                .SelectMany(cell => library.RunsOf(cell.Variant, KnownArms.All.Single(arm => arm.Name == cell.Arm)))
+                .SelectMany(cell => library.RunsOf(cell.Variant, KnownArms.Find(cell.Arm)!))
                 .Distinct().Where(run => !library.IsStored(run)),
         ];
     }
@@ -46,10 +48,9 @@ public sealed class DecideBench(Workbench bench)
             return true;
         }
 
-        var library = At(last.Seeds).Library;
-        var arms = claim.Cells.Select(cell => (cell.Variant, Arm: KnownArms.All.FirstOrDefault(arm => arm.Name == cell.Arm))).ToArray();
-        return arms.All(cell => cell.Arm?.Learns(cell.Variant) == true)
-            && RunKey.DigestOf(arms.SelectMany(cell => library.KeysOf(cell.Variant, cell.Arm!))) == claim.Runs;
+        var at = At(last.Seeds);
+        var keys = claim.Cells.Select(cell => at.KeysOf(cell.Variant, cell.Arm)).ToArray();
+        return keys.All(each => each is not null) && RunKey.DigestOf(keys.SelectMany(each => each!)) == claim.Runs;
     }
 
     private static IReadOnlyList<ClaimEvidence> Measured(Workbench at, Func<string, bool> isMeant) =>

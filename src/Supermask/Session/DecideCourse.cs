@@ -36,7 +36,7 @@ public sealed class DecideCourse(
         foreach (var claim in claims)
         {
             stages[claim.Id] = [];
-            if (claim.Prospect is null && most is null)
+            if (claim.Prospect is null)
             {
                 ended[claim.Id] = "no seed adds to it: it counts rounds of timing, or rests on nothing that is drawn";
             }
@@ -44,7 +44,7 @@ public sealed class DecideCourse(
 
         for (var stage = 1; stage <= Stages.Count; stage++)
         {
-            foreach (var group in claims.Where(IsOpen).GroupBy(claim => Stages.SeedsAt(stage, most ?? DecideBench.MostSeedsOf(claim))).OrderBy(Minutes))
+            foreach (var group in claims.Where(IsOpen).GroupBy(claim => Stages.SeedsAt(stage, DecideBench.MostSeedsOf(claim, most))).OrderBy(Minutes))
             {
                 Take(stage, group.Key, [.. group], watch);
             }
@@ -141,7 +141,7 @@ public sealed class DecideCourse(
         }
 
         var now = latest.GetValueOrDefault(claim.Id, claim);
-        var spent = $"its budget of {most ?? DecideBench.MostSeedsOf(claim)} seeds is spent";
+        var spent = $"its budget of {DecideBench.MostSeedsOf(claim, most)} seeds is spent";
         return now.ByConstruction is { } choice && now.Deciding.Accepted is ({ Low: 0 } or { High: 0 })
             ? $"{spent}, and no number of seeds would decide it: by the reading {choice} both arms are one computation, so that the true difference "
                 + "is 0, where what is claimed begins"

@@ -1,22 +1,19 @@
-using System.Text.Json;
-using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Deciding;
 
 namespace Supermask.Session;
 
-/// <summary>
-/// What became of claims to which seeds were added, kept beside the report: in a file that is committed, because it takes most of an
-/// hour, or in one that is not, which counts before it.
-/// </summary>
+/// <summary>What became of claims to which seeds were added, which takes most of an hour, as it is kept beside the report.</summary>
 /// <param name="bench">The work that it belongs to.</param>
 public sealed class DecisionFile(DecideBench bench)
 {
+    private readonly RecordedFile file = new(bench.Standard.Settings.ReportsFolder, "decided", "./supermask decide");
+
     /// <summary>The file that is committed.</summary>
-    public string RecordedPath => In("decided.json");
+    public string RecordedPath => file.RecordedPath;
 
     /// <summary>The file of what was decided here and not recorded.</summary>
-    public string OwnPath => In("decided-here.json");
+    public string OwnPath => file.OwnPath;
 
     /// <summary>Keeps what became of claims, beside what is kept of others.</summary>
     /// <param name="decisions">What became of them.</param>
@@ -24,15 +21,8 @@ public sealed class DecisionFile(DecideBench bench)
     /// <returns>The file.</returns>
     public string Write(Decisions decisions, bool record)
     {
-        var path = record ? RecordedPath : OwnPath;
         var others = Read()?.Claims.Where(claim => decisions.Find(claim.Id) is null) ?? [];
-        AtomicFile.Write(path, EvidenceFolder.Serialize(decisions with { Claims = [.. decisions.Claims, .. others] }));
-        if (record)
-        {
-            File.Delete(OwnPath);
-        }
-
-        return path;
+        return file.Write(EvidenceFolder.Serialize(decisions with { Claims = [.. decisions.Claims, .. others] }), record);
     }
 
     /// <summary>
@@ -40,29 +30,12 @@ public sealed class DecisionFile(DecideBench bench)
     /// where there is nothing.
     /// </summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public Decisions? Read() => Read(OwnPath) ?? Read(RecordedPath);
+    public Decisions? Read() => file.Read(Present);
 
-    private string In(string name) => Path.GetFullPath(Path.Combine(bench.Standard.Settings.ReportsFolder, name));
-
-    private Decisions? Read(string path)
+    private Decisions? Present(string text)
     {
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            var all = EvidenceFolder.Deserialize<Decisions>(File.ReadAllText(path));
-            var present = all.Claims.Where(bench.IsPresent).ToArray();
-            return present.Length > 0 && all.Provenance.IsUnderTheConditionsOf(bench.Standard.Provenance) ? all with { Claims = present } : null;
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException(
-                $"{path} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
-                + "To mend it: ./supermask decide.",
-                problem);
-        }
+        var all = EvidenceFolder.Deserialize<Decisions>(text);
+        var present = all.Claims.Where(bench.IsPresent).ToArray();
+        return present.Length > 0 && all.Provenance.IsUnderTheConditionsOf(bench.Standard.Provenance) ? all with { Claims = present } : null;
     }
 }

@@ -17,6 +17,9 @@ public static class KnownArms
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);
 
+    /// <summary>The arm of this whole name; null where there is none.</summary>
+    public static Arm? Find(string name) => All.FirstOrDefault(arm => arm.Name == name);
+
     /// <summary>The arm of these names on the tasks and the network that every variant has by default.</summary>
     /// <param name="method">Name of the method.</param>
     /// <param name="duration">How long it learns each task, such as <c>one epoch</c>.</param>

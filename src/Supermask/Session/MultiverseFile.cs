@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Multiverse;
 using Supermask.Papers.Tiba2023.Readings;
@@ -8,79 +6,50 @@ using Supermask.Runs;
 
 namespace Supermask.Session;
 
-/// <summary>
-/// What was measured of the multiverse, kept beside the report: in a file that is committed, because training it takes hours,
-/// or in one that is not, which counts before it.
-/// </summary>
+/// <summary>What was measured of the multiverse, which takes hours to train, as it is kept beside the report.</summary>
 /// <param name="bench">The work that it belongs to.</param>
 public sealed class MultiverseFile(Workbench bench)
 {
+    private readonly RecordedFile file = new(bench.Settings.ReportsFolder, "multiverse", "make multiverse");
+
     /// <summary>The file that is committed.</summary>
-    public string RecordedPath => In("multiverse.json");
+    public string RecordedPath => file.RecordedPath;
 
     /// <summary>The file of what was measured here and not recorded.</summary>
-    public string OwnPath => In("multiverse-here.json");
+    public string OwnPath => file.OwnPath;
 
     /// <summary>Keeps what was measured.</summary>
     /// <param name="result">What was measured.</param>
     /// <param name="record">Whether it takes the place of what is committed.</param>
     /// <returns>The file.</returns>
-    public string Write(MultiverseResult result, bool record)
-    {
-        var path = record ? RecordedPath : OwnPath;
-        AtomicFile.Write(path, EvidenceFolder.Serialize(result));
-        if (record)
-        {
-            File.Delete(OwnPath);
-        }
-
-        return path;
-    }
+    public string Write(MultiverseResult result, bool record) => file.Write(EvidenceFolder.Serialize(result), record);
 
     /// <summary>
     /// What was measured, here or where it was recorded; null where there is nothing, or where it was measured on other data or
     /// on runs that are not the present ones, names readings that are no more, or is of another format.
     /// </summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public MultiverseResult? Read() => Read(OwnPath) ?? Read(RecordedPath);
+    public MultiverseResult? Read() => file.Read(Present);
 
-    private string In(string name) => Path.GetFullPath(Path.Combine(bench.Settings.ReportsFolder, name));
+    private MultiverseResult? Present(string text)
+    {
+        if (FormatOf(text) != MultiverseResult.PresentFormat)
+        {
+            return null;
+        }
+
+        var result = EvidenceFolder.Deserialize<MultiverseResult>(text);
+        return result.Provenance.DataChecksum == bench.Data.Checksum
+            && result.Universes.All(universe => OpenChoices.Space.Has(universe.Id)) && result.Runs == PresentRunsOf(result)
+            ? result
+            : null;
+    }
 
     // The runs as the profile of that time names them today.
     private string PresentRunsOf(MultiverseResult result)
     {
         var settings = bench.Settings with { Profile = Profile.Multiverse.WithSeeds(result.Provenance.Seeds) };
         return new MultiverseBench(bench.Under(settings)).RunsOf(result.Universes.Select(universe => OpenChoices.Space.UniverseNamed(universe.Id)));
-    }
-
-    private MultiverseResult? Read(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            var text = File.ReadAllText(path);
-            if (FormatOf(text) != MultiverseResult.PresentFormat)
-            {
-                return null;
-            }
-
-            var result = EvidenceFolder.Deserialize<MultiverseResult>(text);
-            return result.Provenance.DataChecksum == bench.Data.Checksum
-                && result.Universes.All(universe => OpenChoices.Space.Has(universe.Id)) && result.Runs == PresentRunsOf(result)
-                ? result
-                : null;
-        }
-        catch (JsonException problem)
-        {
-            throw new InvalidDataException(
-                $"{path} is not whole: {problem.Message} Likely cause: it was edited, or written by another version. "
-                + "To mend it: make multiverse.",
-                problem);
-        }
     }
 
     // The first format did not name itself.

@@ -190,11 +190,12 @@ public sealed class Workbench
     }
 
     /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
-    public bool IsPresent(ClaimEvidence evidence) => evidence.Runs.All(runs =>
-        KnownArms.All.FirstOrDefault(arm => arm.Name == runs.Arm) is { } arm
-        && TaskVariants.Names.Contains(runs.Variant)
-        && arm.Learns(runs.Variant)
-        && Library.KeysOf(runs.Variant, arm).SequenceEqual(runs.Keys));
+    public bool IsPresent(ClaimEvidence evidence) =>
+        evidence.Runs.All(runs => KeysOf(runs.Variant, runs.Arm) is { } keys && keys.SequenceEqual(runs.Keys));
+
+    /// <summary>The keys of the runs of a variant and an arm, as evidence names them; null where no such arm learns it today.</summary>
+    public IReadOnlyList<string>? KeysOf(string variant, string arm) =>
+        KnownArms.Find(arm) is { } known && TaskVariants.Names.Contains(variant) && known.Learns(variant) ? Library.KeysOf(variant, known) : null;
 
     /// <summary>What the profile's runs of a variant and arm have learned; trains those that the store lacks.</summary>
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>

@@ -49,6 +49,24 @@ public sealed class MakeTests
         },
         threads: 1, iter: 15);
 
+    [TestCase("decide", true)]
+    [TestCase("standard", false)]
+    public void More_seeds_are_added_behind_a_standard_run(string profile, bool adds)
+    {
+        Assert.That(Environment([$"PROFILE={profile}"], [])["SUPERMASK_PROFILE"], Is.EqualTo("standard"));
+        using var make = Process.Start(new ProcessStartInfo("make", ["--dry-run", "reproduce", $"PROFILE={profile}", "RECORD=1"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+        })!;
+        string[] lines = make.StandardOutput.ReadToEnd().Split('\n');
+        var (scenarios, seeds, report) = (IndexOf("Supermask.Steps.dll"), IndexOf("decide --record"), IndexOf("report --record"));
+        Assert.That(scenarios, Is.InRange(0, report));
+        Assert.That(seeds, adds ? Is.InRange(scenarios, report) : Is.EqualTo(-1));
+
+        int IndexOf(string part) => Array.FindLastIndex(lines, line => line.Contains(part, StringComparison.Ordinal));
+    }
+
     [Test]
     public void The_command_line_wins_over_the_environment()
     {

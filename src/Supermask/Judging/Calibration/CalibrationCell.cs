@@ -31,14 +31,8 @@ public sealed record CalibrationCell(
     /// <param name="edge">The edge.</param>
     /// <param name="comparisons">Comparisons of the claim.</param>
     /// <param name="seeds">The numbers of seeds.</param>
-    public static CalibrationCell Of(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> seeds) => new(
-        scatter.Name,
-        shape,
-        edge.Question,
-        string.Join(" or ", edge.Lies.Select(VerdictWords.InWords)),
-        comparisons,
-        seeds.ToDictionary(count => count, count => edge.Spreads.Max(spread =>
-            Share(scatter, edge, comparisons, count, spread, "", drawn => Look(drawn, shape, count, Interval.OneSidedError)))));
+    public static CalibrationCell Of(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> seeds) =>
+        Of(scatter, shape, edge, comparisons, seeds, "", (drawn, count) => Look(drawn, shape, count, Interval.OneSidedError));
 
     /// <summary>
     /// The worst share of the spreads of an edge where seeds are added in stages to a claim that the first look leaves open, by the most
@@ -49,14 +43,18 @@ public sealed record CalibrationCell(
     /// <param name="edge">The edge.</param>
     /// <param name="comparisons">Comparisons of the claim.</param>
     /// <param name="most">The most seeds.</param>
-    public static CalibrationCell OfStages(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> most) => new(
+    public static CalibrationCell OfStages(Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> most) =>
+        Of(scatter, shape, edge, comparisons, most, "stages", (drawn, count) => Staged(drawn, shape, count));
+
+    private static CalibrationCell Of(
+        Scatter scatter, Shape shape, Edge edge, int comparisons, IEnumerable<int> seeds, string look, Func<DrawnComparison[], int, Verdict> judge) => new(
         scatter.Name,
         shape,
         edge.Question,
         string.Join(" or ", edge.Lies.Select(VerdictWords.InWords)),
         comparisons,
-        most.ToDictionary(count => count, count => edge.Spreads.Max(spread =>
-            Share(scatter, edge, comparisons, count, spread, "stages", drawn => Staged(drawn, shape, count)))));
+        seeds.ToDictionary(count => count, count => edge.Spreads.Max(spread =>
+            Share(scatter, edge, comparisons, count, spread, look, drawn => judge(drawn, count)))));
 
     private static double Share(
         Scatter scatter, Edge edge, int comparisons, int seeds, double spread, string look, Func<DrawnComparison[], Verdict> judge)
@@ -87,24 +85,19 @@ public sealed record CalibrationCell(
         return 100.0 * lies / trials;
     }
 
-    private static Verdict Look(DrawnComparison[] drawn, Shape shape, int seeds, double error) => SeveralTests.VerdictOf(
-        [
-            .. drawn.Select(each => each.Values[..seeds] is var values
-                ? SingleTest.Of(Comparison.Of(each.Predicate, MeanTest.Of(values, shape) with { Error = error }, values))
-                : default),
-        ],
-        error);
+    private static Verdict Look(DrawnComparison[] drawn, Shape shape, int seeds, double error) =>
+        SeveralTests.VerdictOf([.. drawn.Select(each => each.Judge(shape, seeds, error))], error);
 
-    private static Verdict Staged(DrawnComparison[] drawn, Shape shape, int most)
+    private static Verdict Staged(DrawnComparison[] drawn, Shape shape, int most) => Stages.Through(
+        Look(drawn, shape, Profile.Standard.Seeds, Interval.OneSidedError), Profile.Standard.Seeds, most,
+        seeds => Look(drawn, shape, seeds, Stages.Error));
+
+    private readonly record struct DrawnComparison(IPredicate Predicate, double[] Values)
     {
-        var verdict = Look(drawn, shape, Profile.Standard.Seeds, Interval.OneSidedError);
-        for (var stage = 1; stage <= Stages.Count && Stages.IsOpen(verdict); stage++)
+        public SingleTest Judge(Shape shape, int seeds, double error)
         {
-            verdict = Look(drawn, shape, Stages.SeedsAt(stage, most), Stages.Error);
+            var values = Values[..seeds];
+            return SingleTest.Of(Comparison.Of(Predicate, MeanTest.Of(values, shape) with { Error = error }, values));
         }
-
-        return verdict;
     }
-
-    private readonly record struct DrawnComparison(IPredicate Predicate, double[] Values);
 }

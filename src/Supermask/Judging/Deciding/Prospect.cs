@@ -1,4 +1,3 @@
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 using Supermask.Common;
 using Supermask.Measuring.Statistics;
@@ -46,58 +45,31 @@ public sealed record Prospect(int Seeds, double Reproduced, double NotReproduced
 
     private static Verdict PlayThrough(IReadOnlyList<Criterion> criteria, int present, int most, Random random)
     {
-        var shared = Normals(present, random);
-        var weights = Enumerable.Range(present, most - present)
-            .Select(_ => Normals(present, random).Zip(shared, (own, mean) => own + (mean / Math.Sqrt(present))).ToArray()).ToArray();
+        var weights = NewSeeds.Weights(present, most - present, random);
         Func<int, SingleTest>[] futures = [.. criteria.Select(criterion => FutureOf(criterion, weights, random))];
-        var verdict = Verdict.Inconclusive;
-        for (var stage = 1; stage <= Stages.Count && Stages.IsOpen(verdict); stage++)
-        {
-            var seeds = Stages.SeedsAt(stage, most);
-            if (seeds > present)
-            {
-                verdict = SeveralTests.VerdictOf([.. futures.Select(future => future(seeds))], Stages.Error);
-            }
-        }
-
-        return verdict;
+        return Stages.Through(
+            Verdict.Inconclusive, present, most, seeds => SeveralTests.VerdictOf([.. futures.Select(future => future(seeds))], Stages.Error));
     }
 
     // What a comparison comes to with so many seeds, the present ones first.
-    private static Func<int, SingleTest> FutureOf(Criterion criterion, double[][] weights, Random random)
+    private static Func<int, SingleTest> FutureOf(Criterion criterion, double[][] weights, Random random) => criterion switch
     {
-        if (criterion is { Rate: { } rate })
-        {
-            return FutureOf(rate, weights.Length, random);
-        }
+        { Rate: { } rate } => FutureOf(rate, weights.Length, random),
+        { Source: { Shape: not Shape.Serial } source } => FutureOf(source, weights),
+        _ => _ => SingleTest.Of(criterion),
+    };
 
-        if (criterion.Source is not { Shape: not Shape.Serial } source)
-        {
-            return _ => SingleTest.Of(criterion);
-        }
-
-        var (count, mean) = (source.Values.Count, source.Values.Average());
-        var scale = 1 / Math.Sqrt(count - 1);
-        double[] values =
-        [
-            .. source.Values,
-            .. weights.Select(weight => mean + (scale * source.Values.Zip(weight, (value, share) => (value - mean) * share).Sum())),
-        ];
-        return seeds => SingleTest.Of(Comparison.Of(
-            source.Predicate, MeanTest.Of(values[..seeds], source.Shape, source.Bounds) with { Error = Stages.Error }, []));
+    private static Func<int, SingleTest> FutureOf(RedrawSource source, double[][] weights)
+    {
+        double[] values = [.. source.Values, .. source.Drawn(weights)];
+        return seeds => source.Judge(values[..seeds], Stages.Error, []);
     }
 
-    // The rate with Jeffreys' prior, and then each further seed.
     private static Func<int, SingleTest> FutureOf(SuccessRate found, int further, Random random)
     {
-        var rate = Beta.Sample(random, found.Successes + 0.5, found.Seeds - found.Successes + 0.5);
+        var rate = NewSeeds.RateOf(found, random);
         var comes = Enumerable.Range(0, further).Select(_ => random.NextDouble() < rate).ToArray();
-        return seeds =>
-        {
-            var counted = new SuccessRate(found.Successes + comes.Take(seeds - found.Seeds).Count(came => came), seeds) { Error = Stages.Error };
-            return new(MostSeeds.Judge(counted), counted.PBelow(0.5), Verdict.Inconclusive);
-        };
+        return seeds => MostSeeds.Test(
+            new SuccessRate(found.Successes + comes.Take(seeds - found.Seeds).Count(came => came), seeds) { Error = Stages.Error });
     }
-
-    private static double[] Normals(int count, Random random) => [.. Enumerable.Range(0, count).Select(_ => Normal.Sample(random, 0, 1))];
 }
