@@ -46,7 +46,7 @@ public sealed class MultiverseSteps
 
     [Then(@"^the default comes in place (\d+) of (\d+)$")]
     public void TheDefaultComesInPlace(int place, int universes) =>
-        Assert.That((answers.PlaceOfDefault, answers.Result.Universes.Count), Is.EqualTo((place, universes)));
+        Assert.That((answers.PlaceOfDefault, answers.Ranked.Count), Is.EqualTo((place, universes)));
 
     [Then("^these are the distances:$")]
     public void TheseAreTheDistances(DataTable rows)

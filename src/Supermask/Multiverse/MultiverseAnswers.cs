@@ -10,14 +10,20 @@ namespace Supermask.Multiverse;
 /// <param name="Space">The choices that its universes are made of.</param>
 public sealed record MultiverseAnswers(MultiverseResult Result, ReadingSpace Space)
 {
+    /// <summary>
+    /// The universes with networks of their own, the nearest to the published numbers first. One that only reads what was printed
+    /// otherwise measures its distance by another yardstick, that of fewer networks behind a printed mean, and takes no place.
+    /// </summary>
+    public IReadOnlyList<UniverseResult> Ranked { get; } = [.. Result.Universes.Where(universe => !Space.UniverseNamed(universe.Id).IsJudgedElsewhere)];
+
     /// <summary>The universe nearest to the published numbers.</summary>
-    public UniverseResult Best => Result.Universes[0];
+    public UniverseResult Best => Ranked[0];
 
     /// <summary>The place of the default readings, from 1.</summary>
-    public int PlaceOfDefault => Result.Universes.Index().First(universe => universe.Item.Id == Universe.DefaultId).Index + 1;
+    public int PlaceOfDefault => Ranked.Index().First(universe => universe.Item.Id == Universe.DefaultId).Index + 1;
 
     /// <summary>The universes that could be the nearest: a seed less brings them as near as a seed less puts the nearest.</summary>
-    public IReadOnlyList<UniverseResult> AsNear => [.. Result.Universes.Skip(1).Where(universe => universe.Nearest <= Best.Farthest)];
+    public IReadOnlyList<UniverseResult> AsNear => [.. Ranked.Skip(1).Where(universe => universe.Nearest <= Best.Farthest)];
 
     /// <summary>The claims in the order of the ledger, each through all universes.</summary>
     public IReadOnlyList<ClaimAcross> Claims { get; } = Across(Result, Space);
@@ -56,7 +62,7 @@ public sealed record MultiverseAnswers(MultiverseResult Result, ReadingSpace Spa
                 $"one of {far.Length} universes that lie farther from the published numbers than seeds explain, each of {Result.Provenance.Seeds} seeds,");
     }
 
-    private bool IsFar(UniverseResult universe) => !CouldBeNearest(universe) && !Space.UniverseNamed(universe.Id).IsJudgedElsewhere;
+    private bool IsFar(UniverseResult universe) => Ranked.Contains(universe) && !CouldBeNearest(universe);
 
     /// <summary>A claim through all universes; null where it was judged in fewer than two.</summary>
     public ClaimAcross? Of(string id) => Claims.FirstOrDefault(claim => claim.Id == id && claim.Universes.Count > 1);

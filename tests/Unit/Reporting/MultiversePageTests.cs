@@ -24,7 +24,7 @@ public sealed class MultiversePageTests
     public void It_answers_which_reading_comes_nearest() => Assert.That(
         Words(page.GetElementById("best")!),
         Does.Contain("Nearest is A7a, no scale and no shift: 1.50 units").And.Contains("1 of 3 numbers compatible, and all of a table in 1 of 2 tables")
-            .And.Contains("The default readings come in place 2 of 4, at 2.00")
+            .And.Contains("The default readings come in place 2 of 3, at 2.00")
             .And.Contains("3 seeds do not tell it from 1 other universe: the default readings (default)")
             .And.Contains("left out: a trained bias (A6b)."));
 
