@@ -4,14 +4,17 @@ using Supermask.Reporting.Tables;
 
 namespace Supermask.Reporting.Figures;
 
-/// <summary>How near each universe comes to the published numbers: its mean distance, and its range when one seed is left out.</summary>
-/// <param name="result">What was measured.</param>
+/// <summary>
+/// How near each universe with networks of its own comes to the published numbers: its mean distance, and its range when one seed
+/// is left out.
+/// </summary>
+/// <param name="answers">What was measured.</param>
 /// <param name="conditions">Under what conditions.</param>
-public sealed class UniverseFigure(MultiverseResult result, Conditions conditions) : IFigure
+public sealed class UniverseFigure(MultiverseAnswers answers, Conditions conditions) : IFigure
 {
     private const int FigureWidth = 760;
     private const int LaneHeight = 20;
-    private const int LeftRoom = 96;
+    private const int LeftRoom = 136;
     private const int AxisHeight = 40;
 
     /// <inheritdoc/>
@@ -22,26 +25,26 @@ public sealed class UniverseFigure(MultiverseResult result, Conditions condition
 
     /// <inheritdoc/>
     public string Caption =>
-        $"Mean distance of {result.Numbers.Count} measured numbers from the published ones, those of each of {result.Tables.Count} tables taken "
+        $"Mean distance of {answers.Result.Numbers.Count} measured numbers from the published ones, those of each of {answers.Result.Tables.Count} tables taken "
         + $"together, in standard deviations of what seeds alone make of their difference, each counted up to {UniverseFit.Cap:0}; lines reach from the smallest to the largest mean when one seed is "
-        + $"left out. The square is the default. {conditions.Line(result.Provenance.Seeds)}";
+        + $"left out. The square is the default. {conditions.Line(answers.Result.Provenance.Seeds)}";
 
     /// <inheritdoc/>
     public string Alternative =>
-        $"{result.Universes.Count} readings from the nearest, {result.Universes[0].Id} at {result.Universes[0].MeanDistance.Fixed(2)}, to the "
-        + $"farthest, {result.Universes[^1].Id} at {result.Universes[^1].MeanDistance.Fixed(2)}; the default at {result.Default().MeanDistance.Fixed(2)}.";
+        $"{answers.Ranked.Count} readings from the nearest, {answers.Ranked[0].Id} at {answers.Ranked[0].MeanDistance.Fixed(2)}, to the "
+        + $"farthest, {answers.Ranked[^1].Id} at {answers.Ranked[^1].MeanDistance.Fixed(2)}; the default at {answers.Result.Default().MeanDistance.Fixed(2)}.";
 
     /// <inheritdoc/>
     public CsvText Data => new(
         ["universe", "what differs", "mean distance", "nearest", "farthest"],
-        [.. result.Universes.Select(universe => (string[])
+        [.. answers.Ranked.Select(universe => (string[])
             [universe.Id, universe.Name, CsvText.Exact(universe.MeanDistance), CsvText.Exact(universe.Nearest), CsvText.Exact(universe.Farthest)])]);
 
     /// <inheritdoc/>
     public Drawing Draw()
     {
-        var count = result.Universes.Count;
-        var scale = Scale.Around(0, result.Universes.Max(universe => universe.Farthest), 6);
+        var count = answers.Ranked.Count;
+        var scale = Scale.Around(0, answers.Ranked.Max(universe => universe.Farthest), 6);
         var drawing = new Drawing(
             FigureWidth,
             (count * LaneHeight) + AxisHeight + 8,
@@ -54,7 +57,7 @@ public sealed class UniverseFigure(MultiverseResult result, Conditions condition
         }
 
         drawing.Write(scale.High / 2, count, new Label("mean distance, in units of seed noise", Ink.Muted, Size: 12, Down: 34));
-        foreach (var (place, universe) in result.Universes.Index())
+        foreach (var (place, universe) in answers.Ranked.Index())
         {
             var isDefault = universe.Id == Universe.DefaultId;
             drawing.Write(0, place + 0.5, new Label(

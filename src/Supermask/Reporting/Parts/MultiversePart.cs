@@ -22,7 +22,7 @@ internal static class MultiversePart
             Id,
             "readings",
             "Other readings of the source",
-            [new UniverseFigure(result, measured)],
+            [new UniverseFigure(answers, measured)],
             [MultiverseTables.Universes(answers, measured), MultiverseTables.Numbers(answers, measured), MultiverseTables.Space(answers.Space)]);
     }
 }
