@@ -6,7 +6,7 @@
 #   make walk        the tests that take longest: the guide of the README to the letter, a project built with the harness,
 #                    universes and killed processes that train anew, a thousand papers without errors, every combination of
 #                    options
-#   make multiverse  every reading that the source leaves open, about three hours; goes on where it was stopped
+#   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make judge       how often the judge says what is false, on values whose truth is known: 120 networks and some minutes
 #   make reproduce PROFILE=decide
 #                    the same, and then more seeds for the claims that five leave open, up to an hour
