@@ -121,8 +121,7 @@ public static class VerdictReadme
             claim.Table.Length > 0 ? $"{claim.Section}; {claim.Table}" : claim.Section,
             claim.ByConstruction is { } choice ? $"{claim.Kind}; decided by the reading {choice}" : claim.Kind,
             claim.Published,
-            $"{claim.Deciding.Quantity}: {claim.Measured}"
-                + (claim.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : ""),
+            $"{claim.Deciding.Quantity}: {claim.Measured}{CellText.EndsInBrackets(claim.Interval)}",
             CellText.Whole(claim.N),
             claim.VerdictInWords,
         ])]);
@@ -143,8 +142,9 @@ public static class VerdictReadme
                 claim.Id,
                 claim.Before,
                 claim.Prospect is { } prospect ? (100 * prospect.Decided).Show(Units.Percent) : "none",
-                claim.Last is { } last ? CellText.Whole(last.Seeds) : "",
-                claim.Last is { } stage ? $"{stage.Quantity}: {stage.Measured}" + (stage.Interval is [var low, var high] ? $" ({low.Show()} to {high.Show()})" : "") : "",
+                .. (string[])(claim.Last is { } last
+                    ? [CellText.Whole(last.Seeds), $"{last.Quantity}: {last.Measured}{CellText.EndsInBrackets(last.Interval)}"]
+                    : ["", ""]),
                 claim.VerdictInWords,
                 claim.WhyOpen ?? "",
             ])]));

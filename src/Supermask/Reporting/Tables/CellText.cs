@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supermask.Common;
 using Supermask.Measuring.Statistics;
 
 namespace Supermask.Reporting.Tables;
@@ -20,6 +21,13 @@ public static class CellText
     public static string Fixed(this Interval interval, int decimals) => double.IsFinite(interval.Low)
         ? $"{interval.Low.Fixed(decimals)} to {interval.High.Fixed(decimals)}"
         : ReportTable.None;
+
+    /// <summary>Both ends of an interval as evidence keeps it; null where it has none.</summary>
+    public static string? EndsOf(IReadOnlyList<double>? interval) =>
+        interval is [var low, var high] ? $"{low.Show()} to {high.Show()}" : null;
+
+    /// <summary>The same in brackets, to stand behind a mean; nothing where there is none.</summary>
+    public static string EndsInBrackets(IReadOnlyList<double>? interval) => EndsOf(interval) is { } ends ? $" ({ends})" : "";
 
     /// <summary>The mean and half the width of an interval; the mean alone where one seed leaves the spread unknown.</summary>
     public static string PlusMinus(this Interval interval, int decimals) => double.IsFinite(interval.Low)
