@@ -20,6 +20,7 @@ var root = new Command("supermask", "Reproduces papers on supermasks: trains the
     ClaimsCommand.Make(),
     ForensicsCommand.Make(),
     MultiverseCommand.Make(),
+    MethodsCommand.Make(),
     DecideCommand.Make(),
     JudgeCommand.Make(),
     RunsCommand.Make(),

@@ -31,7 +31,7 @@ internal static class RegisterCommand
         var evidence = Workbench.EvidenceOf(settings).ReadEach()
             .Where(each => each.Paper.Length > 0 && !each.Provenance.StandIn && each.Provenance.Profile == Profile.Standard.Name)
             .ToArray();
-        var left = AllPapers.Ledger.Entries.Count(entry => !evidence.Any(each => each.Id == entry.Id && each.Reading.Length == 0));
+        var left = AllPapers.Ledger.Entries.Count(entry => !AllPapers.IsApart(entry) && !evidence.Any(each => each.Id == entry.Id && each.Reading.Length == 0));
         if (left > 0)
         {
             throw new InvalidOptionsException([

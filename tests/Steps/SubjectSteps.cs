@@ -22,7 +22,15 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private const string OtherPaper = "Universes are readings of another paper, which change nothing of these networks.";
     private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
 
+    private const string UntrainedApart = "The networks of this scenario are trained apart, and are not there: make methods";
+    private const string UntrainedOnRequest = "The networks of this scenario take hours, and are not there: make methods FULL=1";
+
     private readonly List<IDisposable> held = [];
+
+    private InferenceTrial? trial;
+
+    // The networks that the last step before spoke of.
+    private IReadOnlyList<RunStudy> learned = [];
 
     [Given("^the images of MNIST$")]
     public void TheImages() => claim.About(Subjects.Images(claim.Bench.DataStudy));
@@ -79,12 +87,22 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheTasksOfEveryVariantAreLearned(string first, string second, Course course) =>
         Learn(TaskVariants.Published, [first, second], "", course);
 
-    [Given(@"^the network of the (.+) has learned its (\w+) tasks, (one epoch|two epochs) each$")]
-    public void TheTasksOfASettingAreLearned(string setting, string variant, string duration)
-    {
-        LeaveOut(claim.Bench.Settings.Universe is not null, OtherPaper);
-        Learn([(variant, ArmOf(setting, variant, duration))], "", null);
-    }
+    [Given(@"^the network of the (.+) has learned its (\w+) tasks, ((?:one epoch|two epochs|\d+ epochs|\d+ batches) each(?:, read as "".+"")?)$")]
+    public void TheTasksOfASettingAreLearned(string setting, string variant, Course course) =>
+        Learn([ArmOf(setting, course.Epochs, course.Reading, variant)]);
+
+    [Given(@"^the network of the (.+) has learned MNIST as it is, (one epoch|two epochs|\d+ epochs)$")]
+    public void OneTaskIsLearned(string setting, string duration) => Learn([ArmOf(setting, duration)]);
+
+    [Given(@"^the networks of the (.+) have learned their tasks$")]
+    public void TheTasksOfSettingsAreLearned(string settings) => Learn([.. settings.Split(" and of the ").Select(setting => ArmOf(setting))]);
+
+    [Given("^these networks have learned their tasks:$")]
+    public void TheTasksOfSettingsAreLearned(DataTable settings) => Learn([.. settings.Rows.Select(row => ArmOf(row[0]))]);
+
+    [When(@"^tasks are inferred among (\d+), from (\d+) images? at a time, by (One-Shot|Binary|brute force) on the ((?:entropy|superfluous outputs)(?:, with .+)?)$")]
+    public void TasksAreInferred(int tasks, int images, string rule, string objectiveAndNorms) =>
+        Try(InferenceWords.TrialOf(tasks, images, rule, objectiveAndNorms));
 
     [Given(@"^the classic and the novel network have learned the ten (\w+) tasks, one epoch each, and their steps have been timed in turns$")]
     public void TheTasksAreLearnedAndTimed(string variant) =>
@@ -162,10 +180,11 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         }
     }
 
-    private static Arm ArmOf(string setting, string variant, string duration) =>
-        AllPapers.Arms.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Duration == duration && arm.Learns(variant))
+    private static Arm ArmOf(string setting, string? duration = null, string reading = "", string? variant = null) =>
+        AllPapers.Arms.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Reading == reading
+            && (duration ?? arm.Duration) == arm.Duration && (variant is null || arm.Learns(variant)))
         ?? throw new ArgumentException(
-            $"There is no network of the {setting} that learns {variant} tasks, {duration} each. Networks and tasks of their own have:\n  "
+            $"There is no network of the {setting}{(duration is null ? "" : $" that learns {variant} tasks, {duration} each")}. Networks and tasks of their own have:\n  "
             + string.Join("\n  ", AllPapers.Arms.Where(arm => arm.Setting is not null)
                 .Select(arm => $"the {arm.Setting!.Name}, {arm.Setting.Tasks.Name} tasks, {arm.Duration} each")));
 
@@ -187,6 +206,26 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         }
 
         claim.About(Subjects.Timing(bench.TimingOf(pair)));
+    }
+
+    // What is said after it is said of the last trial.
+    private void Try(InferenceTrial latest)
+    {
+        trial = latest;
+        claim.About(Subjects.Inference(learned, latest, () => trial == latest));
+    }
+
+    // Of networks that are trained apart a scenario measures what is there.
+    private void Learn(IReadOnlyList<Arm> arms)
+    {
+        LeaveOut(claim.Bench.Settings.Universe is not null, OtherPaper);
+        (string Variant, Arm Arm)[] cells = [.. arms.Select(arm => (arm.Setting!.Tasks.Name, arm))];
+        foreach (var (variant, arm) in cells.Where(cell => AllPapers.IsApart(cell.Arm)))
+        {
+            LeaveOut(!claim.Bench.Library.IsStored(variant, arm), arm.Setting!.IsOnRequest ? UntrainedOnRequest : UntrainedApart);
+        }
+
+        Learn(cells, arms[0].Reading, null);
     }
 
     private void Learn(
@@ -219,5 +258,6 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         var studies = bench.StudiesOf(cells, SharedBench.Report, CancellationToken.None);
         claim.RestsOn([.. cells.Select(cell => bench.RunsOf(cell.Variant, cell.Arm, [.. SharedBench.Trained.Keys]))]);
         claim.About(Subjects.Runs(studies, pair is null ? null : bench.TimingOf(pair)));
+        learned = studies;
     }
 }

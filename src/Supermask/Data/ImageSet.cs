@@ -22,6 +22,19 @@ public sealed record ImageSet(byte[] Pixels, byte[] Labels)
     /// <summary>The grey levels of one image, <c>[channels * height * width]</c>.</summary>
     public ReadOnlySpan<byte> Image(int index) => Pixels.AsSpan(index * Shape.Values, Shape.Values);
 
+    /// <summary>Some of the images with their labels, in this order.</summary>
+    /// <param name="rows">Positions in this set.</param>
+    public ImageSet Select(IReadOnlyList<int> rows)
+    {
+        var pixels = new byte[rows.Count * Shape.Values];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Image(rows[row]).CopyTo(pixels.AsSpan(row * Shape.Values));
+        }
+
+        return this with { Pixels = pixels, Labels = [.. rows.Select(row => Labels[row])] };
+    }
+
     /// <summary>How many images each class has, <c>[classes]</c> (Table 1).</summary>
     public int[] ClassCounts()
     {

@@ -8,6 +8,9 @@ namespace Supermask.Judging;
 /// <param name="About">What it is about, in a sentence or two.</param>
 public sealed record Chapter(string Experiment, string Slug, string Label, string Name, string About)
 {
+    /// <summary>Whether its numbers were read with others than their authors, so that none counts against a paper.</summary>
+    public bool IsSecondHand { get; init; }
+
     /// <summary>What no paper claims.</summary>
     public static Chapter Own { get; } = new(
         LedgerEntry.OwnExperiment,

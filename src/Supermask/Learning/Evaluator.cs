@@ -1,3 +1,4 @@
+using Supermask.Common;
 using Supermask.Data;
 using Supermask.Networks;
 using Supermask.Tasks;
@@ -6,12 +7,18 @@ using static TorchSharp.torch;
 namespace Supermask.Learning;
 
 /// <summary>What a network makes of images.</summary>
-/// <param name="Predictions">The most likely of the outputs for each image, <c>[count]</c>, in the order of the images.</param>
+/// <param name="Predictions">
+/// The most likely of the outputs for each image, <c>[count]</c>, in the order of the images. An output beyond 255, which is
+/// never a label, is kept as 255.
+/// </param>
 /// <param name="Correct">How many of them are the label.</param>
 /// <param name="Loss">Mean cross-entropy over the images.</param>
 public sealed record Evaluation(byte[] Predictions, int Correct, double Loss)
 {
-    /// <summary>The task that each image was taken for, <c>[count]</c>; empty where the test told it.</summary>
+    /// <summary>
+    /// The task that each image was taken for, <c>[count]</c>; empty where the test told it. Of a method that is told no task in
+    /// training either, it is the mask, whose number need not be that of a task.
+    /// </summary>
     public int[] InferredTasks { get; init; } = [];
 
     /// <summary>Whether both hold the same bits.</summary>
@@ -27,6 +34,8 @@ public static class Evaluator
     /// <summary>Images predicted at a time. It changes no prediction (A28); smaller and larger ones take longer.</summary>
     private const int BatchSize = 500;
 
+    private static readonly TorchSharp.Scalar LargestKept = Scalars.Of((long)byte.MaxValue);
+
     /// <summary>Predicts the images of the task that a masked network has selected.</summary>
     public static Evaluation Evaluate(MultitaskNetwork network, ImageSet images, StepKind kind) =>
         Evaluate(network, images, kind, BatchSize);
@@ -39,10 +48,20 @@ public static class Evaluator
     public static Evaluation Evaluate(nn.Module<Tensor, Tensor> network, ImageSet images) =>
         Evaluate(network, images, BatchSize, _ => new ModulePass(network));
 
+    /// <summary>Predicts images by a forward pass of any kind.</summary>
+    /// <param name="images">The images.</param>
+    /// <param name="passOf">Makes the pass for batches of up to this many images.</param>
+    public static Evaluation Evaluate(ImageSet images, Func<int, IForwardPass> passOf) => Evaluate(images, BatchSize, passOf);
+
     private static Evaluation Evaluate(
         nn.Module<Tensor, Tensor> network, ImageSet images, int batchSize, Func<int, IForwardPass> passOf)
     {
         network.eval();
+        return Evaluate(images, batchSize, passOf);
+    }
+
+    private static Evaluation Evaluate(ImageSet images, int batchSize, Func<int, IForwardPass> passOf)
+    {
         using var _ = inference_mode(true);
         batchSize = Math.Clamp(images.Count, 1, batchSize);
         using var pass = passOf(batchSize);
@@ -56,7 +75,7 @@ public static class Evaluator
             var logits = pass.Logits(batch);
             var labels = batch.ToLabels();
             var predicted = logits.argmax(1);
-            predictions.AddRange(predicted.to(uint8).data<byte>().ToArray());
+            predictions.AddRange(predicted.clamp_max(LargestKept).to(uint8).data<byte>().ToArray());
             correct += (int)predicted.eq(labels).sum().item<long>();
             loss += nn.functional.cross_entropy(logits, labels, reduction: nn.Reduction.Sum).item<float>();
         }

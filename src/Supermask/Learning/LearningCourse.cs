@@ -71,8 +71,14 @@ public sealed class LearningCourse(RunOptions run, Dataset data, ILearner learne
     private Evaluation[] TestAll(Func<int, int?> told) =>
         [.. Enumerable.Range(0, run.Tasks.Count).Select(task => learner.Predict(TestOf(task), told(task)))];
 
+    // Kept where all tasks are tested again and again: those of 250 tasks take 2 GB.
     private ImageSet TestOf(int task)
     {
+        if (!run.Method.Tests.RetestsAfterEach)
+        {
+            return run.Tasks.Apply(task, data.Test);
+        }
+
         if (!tests.TryGetValue(task, out var test))
         {
             tests[task] = test = run.Tasks.Apply(task, data.Test);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Supermask.Networks;
 
 namespace Supermask.Learning;
 
@@ -25,6 +26,24 @@ public abstract record Method
     /// does, bit for bit. Null where there is no such thing.
     /// </summary>
     public virtual Method? SwitchedOff() => null;
+
+    /// <summary>The learning rate of its source, for runs that name no other: RMSprop's 1e-4 unless a method says otherwise.</summary>
+    [JsonIgnore]
+    public virtual double UsualRate => 1e-4;
+
+    /// <summary>The network that it learns where none is named: the dissertation's, unless a method cannot learn that.</summary>
+    [JsonIgnore]
+    public virtual NetworkPlan UsualNetwork => new MlpPlan();
+
+    /// <summary>Whether what was learned of a task stays as it is to the last bit, whatever is learned later.</summary>
+    [JsonIgnore]
+    public virtual bool NeverForgets => false;
+
+    /// <summary>
+    /// What has to be kept to predict the tasks of a run: all weights and batch norms, unless a method says otherwise.
+    /// </summary>
+    public virtual KeptBytes Kept(RunOptions run) =>
+        new(KeptBytes.Weights(KeptBytes.Linear(run.Network)) + KeptBytes.Norms(run.Network), 0);
 
     /// <summary>Everything that is wrong with its options, one sentence each.</summary>
     /// <param name="run">The run that it belongs to.</param>

@@ -9,9 +9,9 @@ namespace Supermask.Learning;
 /// <summary>Learns one task by steps over shuffled batches, in the same way for every method (3.5.2, 3.5.4).</summary>
 public static class StepLoop
 {
-    /// <summary>Takes the steps of all epochs.</summary>
+    /// <summary>Takes the steps of a task, each epoch over all of its images but perhaps the last.</summary>
     /// <param name="step">Takes a step.</param>
-    /// <param name="options">Epochs and size of a batch.</param>
+    /// <param name="options">Number of steps and size of a batch.</param>
     /// <param name="images">Training images of the task.</param>
     /// <param name="random">The stream of this seed and task; each epoch shuffles from its own stream below.</param>
     /// <param name="afterStep">Called after every step with the number of steps taken and of all steps.</param>
@@ -27,10 +27,10 @@ public static class StepLoop
         var batch = new ImageBatch(images, options.BatchSize + imagesAdded);
         var results = new List<StepResult>();
         var all = options.StepsOf(images.Count);
-        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        for (var epoch = 0; results.Count < all; epoch++)
         {
             var order = ShuffledOrder(images.Count, random.Derive("shuffle", epoch));
-            for (var start = 0; start < order.Length; start += options.BatchSize)
+            for (var start = 0; start < order.Length && results.Count < all; start += options.BatchSize)
             {
                 batch.Fill(images, order.AsSpan(start..Math.Min(start + options.BatchSize, order.Length)));
                 results.Add(step.Take(batch));

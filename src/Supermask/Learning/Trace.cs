@@ -50,16 +50,22 @@ public sealed record NumberTrace(string Name, IReadOnlyList<double[]> Layers) : 
 /// <summary>A trace that a method says it keeps of every task.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Meaning">What it is, in a few words.</param>
-/// <param name="Shapes">The shape of each of its tensors.</param>
+/// <param name="Shapes">The shape of each of its tensors; <see cref="AnyLength"/> where the images of a task decide a length.</param>
 public sealed record TracePromise(string Name, string Meaning, IReadOnlyList<int[]> Shapes)
 {
+    /// <summary>A length that is promised to be nothing in particular, such as the number of steps, which depends on the images.</summary>
+    public const int AnyLength = -1;
+
     /// <summary>What a trace does not keep of this promise, in words; null where it keeps it.</summary>
     public string? BrokenBy(Trace? trace) => trace is null
         ? $"it keeps no '{Name}'"
-        : trace.Shapes.Zip(Shapes).All(pair => pair.First.SequenceEqual(pair.Second)) && trace.Shapes.Count == Shapes.Count
+        : trace.Shapes.Zip(Shapes).All(pair => Fits(pair.First, pair.Second)) && trace.Shapes.Count == Shapes.Count
             ? null
             : $"its '{Name}' has the shapes {InWords(trace.Shapes)}, not {InWords(Shapes)}";
 
-    private static string InWords(IReadOnlyList<int[]> shapes) =>
-        string.Join(", ", shapes.Select(shape => $"[{string.Join(", ", shape)}]"));
+    private static bool Fits(int[] shape, int[] promised) =>
+        shape.Length == promised.Length && shape.Zip(promised).All(length => length.Second == AnyLength || length.First == length.Second);
+
+    private static string InWords(IReadOnlyList<int[]> shapes) => string.Join(
+        ", ", shapes.Select(shape => $"[{string.Join(", ", shape.Select(length => length == AnyLength ? "any" : $"{length}"))}]"));
 }

@@ -8,6 +8,10 @@ public sealed record TrainingOptions
     /// <summary>Passes over the training images of a task: 1 in experiments 1 and 2 (4.1.2, 4.2.2), 2 in experiment 3.</summary>
     public int Epochs { get; init; } = 1;
 
+    /// <summary>Steps of a task where they do not make whole epochs: SupSup takes 1,000. Null where epochs tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? Batches { get; init; }
+
     /// <summary>Images a step: 128 (3.4.1).</summary>
     public int BatchSize { get; init; } = 128;
 
@@ -22,9 +26,11 @@ public sealed record TrainingOptions
     /// <summary>How a step is computed: the fast way, which differs from the reference by rounding.</summary>
     public StepKind Step { get; init; } = StepKind.Fast;
 
-    /// <summary>Steps of a task: those of an epoch, the last of which takes what is left, times the epochs.</summary>
+    /// <summary>
+    /// Steps of a task: as many as were asked for, or those of an epoch, the last of which takes what is left, times the epochs.
+    /// </summary>
     /// <param name="images">Training images of the task.</param>
-    public int StepsOf(int images) => Epochs * ((images + BatchSize - 1) / BatchSize);
+    public int StepsOf(int images) => Batches ?? Epochs * ((images + BatchSize - 1) / BatchSize);
 
     /// <summary>Everything that is wrong with these options, one sentence each.</summary>
     public IEnumerable<string> Problems()
@@ -32,6 +38,11 @@ public sealed record TrainingOptions
         if (Epochs < 1)
         {
             yield return $"{Epochs} epochs were asked for; training takes at least 1";
+        }
+
+        if (Batches < 1)
+        {
+            yield return $"{Batches} batches a task were asked for; training takes at least 1";
         }
 
         if (BatchSize < 2)

@@ -4,14 +4,23 @@ using Supermask.Methods;
 namespace Supermask.Measuring;
 
 /// <summary>
-/// The trained networks that a scenario speaks of, by variant, approach and epochs, and what can be measured of them: a
+/// The trained networks that a scenario speaks of, by variant, approach, epochs and setting, and what can be measured of them: a
 /// quantity in each, or the difference or the ratio of two of them, paired by seed.
 /// </summary>
 /// <param name="Studies">The networks.</param>
 public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
 {
+    // The name of a setting stands for how its networks learn and for how long.
+    private const int Setting = 3;
+    private static readonly int[] ToldBySetting = [1, 2];
+
     private static readonly Func<RunStudy, string>[] Factors =
-        [study => study.Variant, study => study.Arm.Approach, study => study.Arm.Duration];
+        [
+        study => study.Variant,
+        study => study.Arm.Approach,
+        study => study.Arm.Duration,
+        study => study.Arm.Setting?.Name ?? "",
+    ];
 
     /// <summary>
     /// Measures a quantity: as named, or with <c>, less chance</c>, <c>, short of chance</c>, <c>, rotated less
@@ -67,7 +76,7 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
     // A quantity of two methods varies by variant and epochs alone.
     private Cell Of(MethodPair pair, MethodPairQuantity quantity)
     {
-        var cell = new[] { pair.First.Variant, "", pair.First.Arm.Duration };
+        var cell = new[] { pair.First.Variant, "", pair.First.Arm.Duration, "" };
         var measured = quantity.Measure(pair, Named(quantity.Name, cell));
         return new Cell(cell, measured with { ByConstruction = pair.SameComputation });
     }
@@ -81,8 +90,9 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
 
     private string Named(string name, string[] levels) => string.Join(
         ", ",
-        [name, .. levels.Where((level, factor) =>
-            level.Length > 0 && (factor == 0 || Studies.Select(Factors[factor]).Distinct().Count() > 1))]);
+        [name, .. levels.Where((level, factor) => level.Length > 0 && (factor == 0 || (Differs(factor) && !(ToldBySetting.Contains(factor) && Differs(Setting)))))]);
+
+    private bool Differs(int factor) => Studies.Select(Factors[factor]).Distinct().Count() > 1;
 
     private IReadOnlyList<Cell> Compared(IReadOnlyList<Cell> cells, string one, string how, string other)
     {
@@ -144,13 +154,13 @@ public sealed partial record Cells(IReadOnlyList<RunStudy> Studies)
         public IReadOnlyList<RunStudy> Studies { get; init; } = [];
 
         public bool IsBeside(Cell other, int factor) =>
-            Levels.Index().All(level => level.Index == factor || level.Item == other.Levels[level.Index]);
+            Levels.Index().All(level => level.Index == factor || (factor == Setting && ToldBySetting.Contains(level.Index)) || level.Item == other.Levels[level.Index]);
     }
 
-    [GeneratedRegex("^(?<quantity>.+), (?<one>[a-z0-9 -]+) (?<how>less|over) (?<other>[a-z0-9 -]+)$")]
+    [GeneratedRegex("^(?<quantity>.+), (?<one>[A-Za-z0-9 %.-]+) (?<how>less|over) (?<other>[A-Za-z0-9 %.-]+)$")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("^(?<quantity>.+), (?<level>[a-z0-9 -]+)$")]
+    [GeneratedRegex("^(?<quantity>.+), (?<level>[A-Za-z0-9 %.-]+)$")]
     private static partial Regex OneLevel();
 
     [GeneratedRegex("^(?<quantity>.+), (?<way>less chance|short of chance)$")]

@@ -28,6 +28,9 @@ public sealed record LearningQuantity(
     /// <summary>Whether, for a method, the data and the options alone give it, so that no seed changes it.</summary>
     public Func<Method, bool> IsCertain { get; init; } = _ => false;
 
+    /// <summary>Whether it takes so long that it is kept beside the runs.</summary>
+    public bool TakesLong { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<TraceNeed> Needs { get; init; } = [];
 }
@@ -56,6 +59,10 @@ public static class LearningQuantities
             (_, run) => run.Tasks.Average(task => task.TestLoss - LastLoss(task))),
         .. MetricQuantities.All,
         .. RetentionQuantities.All,
+        .. InferenceQuantities.All,
+        .. AllocationQuantities.All,
+        .. RecoveryQuantities.All,
+        .. UsedWeightsQuantities.All,
         .. CurveQuantities.All,
         .. RunningAccuracy.All,
         .. SimilarityQuantities.All,

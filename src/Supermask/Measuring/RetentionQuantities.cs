@@ -1,8 +1,5 @@
 using Supermask.Common;
-using Supermask.Learning;
 using Supermask.Measuring.Statistics;
-using Supermask.Methods;
-using Supermask.Networks;
 
 namespace Supermask.Measuring;
 
@@ -22,13 +19,10 @@ public static class RetentionQuantities
         new(
             "backward transfer", Units.Points, Shape.Skewed,
             "A task's accuracy after the last task is learned less that right after it is learned itself, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer) { IsCertain = ChangesNothing },
+            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer) { IsCertain = method => method.NeverForgets },
         new(
             "mean forgetting", Units.Points, Shape.Skewed,
             "A task's best accuracy before the last task is learned less that after it, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = ChangesNothing },
+            (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = method => method.NeverForgets },
     ];
-
-    // Weights are frozen, and scores and batch norm are a task's own: what was learned is there to the last bit.
-    private static bool ChangesNothing(Method method) => method is MaskedMethod { Masking.BatchNormState: BatchNormState.PerTask };
 }

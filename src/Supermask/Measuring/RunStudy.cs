@@ -1,3 +1,4 @@
+using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Measuring.Statistics;
 using Supermask.Runs;
@@ -54,6 +55,17 @@ public sealed class RunStudy
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
     public byte[] LabelsOf(int task) => labels.Of(task);
 
+    /// <summary>The test images of a task, made anew each time.</summary>
+    public ImageSet ImagesOf(int task) => labels.ImagesOf(task);
+
+    /// <summary>The options of a run of these.</summary>
+    public RunOptions OptionsOf(TrainedSequence run) => Options with { Seed = run.Seed };
+
+    /// <summary>What takes long to find out of every run, kept where it was found out before.</summary>
+    /// <param name="name">What it is; one name stands for one computation.</param>
+    /// <param name="of">Finds it out of one run.</param>
+    public IReadOnlyList<double> Recall(string name, Func<TrainedSequence, double> of) => derived.Recall(name, () => [.. Runs.Select(of)]);
+
     /// <summary>The predictions of a task's test images right after it was learned, against their labels.</summary>
     public ConfusionMatrix ConfusionOf(TaskRecord task)
     {
@@ -83,7 +95,7 @@ public sealed class RunStudy
         RequireTracesOf(name);
         if (LearningQuantities.Named(name) is { } quantity)
         {
-            return new Measurement(name, quantity.Unit, [.. Runs.Select(run => quantity.Of(this, run))])
+            return new Measurement(name, quantity.Unit, ValuesOf(quantity))
             {
                 Shape = quantity.Shape,
                 Bounds = quantity.Bounds,
@@ -103,8 +115,12 @@ public sealed class RunStudy
     public IReadOnlyList<double> Values(string name)
     {
         RequireTracesOf(name);
-        return LearningQuantities.Named(name) is { } quantity ? [.. Runs.Select(run => quantity.Of(this, run))] : Overlap.Values(name);
+        return LearningQuantities.Named(name) is { } quantity ? ValuesOf(quantity) : Overlap.Values(name);
     }
+
+    private IReadOnlyList<double> ValuesOf(LearningQuantity quantity) => quantity.TakesLong
+        ? Recall(quantity.Name, run => quantity.Of(this, run))
+        : [.. Runs.Select(run => quantity.Of(this, run))];
 
     /// <summary>What a quantity says of how it scatters from seed to seed.</summary>
     /// <exception cref="ArgumentException">There is no quantity of that name.</exception>

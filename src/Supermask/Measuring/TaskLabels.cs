@@ -13,4 +13,7 @@ public sealed record TaskLabels(ITaskSequence Tasks, ImageSet Test)
 
     /// <summary>The labels of a task's test images, in the order of the predictions.</summary>
     public byte[] Of(int task) => known.GetOrAdd(task, _ => Tasks.Labels(task, Test));
+
+    /// <summary>The test images of a task, made anew each time.</summary>
+    public ImageSet ImagesOf(int task) => Tasks.Apply(task, Test);
 }

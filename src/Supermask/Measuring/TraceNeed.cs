@@ -1,16 +1,29 @@
 using Supermask.Learning;
 using Supermask.Measuring.Overlap;
 using Supermask.Methods;
+using Supermask.Methods.HopSupSup;
 
 namespace Supermask.Measuring;
 
-/// <summary>A trace that a quantity or a fact is computed from.</summary>
+/// <summary>A trace that a quantity or a fact is computed from, or a test.</summary>
 /// <param name="Name">Its name, as methods promise it.</param>
 /// <param name="Layers">The number of tensors that it has at least, one a layer.</param>
 public sealed record TraceNeed(string Name, int Layers = 1)
 {
+    private const string Untold = "test without the task";
+    private const string Recovery = "masks of units, stored in Hopfield networks";
+
+    /// <summary>The test of all tasks that does not tell the task, after the last one.</summary>
+    public static TraceNeed UntoldTests { get; } = new(Untold);
+
+    /// <summary>Masks that are recovered from what stores all of them.</summary>
+    public static TraceNeed RecoveredMasks { get; } = new(Recovery);
+
     /// <summary>The masks of the layer that the dissertation compares.</summary>
     public static TraceNeed Masks { get; } = new(TraceNames.Mask, MaskSet.PublishedLayer + 1);
+
+    /// <summary>Which masks each task has trained, of methods that are not told the task.</summary>
+    public static TraceNeed Allocations { get; } = new(TraceNames.Allocation, Allocation.Shapes.Count);
 
     /// <summary>The running means of a batch norm.</summary>
     /// <param name="norm">The batch norm, from 0.</param>
@@ -33,9 +46,15 @@ public sealed record TraceNeed(string Name, int Layers = 1)
             ? $"methods that do: {string.Join(", ", keepers)}"
             : $"no method keeps {missing.Layers} layers of it on the network '{run.Network.Name}'";
         throw new ArgumentException(
-            $"The {what} needs the trace '{missing.Name}', which the method '{run.Method.Name}' does not keep; {others}.", nameof(run));
+            $"The {what} needs the {missing.InWords}, which the method '{run.Method.Name}' does not keep; {others}.", nameof(run));
     }
 
-    private int LayersIn(RunOptions run) =>
-        run.Method.Traces(run).Where(promise => promise.Name == Name).Sum(promise => promise.Shapes.Count);
+    private string InWords => Name is Untold or Recovery ? Name : $"trace '{Name}'";
+
+    private int LayersIn(RunOptions run) => Name switch
+    {
+        Untold => run.Method.Tests.WithoutTask ? 1 : 0,
+        Recovery => run.Method is HopSupSupMethod ? 1 : 0,
+        _ => run.Method.Traces(run).Where(promise => promise.Name == Name).Sum(promise => promise.Shapes.Count),
+    };
 }

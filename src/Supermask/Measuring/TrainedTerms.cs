@@ -10,6 +10,7 @@ public static class TrainedTerms
     [
         new("trained networks", LearningQuantities.All),
         new("the masks of trained networks in their second layer", OverlapQuantities.All),
+        new("tasks inferred anew by trained supermasks", [InferenceTrial.Term]),
         new($"the {first} and the {second} network together, or any other two", MethodPairQuantities.Of(first, second)),
     ];
 }

@@ -1,9 +1,24 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Methods.BatchE;
 using Supermask.Methods.Classic;
+using Supermask.Methods.EdgePopup;
+using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
+using Supermask.Methods.HopSupSup;
+using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Novel;
+using Supermask.Methods.PackNet;
+using Supermask.Methods.Piggyback;
+using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
+using Supermask.Methods.Signed;
+using Supermask.Methods.SupSup;
+using Supermask.Methods.SupSupNns;
+using Supermask.Methods.TaskHeads;
+using Supermask.Methods.Wsn;
+using Supermask.Methods.Zhou;
+using Supermask.Methods.ZhouCriterion;
 
 namespace Supermask.Methods;
 
@@ -17,6 +32,21 @@ public static class AllMethods
         new NovelMethod(),
         new FineTuningMethod(),
         new RehearsalMethod(),
+        new SupSupMethod(),
+        new SupSupNnsMethod(),
+        new EdgePopupMethod(),
+        new ZhouMethod(),
+        new MaskMixingMethod(),
+        new PiggybackMethod(),
+        new PspMethod(),
+        new BatchEMethod(),
+        new ExssnetMethod(),
+        new WsnMethod(),
+        new TaskHeadsMethod(),
+        new PackNetMethod(),
+        new ZhouCriterionMethod(),
+        new SignedMethod(),
+        new HopSupSupMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>

@@ -11,6 +11,10 @@ public abstract record MaskedMethod : Method
     public Masking Masking { get; init; } = new();
 
     /// <inheritdoc/>
+    /// <remarks>Weights are frozen, and scores are a task's own: only a shared batch norm changes.</remarks>
+    public override bool NeverForgets => Masking is { BatchNormState: BatchNormState.PerTask, Bias: not LayerBias.Trained };
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Problems(RunOptions run) => Masking.Problems();
 
     /// <inheritdoc/>
@@ -25,4 +29,7 @@ public abstract record MaskedMethod : Method
     /// <param name="random">The stream of its seed.</param>
     protected MultitaskNetwork NewNetwork(RunOptions run, Randomness random) =>
         new(run.Network, Masking, run.Tasks.Count, random.Derive("network"));
+
+    /// <inheritdoc/>
+    public override KeptBytes Kept(RunOptions run) => new(KeptBytes.Seed, KeptBytes.Masks(KeptBytes.Linear(run.Network)) + KeptBytes.Norms(run.Network));
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace Supermask.Networks;
@@ -48,6 +49,17 @@ public sealed class BitMask : IEquatable<BitMask>
     /// <summary>The packed entries.</summary>
     public ReadOnlySpan<ulong> Words => words;
 
+    /// <summary>The packed entries as bytes, the first entry in the lowest bit of the first byte, in whole words.</summary>
+    public byte[] ToBytes() => MemoryMarshal.AsBytes(words.AsSpan()).ToArray();
+
+    /// <summary>The mask of packed bytes.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <param name="rows">Units of the layer.</param>
+    /// <param name="columns">Inputs of the layer.</param>
+    /// <exception cref="ArgumentException">The number of bytes does not fit the shape.</exception>
+    public static BitMask FromBytes(byte[] bytes, int rows, int columns) =>
+        new(MemoryMarshal.Cast<byte, ulong>(bytes).ToArray(), rows, columns);
+
     /// <summary>Whether the entry is 1.</summary>
     public bool this[int row, int column]
     {
@@ -63,6 +75,12 @@ public sealed class BitMask : IEquatable<BitMask>
     {
         using var plain = scores.detach();
         using var ones = StraightThroughMask.Binary(plain);
+        return Of(ones);
+    }
+
+    /// <summary>The mask of truth values, <c>[rows, columns]</c>.</summary>
+    public static BitMask Of(Tensor ones)
+    {
         var entries = ones.data<bool>();
         var words = new ulong[(entries.Count + WordBits - 1) / WordBits];
         var entry = 0;
@@ -72,8 +90,20 @@ public sealed class BitMask : IEquatable<BitMask>
             entry++;
         }
 
-        return new BitMask(words, (int)scores.shape[0], (int)scores.shape[1]);
+        return new BitMask(words, (int)ones.shape[0], (int)ones.shape[1]);
     }
+
+    /// <summary>The mask as numbers, <c>[rows, columns]</c>, float32.</summary>
+    public Tensor ToTensor()
+    {
+        var ones = zeros(Rows, Columns);
+        BitSums.Add(this, 1, Fast.Vectors.Floats(ones));
+        return ones;
+    }
+
+    /// <summary>The mask that is 1 where one of two masks of one shape is.</summary>
+    public static BitMask Either(BitMask one, BitMask other) =>
+        new([.. one.words.Zip(other.words, (first, second) => first | second)], one.Rows, one.Columns);
 
     /// <summary>Number of entries that are 1 in both masks.</summary>
     /// <exception cref="ArgumentException">The masks differ in shape.</exception>

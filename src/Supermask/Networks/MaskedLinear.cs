@@ -26,20 +26,15 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
     public MaskedLinear(int inputs, int outputs, Masking masking, int tasks, Randomness random)
         : base(nameof(MaskedLinear))
     {
-        var bound = 1 / Math.Sqrt(inputs);
-        using (var draw = Uniform([outputs, inputs], bound, random.Derive("weight")))
-        using (var signs = draw.sign())
-        {
-            weight = signs.Times(Magnitude(inputs));
-        }
-
+        var bound = RandomTensors.ScoreBound(inputs);
+        weight = RandomTensors.SignedConstant(inputs, outputs, random.Derive("weight"));
         var scoreBound = masking.ScoreDraw == ScoreDraw.KaimingUniform ? bound : Math.Sqrt(5);
         scores = nn.ParameterList([.. Enumerable.Range(0, tasks).Select(task =>
-            new Parameter(Uniform([outputs, inputs], scoreBound, random.Derive("scores", task))))]);
+            new Parameter(RandomTensors.Uniform([outputs, inputs], scoreBound, random.Derive("scores", task))))]);
         blends = new MaskBlend?[tasks];
         bias = masking.Bias == LayerBias.None
             ? null
-            : new Parameter(Uniform([outputs], bound, random.Derive("bias")), masking.Bias == LayerBias.Trained);
+            : new Parameter(RandomTensors.Uniform([outputs], bound, random.Derive("bias")), masking.Bias == LayerBias.Trained);
         RegisterComponents();
     }
 
@@ -168,13 +163,5 @@ public sealed class MaskedLinear : nn.Module<Tensor, Tensor>
         using var alphas = list.reshape(-1, 1, 1);
         using var weighted = storedMasks * alphas;
         return weighted.sum(dim: 0);
-    }
-
-    private static Tensor Uniform(long[] shape, double bound, Randomness random)
-    {
-        using var generator = random.Generator();
-        var draw = empty(shape);
-        draw.uniform_(-bound, bound, generator);
-        return draw;
     }
 }

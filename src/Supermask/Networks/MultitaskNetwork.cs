@@ -28,7 +28,8 @@ public sealed class MultitaskNetwork : nn.Module<Tensor, Tensor>
             LayerPlan.Linear linear =>
                 new MaskedLinear(linear.Inputs, linear.Outputs, masking, tasks, random.Derive("layer", masked++)),
             LayerPlan.Norm norm => new TaskBatchNorm(norm.Features, norm.Affine, normStates),
-            _ => (nn.Module<Tensor, Tensor>)nn.ReLU(),
+            LayerPlan.Relu => (nn.Module<Tensor, Tensor>)nn.ReLU(),
+            _ => throw new NotSupportedException($"This network has no layer of the kind {layer.GetType().Name}."),
         })];
         MaskedLayers = [.. Layers.OfType<MaskedLinear>()];
         BatchNorms = [.. Layers.OfType<TaskBatchNorm>()];

@@ -31,11 +31,6 @@ public abstract record NetworkPlan
                 yield return $"the network has {value} {name}; it needs at least 1";
             }
         }
-
-        if (Outputs > byte.MaxValue + 1)
-        {
-            yield return $"the network has {Outputs} outputs; predictions are kept as bytes, so 256 is the most";
-        }
     }
 
     /// <summary>The sizes that have to be at least 1, by name.</summary>
@@ -57,4 +52,7 @@ public abstract record LayerPlan
 
     /// <summary>ReLU.</summary>
     public sealed record Relu : LayerPlan;
+
+    /// <summary>Swish, <c>x sigmoid(x)</c> (Ramachandran et al. 2017).</summary>
+    public sealed record Swish : LayerPlan;
 }

@@ -9,6 +9,8 @@ public static class NetworkPlans
     private static readonly NetworkPlan[] All =
     [
         new MlpPlan(),
+        new LeNetPlan(),
+        new BnNetPlan(),
     ];
 
     /// <summary>The names of the networks.</summary>

@@ -20,7 +20,8 @@ public sealed class PlainNetwork : nn.Module<Tensor, Tensor>
         {
             LayerPlan.Linear linear => Drawn(linear, random.Derive("layer", drawn++)),
             LayerPlan.Norm norm => new BatchNorm(norm.Features, norm.Affine),
-            _ => (nn.Module<Tensor, Tensor>)nn.ReLU(),
+            LayerPlan.Relu => (nn.Module<Tensor, Tensor>)nn.ReLU(),
+            _ => throw new NotSupportedException($"This network has no layer of the kind {layer.GetType().Name}."),
         })]);
         RegisterComponents();
     }

@@ -2,8 +2,15 @@ using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
 using Supermask.Measuring;
+using Supermask.Papers.BenIwhiwhu2023;
+using Supermask.Papers.Kang2022;
+using Supermask.Papers.Koster2022;
+using Supermask.Papers.Ramanujan2020;
 using Supermask.Papers.SupSupNotebook;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.Wortsman2020;
+using Supermask.Papers.Yadav2023;
+using Supermask.Papers.Zhou2019;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
@@ -19,6 +26,13 @@ public static class AllPapers
     [
         TibaModule.Module,
         NotebookModule.Module,
+        SupSupModule.Module,
+        ZhouModule.Module,
+        EdgePopupModule.Module,
+        WsnModule.Module,
+        SignedModule.Module,
+        ExssnetModule.Module,
+        MixingModule.Module,
     ];
 
     /// <summary>The papers in the order in which pages show them.</summary>
@@ -38,7 +52,20 @@ public static class AllPapers
 
     /// <summary>Whether a profile trains an arm on the tasks of a variant.</summary>
     public static bool IsPlanned(string variant, Arm arm) =>
-        arm.Learns(variant) && Modules.Any(module => module.Arms.Contains(arm) && module.IsPlanned(variant, arm));
+        arm.Learns(variant) && Modules.Any(module => !module.IsApart && module.Arms.Contains(arm) && module.IsPlanned(variant, arm));
+
+    /// <summary>The paper whose networks learn so; null where none does.</summary>
+    public static Paper? PaperOf(Arm arm) => Modules.FirstOrDefault(module => module.Arms.Contains(arm))?.Paper;
+
+    /// <summary>Whether an arm is trained apart from those of a profile.</summary>
+    public static bool IsApart(Arm arm) => Modules.Any(module => module.IsApart && module.Arms.Contains(arm));
+
+    /// <summary>Whether a claim rests on networks that are trained apart from those of a profile.</summary>
+    public static bool IsApart(LedgerEntry claim) => Modules.Any(module => module.IsApart && module.Paper.Id == claim.Paper);
+
+    /// <summary>The arms that are trained apart from those of a profile, each with the variant that it learns.</summary>
+    public static IEnumerable<(string Variant, Arm Arm)> Apart => Modules.Where(module => module.IsApart)
+        .SelectMany(module => module.Arms).Select(arm => (arm.Setting!.Tasks.Name, arm));
 
     /// <summary>The paper of this id.</summary>
     /// <exception cref="InvalidOptionsException">There is none.</exception>

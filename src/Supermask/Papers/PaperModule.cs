@@ -11,11 +11,20 @@ namespace Supermask.Papers;
 /// <param name="Paper">The paper.</param>
 public sealed record PaperModule(Paper Paper)
 {
+    /// <summary>The most seeds of networks that are trained apart.</summary>
+    public const int SeedsApart = 3;
+
     /// <summary>The ways in which networks learn what it is about, those first that others need; none of them another paper's.</summary>
     public IReadOnlyList<Arm> Arms { get; init; } = [];
 
     /// <summary>Whether a profile trains an arm on the tasks of a variant; what it does not is trained where a feature asks for it.</summary>
     public Func<string, Arm, bool> IsPlanned { get; init; } = (_, _) => true;
+
+    /// <summary>
+    /// Whether its networks are trained apart from those of a profile, as they take long: scenarios about them are ignored until
+    /// they are.
+    /// </summary>
+    public bool IsApart { get; init; }
 
     /// <summary>Its figures and tables, measured anew on networks of its arms.</summary>
     public Func<ReportInput, Conditions, IEnumerable<ReportPart>> Parts { get; init; } = (_, _) => [];

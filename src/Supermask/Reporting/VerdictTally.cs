@@ -36,12 +36,18 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows, IReadOnlyList<Ki
     /// <summary>Claims and own statements whose verdict a choice of reading decides before anything is trained.</summary>
     public int ByReading => Rows.Sum(row => row.Counts.ByReading);
 
-    /// <summary>Claims and own statements with this verdict, as far as measuring gave it.</summary>
-    public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
+    /// <summary>
+    /// Claims and own statements with this verdict, as far as measuring gave it; numbers read at second hand are not counted.
+    /// </summary>
+    public int Of(Verdict verdict) => Rows.Where(row => !row.Chapter.IsSecondHand).Sum(row => row.Of(verdict));
 
     /// <summary>How many claims of each paper have a verdict, in a sentence.</summary>
-    public string InWords() => string.Join(" and ", Papers.Where(tally => tally.Paper is not null)
-        .Select((tally, index) => $"{tally.Measured} of the {tally.Ledger}{(index == 0 ? " claims" : "")} of {tally.Paper!.Name}")) + " have a verdict.";
+    public string InWords()
+    {
+        var counts = Papers.Where(tally => tally.Paper is not null)
+            .Select((tally, index) => $"{tally.Measured} of the {tally.Ledger}{(index == 0 ? " claims" : "")} of {tally.Paper!.Name}").ToArray();
+        return $"{string.Join(", ", counts.SkipLast(1))}{(counts.Length > 1 ? " and " : "")}{counts[^1]} have a verdict.";
+    }
 
     /// <summary>Counts claims against the ledgers of their papers.</summary>
     public static VerdictTally Count(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<Paper> papers)
@@ -107,8 +113,8 @@ public sealed record PaperTally(Paper? Paper, IReadOnlyList<TallyRow> Rows)
     /// <summary>Claims whose verdict a reading decides.</summary>
     public int ByReading => Rows.Sum(row => row.Counts.ByReading);
 
-    /// <summary>Claims with this verdict.</summary>
-    public int Of(Verdict verdict) => Rows.Sum(row => row.Of(verdict));
+    /// <summary>Claims with this verdict; numbers read at second hand are not counted.</summary>
+    public int Of(Verdict verdict) => Rows.Where(row => !row.Chapter.IsSecondHand).Sum(row => row.Of(verdict));
 }
 
 /// <summary>The verdicts on one part of the ledger.</summary>

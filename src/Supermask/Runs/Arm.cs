@@ -1,5 +1,4 @@
 using Supermask.Learning;
-using Supermask.Networks;
 using Supermask.Tasks;
 
 namespace Supermask.Runs;
@@ -20,10 +19,11 @@ public sealed record Arm(Method Method, int Epochs, string Reading)
     public bool IsExploratory => Reading.Length > 0;
 
     /// <summary>The number of epochs in words, as features write it.</summary>
-    public string Duration => Epochs switch
+    public string Duration => (Setting?.Training?.Batches, Epochs) switch
     {
-        1 => "one epoch",
-        2 => "two epochs",
+        ({ } batches, _) => $"{batches} batches",
+        (_, 1) => "one epoch",
+        (_, 2) => "two epochs",
         _ => $"{Epochs} epochs",
     };
 
@@ -45,7 +45,7 @@ public sealed record Arm(Method Method, int Epochs, string Reading)
     {
         Tasks = tasks,
         Method = Method,
-        Network = Setting?.Network ?? new MlpPlan(),
-        Training = new TrainingOptions { Epochs = Epochs },
+        Network = Setting?.Network ?? Method.UsualNetwork,
+        Training = (Setting?.Training ?? new TrainingOptions { LearningRate = Method.UsualRate }) with { Epochs = Epochs },
     };
 }

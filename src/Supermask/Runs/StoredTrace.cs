@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Supermask.Learning;
 using Supermask.Networks;
 
@@ -59,11 +58,11 @@ internal sealed record StoredTrace(string Name, string Kind, int[][] Shapes)
 
     private static StoredTensor Packed(BitMask mask)
     {
-        var bytes = MemoryMarshal.AsBytes(mask.Words).ToArray();
+        var bytes = mask.ToBytes();
         return new StoredTensor("U8", [bytes.Length], bytes);
     }
 
     /// <summary>The mask that a tensor holds.</summary>
     public static BitMask Unpacked(StoredTensor stored, int[] shape) =>
-        new(MemoryMarshal.Cast<byte, ulong>(stored.Bytes).ToArray(), shape[0], shape[1]);
+        BitMask.FromBytes(stored.Bytes, shape[0], shape[1]);
 }

@@ -23,6 +23,10 @@ public sealed class DecideCourse(
     private readonly Dictionary<string, List<StageResult>> stages = [];
     private readonly Dictionary<string, ClaimEvidence> latest = [];
     private readonly Dictionary<string, string> ended = [];
+    private readonly HashSet<RunOptions> counted = [];
+
+    // What runs took that an earlier call of the command trained: the decisions rest on them too.
+    private double minutesKept;
 
     // Until a stage has told how fast training is here.
     private double secondsOfStep = StepClock.SecondsOfStep(bench.Standard.Data.Train);
@@ -51,7 +55,10 @@ public sealed class DecideCourse(
         }
 
         return new Decisions(
-            bench.Standard.Provenance, Math.Round(watch.Elapsed.TotalMinutes, 1), budget.TotalMinutes, [.. claims.Select(claim => Result(claim, most))]);
+            bench.Standard.Provenance,
+            Math.Round(watch.Elapsed.TotalMinutes + minutesKept, 1),
+            budget.TotalMinutes,
+            [.. claims.Select(claim => Result(claim, most))]);
     }
 
     private bool IsOpen(ClaimEvidence claim) =>
@@ -77,6 +84,8 @@ public sealed class DecideCourse(
         string[] ids = [.. claims.Where(affordable.Contains).Select(claim => claim.Id)];
         var left = bench.Left(affordable, seeds);
         tell($"Stage {stage} of {Stages.Count}, {seeds} seeds, {left.Count} runs to train, about {Minutes(left).Show()} minutes: {string.Join(", ", ids)}");
+        minutesKept += bench.SecondsOf([.. bench.Kept(affordable, seeds).Where(counted.Add)]) / bench.Standard.Settings.Workers / 60;
+        counted.UnionWith(left);
         Train(left);
         judge(seeds, ids);
         var found = bench.EvidenceAt(seeds, ids).ToDictionary(evidence => evidence.Id);

@@ -12,7 +12,13 @@ public static class KnownArms
     private static readonly int[] Epochs = [1, 2];
 
     /// <summary>The arms, those of the papers first.</summary>
-    public static IReadOnlyList<Arm> All { get; } = [.. AllPapers.Arms, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name))];
+    public static IReadOnlyList<Arm> All { get; } =
+        [.. AllPapers.Arms, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
+
+    /// <summary>The arms that are trained apart from those of a profile, as they take long, each with the variant that it learns.</summary>
+    /// <param name="onRequest">Whether those that take hours are among them.</param>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Apart(bool onRequest) =>
+        [.. AllPapers.Apart.Concat(RollCall.Cells).Where(cell => onRequest || !cell.Arm.Setting!.IsOnRequest)];
 
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);

@@ -38,9 +38,9 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
             throw new InvalidOptionsException(unknown);
         }
 
-        // What no paper plans is trained where it is named: an arm of no paper by its name, one of a paper together with the variant.
+        // What no profile plans is trained where it is named: an arm of no paper or one trained apart by its name, any other with the variant.
         bool IsAskedFor(string variant, Arm arm) =>
-            arms.Contains(arm.Name) && (variants.Contains(variant) || !AllPapers.Arms.Contains(arm));
+            arms.Contains(arm.Name) && (variants.Contains(variant) || AllPapers.IsApart(arm) || !AllPapers.Arms.Contains(arm));
 
         (string, Arm)[] chosen =
         [

@@ -16,15 +16,25 @@ public sealed record PartitionedTasks : ITaskSequence
     /// <inheritdoc/>
     public string Name => VariantName;
 
-    /// <inheritdoc/>
-    public int Count => Pairs.Length;
+    /// <summary>Number of tasks, the first ones: all 10 (3.4.4.3); the first 5 have each digit once, as SupSup's have.</summary>
+    public int Count { get; init; } = Pairs.Length;
 
     /// <summary>The labels of the images of a task (ambiguity A27).</summary>
     public PartitionLabels Kind { get; init; } = PartitionLabels.Digits;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Problems() =>
-        Enum.IsDefined(Kind) ? [] : ["the labels of the partitioned tasks have a value without a name"];
+    public IEnumerable<string> Problems()
+    {
+        if (Count > Pairs.Length)
+        {
+            yield return $"{Count} partitioned tasks were asked for; there are {Pairs.Length}";
+        }
+
+        if (!Enum.IsDefined(Kind))
+        {
+            yield return "the labels of the partitioned tasks have a value without a name";
+        }
+    }
 
     /// <summary>The two digits of a task.</summary>
     public static (byte First, byte Second) Digits(int task) => Pairs[task];
@@ -33,17 +43,8 @@ public sealed record PartitionedTasks : ITaskSequence
     public string Describe(int task) => $"digits {Pairs[task].First} and {Pairs[task].Second}";
 
     /// <inheritdoc/>
-    public ImageSet Apply(int task, ImageSet images)
-    {
-        var kept = Kept(task, images);
-        var pixels = new byte[kept.Length * images.Shape.Values];
-        for (var i = 0; i < kept.Length; i++)
-        {
-            images.Image(kept[i]).CopyTo(pixels.AsSpan(i * images.Shape.Values));
-        }
-
-        return images with { Pixels = pixels, Labels = Labels(task, images) };
-    }
+    public ImageSet Apply(int task, ImageSet images) =>
+        images.Select(Kept(task, images)) with { Labels = Labels(task, images) };
 
     /// <inheritdoc/>
     public byte[] Labels(int task, ImageSet images) => [.. Kept(task, images).Select(image => images.Labels[image])

@@ -16,6 +16,9 @@ public sealed record PermutedTasks : ITaskSequence
     /// <inheritdoc/>
     public string Name => "permuted";
 
+    /// <summary>One task of images as they are: MNIST as it is.</summary>
+    public static PermutedTasks Plain => new() { Count = 1, First = FirstPermutation.None };
+
     /// <summary>Number of tasks: 10 (4.1.2).</summary>
     public int Count { get; init; } = PublishedCount;
 

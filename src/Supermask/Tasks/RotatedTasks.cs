@@ -16,8 +16,8 @@ public sealed record RotatedTasks : ITaskSequence
     /// <inheritdoc/>
     public string Name => "rotated";
 
-    /// <inheritdoc/>
-    public int Count => 10;
+    /// <summary>Number of tasks: 10 (4.1.2).</summary>
+    public int Count { get; init; } = 10;
 
     /// <summary>Where the angles come from (ambiguity A22).</summary>
     public RotationAngles Angles { get; init; } = RotationAngles.Steps;

@@ -53,9 +53,9 @@ public sealed class BadInputTests
         Assert.That(command.Run("claims", "--paper", "tiba2023").Error, Does.Contain("DATA-01"));
     }
 
-    [TestCase("claims", "Tiba 2023 (tiba2023): 149 claims", "SupSup notebook (supsup-notebook): 11 claims")]
-    [TestCase("claims --paper supsup-notebook", "SupSup notebook (supsup-notebook): 11 claims", "SUP-NB-TRAIN-4")]
-    [TestCase("claims --experiment notebook", "SupSup notebook (supsup-notebook): 11 claims", "SUP-NB-MEAN")]
+    [TestCase("claims", "Tiba 2023 (tiba2023): 149 claims", "SupSup notebook (supsup-notebook): 14 claims")]
+    [TestCase("claims --paper supsup-notebook", "SupSup notebook (supsup-notebook): 14 claims", "SUP-NB-INF")]
+    [TestCase("claims --experiment notebook", "SupSup notebook (supsup-notebook): 14 claims", "SUP-NB-MEAN")]
     public void Claims_are_listed_by_paper(string arguments, params string[] expected)
     {
         var result = command.Run(arguments.Split(' '));

@@ -39,11 +39,10 @@ internal static class RecordedResults
         var claims = rows.SkipWhile(row => row is not ["claim", ..]).TakeWhile(row => row.Count > 0).ToArray();
         return Lines(
             ["question", "claim", "published", "measured, 90 % interval", "verdict"],
-            AllPapers.All.SelectMany(paper => paper.Questions).Select(each =>
-            {
-                var row = claims.Single(row => row[0] == each.Claim);
-                return (string[])[each.Text, each.Claim, row[^4], row[^3], $"{row[^1]}{DecidedBy(row[^5])}"];
-            }));
+            from question in AllPapers.All.SelectMany(paper => paper.Questions)
+            from row in claims
+            where row[0] == question.Claim
+            select (string[])[question.Text, question.Claim, row[^4], row[^3], $"{row[^1]}{DecidedBy(row[^5])}"]);
     }
 
     // What a claim rests on ends with the reading that decides it, where one does.

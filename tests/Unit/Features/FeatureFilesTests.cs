@@ -59,7 +59,12 @@ public sealed class FeatureFilesTests
             var tags = RecordedClaims.TagsOf(scenario).ToArray();
             foreach (var claim in tags.Where(Ledger.Has).Select(id => Ledger[id]))
             {
-                Assert.That(() => VerdictWords.Parse(RecordedClaims.VerdictOf(scenario)!), Throws.Nothing, $"{file}: {scenario.Name}");
+                // Networks that are trained apart may be yet to come: what is asked of them is put down before.
+                if (!(AllPapers.IsApart(claim) && RecordedClaims.IsToCome(scenario)))
+                {
+                    Assert.That(() => VerdictWords.Parse(RecordedClaims.VerdictOf(scenario)!), Throws.Nothing, $"{file}: {scenario.Name}");
+                }
+
                 Assert.That(tags, Does.Contain(claim.Experiment), $"{file}: {scenario.Name}");
                 Assert.That(tags.Contains(claim.Variant) || claim.Variant is "all" or "none", $"{file}: {scenario.Name}");
             }

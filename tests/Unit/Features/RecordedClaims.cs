@@ -30,6 +30,9 @@ internal static partial class RecordedClaims
     public static string? VerdictOf(Pickle scenario) => scenario.Steps
         .Select(step => Verdict().Match(step.Text)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
 
+    /// <summary>Whether a scenario puts down what is asked before anything is measured.</summary>
+    public static bool IsToCome(Pickle scenario) => scenario.Steps.Any(step => step.Text == "the verdict is yet to be measured");
+
     /// <summary>The prose below the title of a scenario, and for a row of an outline that of its examples.</summary>
     public static string DescriptionOf(Pickle scenario) => string.Join(
         '\n', scenario.AstNodeIds.Select(id => Descriptions.GetValueOrDefault(id, "")));

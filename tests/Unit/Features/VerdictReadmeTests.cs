@@ -17,6 +17,7 @@ public sealed class VerdictReadmeTests
             .Where(each => RecordedClaims.ReadingOf(each.Scenario).Length == 0)
             .SelectMany(each => RecordedClaims.TagsOf(each.Scenario).Where(ledger.Has)
                 .Select(id => (Id: id, Verdict: RecordedClaims.VerdictOf(each.Scenario))))
+            .Where(each => !AllPapers.IsApart(ledger[each.Id]) || committed.ContainsKey(each.Id))
             .ToDictionary(each => each.Id, each => each.Verdict);
         Assert.That(committed.Where(entry => ledger.Has(entry.Key)), Is.EquivalentTo(recorded), "To mend it: make reproduce RECORD=1");
     }

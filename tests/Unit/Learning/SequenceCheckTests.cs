@@ -86,6 +86,14 @@ public sealed class SequenceCheckTests
             Throws.InstanceOf<InvalidOptionsException>().With.Message.Contains("its 'mean' has the shapes [2], not [3]"));
     }
 
+    [Test]
+    public void A_length_that_the_images_decide_is_promised_as_any()
+    {
+        var promise = new TracePromise(TraceNames.Mean, "made up", [[TracePromise.AnyLength], [2]]);
+        Assert.That(promise.BrokenBy(new FloatTrace(TraceNames.Mean, [[1f, 2f, 3f], [1f, 2f]])), Is.Null);
+        Assert.That(promise.BrokenBy(new FloatTrace(TraceNames.Mean, [[], [1f]])), Is.EqualTo("its 'mean' has the shapes [0], [1], not [any], [2]"));
+    }
+
     private static RunOptions RunOn(ITaskSequence tasks) => new()
     {
         Tasks = tasks,

@@ -22,6 +22,8 @@ public sealed class MethodContractTests
 
     private static IEnumerable<string> Names => AllMethods.Names;
 
+    private static IEnumerable<string> Unforgetting => Names.Where(name => AllMethods.Named(name).NeverForgets);
+
     private static IEnumerable<string> WithSwitch => Names.Where(name => AllMethods.Named(name).SwitchedOff() is not null);
 
     [OneTimeTearDown]
@@ -118,8 +120,21 @@ public sealed class MethodContractTests
     [TestCaseSource(nameof(Names))]
     public void A_toy_problem_is_learned_above_chance(string method)
     {
-        var run = Of(method) with { Training = new TrainingOptions { BatchSize = 32, LearningRate = 1e-2 } };
+        // Some steps at ten times the usual rate.
+        var training = new TrainingOptions { BatchSize = 32, Epochs = 20, LearningRate = 10 * AllMethods.Named(method).UsualRate };
+        var run = Of(method, hidden: 60) with { Training = training };
         Assert.That(Run(run).MeanAccuracy, Is.GreaterThan(0.4), "chance gives a tenth");
+    }
+
+    [TestCaseSource(nameof(Unforgetting))]
+    public void What_is_never_forgotten_is_predicted_after_the_last_task_as_right_after_it_was_learned(string method)
+    {
+        var tasks = Run(Of(method)).Tasks;
+        foreach (var (then, now) in tasks.Zip(tasks[^1].LastTests))
+        {
+            Assert.That(now.Predictions, Is.EqualTo(then.Predictions), $"task {then.Task}");
+            Assert.That(BitConverter.DoubleToInt64Bits(now.Loss), Is.EqualTo(BitConverter.DoubleToInt64Bits(then.TestLoss)), $"task {then.Task}");
+        }
     }
 
     [TestCaseSource(nameof(WithSwitch))]
@@ -139,12 +154,19 @@ public sealed class MethodContractTests
         Assert.That(method.Summary, Has.Length.InRange(20, 160).And.Not.EndsWith("."));
     }
 
-    private static RunOptions Of(string method) => new()
+    private static RunOptions Of(string method, int hidden = 20) => new()
     {
         Tasks = new PermutedTasks { Count = Tasks },
         Method = AllMethods.Named(method),
-        Network = new MlpPlan { Hidden = 20 },
+        Network = Narrow(AllMethods.Named(method).UsualNetwork, hidden),
         Training = new TrainingOptions { BatchSize = 32 },
+    };
+
+    private static NetworkPlan Narrow(NetworkPlan usual, int hidden) => usual switch
+    {
+        MlpPlan plan => plan with { Hidden = hidden },
+        BnNetPlan plan => plan with { Hidden = hidden },
+        _ => throw new NotSupportedException($"The network '{usual.Name}' has no width that this test knows: say here how to narrow it."),
     };
 
     private TrainedSequence Run(RunOptions run) => new Runner(store, run, Images, _ => { }).Run(default);

@@ -62,7 +62,7 @@ public sealed class MultitaskNetworkTests
     [Test]
     public void Problems_name_every_option_that_is_wrong()
     {
-        var wrong = new SmallNetwork { Hidden = 0, Outputs = 300, Masking = new Masking { Bias = (LayerBias)9 } };
+        var wrong = new SmallNetwork { Hidden = 0, Outputs = 0, Masking = new Masking { Bias = (LayerBias)9 } };
         Assert.That(wrong.Plan.Problems().Concat(wrong.Masking.Problems()), Has.Exactly(3).Items);
         Assert.That(new MlpPlan().Problems().Concat(new Masking().Problems()), Is.Empty);
     }

@@ -70,7 +70,7 @@ public sealed class TermsTests
             .. TimeCandidates.All.Select(part => Subjects.TimePart(new PartTiming(part, []))),
         ];
         var answered = subjects.SelectMany(subject => NamesIn(Assert.Throws<ArgumentException>(() => subject.Measure("no such thing"))!.Message))
-            .Concat(MethodPairQuantities.Of("classic", "novel").Select(quantity => quantity.Name));
+            .Concat(MethodPairQuantities.Of("classic", "novel").Select(quantity => quantity.Name)).Append(InferenceTrial.Quantity);
         Assert.That(
             Lists.Where(list => !list.AreFacts).SelectMany(list => list.All).Select(term => term.Name), Is.EquivalentTo(answered.Distinct()));
         Assert.That(

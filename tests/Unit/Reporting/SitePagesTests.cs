@@ -27,7 +27,7 @@ public sealed partial class SitePagesTests
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
             "tables/alphas-inert.html", "tables/gaps-as-noise.html",
             .. new[] { "universes", "numbers-by-reading", "space-of-readings" }.Select(name => $"tables/{name}.html"),
-            .. new[] { "data", "method", "experiment-1", "experiment-2", "experiment-3", "across", "supsup-notebook" }.Select(name => $"experiments/{name}.html"),
+            .. AllPapers.All.SelectMany(paper => paper.Chapters).Select(chapter => $"experiments/{chapter.Slug}.html"),
         ];
         Assert.That(site.Pages, Is.EquivalentTo(expected));
     }

@@ -2,7 +2,7 @@ namespace Supermask.Judging.Deciding;
 
 /// <summary>What became of the claims that the first look left open: <c>reports/decided.json</c>.</summary>
 /// <param name="Provenance">Under what conditions the first look was taken.</param>
-/// <param name="Minutes">How long training and measuring took.</param>
+/// <param name="Minutes">How long training and measuring took, with the training of runs that were kept from earlier calls.</param>
 /// <param name="BudgetMinutes">How long they were allowed to.</param>
 /// <param name="Claims">The claims, in the order of the ledger.</param>
 public sealed record Decisions(Provenance Provenance, double Minutes, double BudgetMinutes, IReadOnlyList<DecidedClaim> Claims)

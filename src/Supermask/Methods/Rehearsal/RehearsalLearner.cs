@@ -21,12 +21,7 @@ internal sealed class RehearsalLearner(PlainNetwork network, RehearsalMethod met
     public override TaskLosses Learn(int task, ImageSet images, Action<int, int> afterStep)
     {
         var losses = base.Learn(task, images, afterStep);
-        var kept = StepLoop.ShuffledOrder(images.Count, random.Derive("memory", task)).Take(method.Memory).ToArray();
-        memory.Add(images with
-        {
-            Pixels = [.. kept.SelectMany(row => images.Image(row).ToArray())],
-            Labels = [.. kept.Select(row => images.Labels[row])],
-        });
+        memory.Add(images.Select([.. StepLoop.ShuffledOrder(images.Count, random.Derive("memory", task)).Take(method.Memory)]));
         return losses;
     }
 

@@ -19,7 +19,7 @@ internal sealed class FastLayer : IDisposable
     {
         bias = layer.Bias;
         trainedBias = TrainedVector.Of(layer.Bias, optimiser);
-        scores = new ScoreUpdate(layer, optimiser);
+        scores = ScoreUpdate.Of(layer, optimiser);
         effective = layer.EffectiveWeight().DetachFromDisposeScope();
         effectiveTransposed = effective.t().DetachFromDisposeScope();
         gradient = empty_like(effective).DetachFromDisposeScope();

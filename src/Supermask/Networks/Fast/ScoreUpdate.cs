@@ -4,13 +4,19 @@ using static TorchSharp.torch;
 namespace Supermask.Networks.Fast;
 
 /// <summary>Applies the rule of scores to a whole layer.</summary>
-internal sealed class ScoreUpdate(MaskedLinear layer, Optimiser optimiser)
+/// <param name="weight">The frozen weights, <c>[outputs, inputs]</c>.</param>
+/// <param name="scores">The scores, of the same shape.</param>
+/// <param name="optimiser">How they learn.</param>
+/// <param name="ownShare">The share of the own mask.</param>
+/// <param name="addend">What is added to it, of the same shape; null where nothing is.</param>
+internal sealed class ScoreUpdate(Tensor weight, Tensor scores, Optimiser optimiser, double ownShare = 1, Tensor? addend = null)
 {
-    private readonly Tensor scores = layer.Scores[layer.Task];
-    private readonly Tensor weight = layer.Weight;
-    private readonly Tensor? addend = layer.Addend;
-    private readonly Tensor squares = optimiser.Squares.Of(layer.Scores[layer.Task]);
-    private readonly ScoreRule rule = new(optimiser.Rule, layer.OwnShare);
+    private readonly Tensor squares = optimiser.Squares.Of(scores);
+    private readonly ScoreRule rule = new(optimiser.Rule, ownShare);
+
+    /// <summary>That of the task that a layer has selected.</summary>
+    public static ScoreUpdate Of(MaskedLinear layer, Optimiser optimiser) =>
+        new(layer.Weight, layer.Scores[layer.Task], optimiser, layer.OwnShare, layer.Addend);
 
     /// <summary>Updates scores and effective weights.</summary>
     /// <param name="gradient">Gradient of the effective weights, <c>[outputs, inputs]</c>.</param>

@@ -39,6 +39,13 @@ public static class Subjects
         name => timing?.Names.Contains(name) == true ? [Measure(timing, name)] : new Cells(studies).Measure(name),
         studies);
 
+    /// <summary>Another way of inferring tasks, tried on trained networks.</summary>
+    /// <param name="studies">The networks.</param>
+    /// <param name="trial">The way.</param>
+    /// <param name="isLatest">Whether no other way was tried after it.</param>
+    public static Subject Inference(IReadOnlyList<RunStudy> studies, InferenceTrial trial, Func<bool> isLatest) =>
+        new Subject(true, [], _ => [.. studies.Select(trial.On)], has: name => name == InferenceTrial.Quantity && isLatest());
+
     /// <summary>Optimiser steps that were timed in turns.</summary>
     public static Subject Timing(StepTiming timing) =>
         new Subject(true, [], name => [Measure(timing, name)], has: name => timing.Names.Contains(name));

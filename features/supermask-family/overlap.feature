@@ -1,0 +1,92 @@
+@harness @needs-mnist
+Feature: Do masks of different tasks overlap beyond chance?
+  The dissertation asks it of one rule: a mask is 1 where a score is at least 0. Here it is asked of its relatives.
+  Independent masks of the same densities have a part of their entries in common by chance; what is measured is the
+  overlap beyond that, in the second layer and in points of the overlap, averaged over pairs of tasks.
+
+  Scenario Outline: Masks of the largest scores overlap as independent ones do (<network>)
+    Edge-popup with shares from a tenth to nine tenths of a layer. With a tenth, masks share about a point more
+    than chance gives, and three networks do not tell whether less than one or more.
+
+    Given the network of the <network> has learned its permuted tasks, <length> each
+    When the mean excess of overlap over chance is compared with the claim that it is within 1 points of 0
+      """
+      A point is about 1 % of the entries of either mask shared beyond chance.
+      """
+    Then the verdict is "<verdict>"
+
+    @permuted
+    Examples: edge-popup at 10 %
+      | network            | length     | verdict      |
+      | edge-popup at 10 % | two epochs | Inconclusive |
+
+    @permuted
+    Examples: edge-popup at 30 %
+      | network            | length     | verdict    |
+      | edge-popup at 30 % | two epochs | Reproduced |
+
+    @permuted
+    Examples: edge-popup at 50 %
+      | network            | length     | verdict    |
+      | edge-popup at 50 % | two epochs | Reproduced |
+
+    @permuted
+    Examples: edge-popup at 70 %
+      | network            | length     | verdict    |
+      | edge-popup at 70 % | two epochs | Reproduced |
+
+    @permuted
+    Examples: edge-popup at 90 %
+      | network            | length     | verdict    |
+      | edge-popup at 90 % | two epochs | Reproduced |
+
+  Scenario Outline: The masks of permuted tasks overlap as independent ones do (<network>)
+    Each task draws scores of its own but for WSN, whose tasks share one tensor of scores, and Mask LC and BLC,
+    whose tasks mix in the scores of those before.
+
+    Given the network of the <network> has learned its permuted tasks, <length> each
+    When the mean excess of overlap over chance is compared with the claim that it is within 1 points of 0
+      """
+      A point is about 1 % of the entries of either mask shared beyond chance.
+      """
+    Then the verdict is yet to be measured
+
+    @permuted
+    Examples: SupSup paper with 100 outputs
+      | network                       | length       |
+      | SupSup paper with 100 outputs | 1000 batches |
+
+    @permuted
+    Examples: WSN at 3 %
+      | network    | length   |
+      | WSN at 3 % | 5 epochs |
+
+    @permuted
+    Examples: WSN at 10 %
+      | network     | length   |
+      | WSN at 10 % | 5 epochs |
+
+    @permuted
+    Examples: WSN at 50 %
+      | network     | length   |
+      | WSN at 50 % | 5 epochs |
+
+    @permuted
+    Examples: permuted Mask RI
+      | network          | length    |
+      | permuted Mask RI | one epoch |
+
+    @permuted
+    Examples: permuted Mask LC
+      | network          | length    |
+      | permuted Mask LC | one epoch |
+
+    @permuted
+    Examples: permuted Mask BLC
+      | network           | length    |
+      | permuted Mask BLC | one epoch |
+
+    @permuted
+    Examples: permuted EXSSNET at 10 %
+      | network                  | length    |
+      | permuted EXSSNET at 10 % | one epoch |

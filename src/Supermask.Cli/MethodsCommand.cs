@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using Supermask.Common;
+using Supermask.Measuring;
+using Supermask.Session;
+
+namespace Supermask.Cli;
+
+/// <summary><c>supermask methods</c>: trains the networks of methods and papers that take long, and tables what came of them.</summary>
+internal static class MethodsCommand
+{
+    public static Command Make()
+    {
+        var train = new Command("train", "Print the plan, then train what the store lacks; stop it and start it again at will.");
+        train.SetGuardedAction(OnPlan(train, (bench, plan, cancellation) =>
+        {
+            PlanTable.Print(bench, plan);
+            Console.WriteLine($"Kept in {bench.Library.Store.Root}; what is stopped goes on where it was.");
+            bench.Library.RequireTrainable(plan.Runs);
+            TrainingProgressBar.Show(report => bench.Library.LoadOrTrain([.. plan.Runs.Where(run => !bench.Library.IsStored(run))], report, cancellation));
+        }));
+
+        var only = new Command("plan", "Print what would be trained and how long it should take, and train nothing.");
+        only.SetGuardedAction(OnPlan(only, (bench, plan, _) => PlanTable.Print(bench, plan)));
+
+        return new Command("methods", "What supermasks and the methods beside them do, on networks trained apart: make methods does it all.")
+        {
+            only, train, Table(),
+        };
+    }
+
+    private static Func<ParseResult, CancellationToken, Task> OnPlan(Command command, Action<Workbench, TrainingPlan, CancellationToken> action)
+    {
+        var options = new CommonOptions();
+        var full = new Option<bool>("--full") { Description = "With the networks that take hours: 2500 tasks, and wide layers on 250." };
+        options.AddTo(command);
+        command.Options.Add(full);
+        return async (parsed, cancellation) =>
+        {
+            var bench = await Workspace.OpenAsync(options, parsed, cancellation);
+            action(bench, new TrainingPlan(bench.Library, KnownArms.Apart(parsed.GetValue(full))), cancellation);
+        };
+    }
+
+    private static Command Table()
+    {
+        var table = new Command("table", "What came of each method, as far as its networks are there; keeps it beside the report.");
+        var options = new CommonOptions();
+        var record = Recording.Option("Keep it in methods.json, which is committed, and not in a file that is not.");
+        options.AddTo(table);
+        table.Options.Add(record);
+        table.SetGuardedAction(async (parsed, cancellation) =>
+        {
+            var bench = await Workspace.OpenAsync(options, parsed, cancellation);
+            var file = new MethodsFile(bench);
+            var rows = file.Measure(cancellation);
+            Print(rows);
+            Recording.TellKept(file.Write(rows, parsed.GetValue(record)), parsed.GetValue(record), "methods table");
+        });
+        return table;
+    }
+
+    private static void Print(IReadOnlyList<MethodRow> rows)
+    {
+        var table = new Table().AddColumns("method", "networks", "sequence", "tasks", "task", "seeds", "accuracy", "forgetting", "bytes kept", "seconds");
+        foreach (var row in rows)
+        {
+            table.AddRow(
+                row.Method,
+                Markup.Escape(row.Setting),
+                row.Sequence,
+                $"{row.Tasks}",
+                row.TaskGiven ? "given" : "inferred",
+                $"{row.Seeds}",
+                row.Accuracy.Show(Units.Percent),
+                row.Forgetting?.Show(Units.Points) ?? "",
+                row.BytesKept.ToString("N0", CultureInfo.InvariantCulture),
+                row.Seconds.Show());
+        }
+
+        AnsiConsole.Write(table);
+    }
+}

@@ -1,0 +1,73 @@
+using Supermask.Common;
+using Supermask.Data;
+using Supermask.Learning;
+using Supermask.Networks;
+using Supermask.Networks.Superposed;
+using Supermask.Tasks;
+
+namespace Supermask.Methods.SupSup;
+
+/// <summary>Predicts images whose task is not told: decides which finished task they belong to, and predicts them by its mask.</summary>
+/// <param name="method">How decisions are taken.</param>
+/// <param name="network">The masks of the finished tasks.</param>
+/// <param name="predictAs">Predicts images as those of a task.</param>
+internal sealed class UntoldPrediction(ITaskInference method, Superposition network, Func<int, ImageSet, Evaluation> predictAs)
+{
+    /// <summary>Predicts a test set.</summary>
+    /// <param name="images">Images of one task.</param>
+    /// <param name="random">The stream of the order in which they are decided about.</param>
+    /// <exception cref="InvalidOperationException">No task is learned yet.</exception>
+    /// <exception cref="ArgumentException">There is no image.</exception>
+    public Evaluation Of(ImageSet images, Randomness random)
+    {
+        if (network.Tasks.Count == 0)
+        {
+            throw new InvalidOperationException("No task can be inferred, as none is learned yet.");
+        }
+
+        if (images.Count == 0)
+        {
+            throw new ArgumentException(
+                "The task of no image at all was to be inferred; a decision takes at least 1. "
+                + "Likely cause: a task without test images; give it some.");
+        }
+
+        var inferred = Infer(images, random);
+        var predictions = new byte[images.Count];
+        var (correct, loss) = (0, 0.0);
+        foreach (var group in Enumerable.Range(0, images.Count).GroupBy(row => inferred[row]))
+        {
+            int[] rows = [.. group];
+            var found = predictAs(group.Key, images.Select(rows));
+            correct += found.Correct;
+            loss += found.Loss * rows.Length;
+            foreach (var (place, row) in rows.Index())
+            {
+                predictions[row] = found.Predictions[place];
+            }
+        }
+
+        return new Evaluation(predictions, correct, loss / images.Count) { InferredTasks = inferred };
+    }
+
+    private int[] Infer(ImageSet images, Randomness random)
+    {
+        var inferred = new int[images.Count];
+        var batch = new ImageBatch(images, method.Decisions.Deciding);
+        var least = HasNorms && method.Norms.NeedsSeveralImages ? 2 : 1;
+        foreach (var decision in method.Decisions.Of(StepLoop.ShuffledOrder(images.Count, random), least))
+        {
+            batch.Fill(images, decision.AsSpan(0, Math.Min(decision.Length, method.Decisions.Deciding)));
+            using var deciding = batch.ToImages();
+            var task = method.Rule.Infer(network, deciding, method.Objective, method.Norms);
+            foreach (var row in decision)
+            {
+                inferred[row] = task;
+            }
+        }
+
+        return inferred;
+    }
+
+    private bool HasNorms => network.Plan.Layers.OfType<LayerPlan.Norm>().Any();
+}

@@ -1,0 +1,59 @@
+using Supermask.Learning;
+using Supermask.Methods.EdgePopup;
+using Supermask.Methods.PackNet;
+using Supermask.Methods.TaskHeads;
+using Supermask.Methods.Wsn;
+using Supermask.Networks;
+using Supermask.Networks.Masks;
+using Supermask.Networks.Updates;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Papers.Kang2022;
+
+/// <summary>WSN's paper with the rows of its table: 784-100-100 with a head of 10 a task, five epochs of batches of 10, Adam at 1e-3.</summary>
+internal static class WsnModule
+{
+    private const int Epochs = 5;
+    private const int BatchSize = 10;
+    private const double Rate = 1e-3;
+
+    private static readonly int[] Shares = [3, 5, 10, 30, 50];
+
+    /// <summary>The module.</summary>
+    public static PaperModule Module { get; } = new(WsnPaper.Paper)
+    {
+        IsApart = true,
+        Arms =
+        [
+            .. Shares.Select(share => Row($"WSN at {share} %", new WsnMethod { Mask = TopShare(share) })),
+            Row("PackNet of the WSN paper", new PackNetMethod { Share = 0.1 }),
+            Row("SupSup of the WSN paper", new EdgePopupMethod { Optimiser = new AdamRule() }),
+            Row("fine-tuning of the WSN paper", new TaskHeadsMethod()),
+            Row("single-task networks of the WSN paper", new TaskHeadsMethod { Trunk = TrunkUse.OfEachTask }),
+            Many(),
+        ],
+    };
+
+    private static TopShareRule TopShare(int percent) => new() { Share = percent / 100.0 };
+
+    private static Arm Row(string name, Method method) => new(method, Epochs, Reading: "")
+    {
+        Setting = new ArmSetting(name, new PermutedTasks(), new LeNetPlan { FirstHidden = 100, SecondHidden = 100, Outputs = 10 })
+        {
+            Training = new TrainingOptions { BatchSize = BatchSize, LearningRate = Rate },
+            MostSeeds = PaperModule.SeedsApart,
+        },
+    };
+
+    // As SupSup learns 250 tasks, and beyond the 90 or so after which the accuracy is said to fall.
+    private static Arm Many() => new(new WsnMethod { Mask = TopShare(70) }, Epochs: 1, Reading: "")
+    {
+        Setting = new ArmSetting("WSN at 70 %", new PermutedTasks { Count = 120 }, new LeNetPlan())
+        {
+            Training = new TrainingOptions { Batches = 1000, LearningRate = Rate },
+            MostSeeds = PaperModule.SeedsApart,
+            IsOnRequest = true,
+        },
+    };
+}
