@@ -29,7 +29,7 @@ public static class InferenceQuantities
             "mean accuracy with as little help as the method needs", Units.Percent, Shape.Skewed,
             "The accuracy of task and class together, averaged over tasks, of methods that are not told the task; of others the mean accuracy of all tasks after the last.",
             (study, run) => run.Tasks[^1].UntoldTests.Length > 0
-                ? 100 * TestsOf(study, run).Average(task => (double)task.Count(test => test.IsTask && test.IsClass) / task.Length)
+                ? PercentOf(study, run, test => test.IsTask && test.IsClass)
                 : AccuracyMatrix.Of(run).AfterTheLast),
         Count(
             "number of images taken for another task", "images",
@@ -43,10 +43,13 @@ public static class InferenceQuantities
 
     private static LearningQuantity Share(string name, string meaning, Func<UntoldImage, bool> counts) => new(
         name, Units.Percent, Shape.Skewed, meaning,
-        (study, run) => 100 * TestsOf(study, run).Average(task => (double)task.Count(counts) / task.Length))
+        (study, run) => PercentOf(study, run, counts))
     {
         Needs = [TraceNeed.UntoldTests],
     };
+
+    private static double PercentOf(RunStudy study, TrainedSequence run, Func<UntoldImage, bool> counts) =>
+        100 * TestsOf(study, run).Average(task => (double)task.Count(counts) / task.Length);
 
     private static LearningQuantity Count(string name, string unit, string meaning, Func<UntoldImage, bool> counts) => new(
         name, unit, Shape.Skewed, meaning,

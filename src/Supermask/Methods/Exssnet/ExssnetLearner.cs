@@ -33,11 +33,7 @@ internal sealed class ExssnetLearner(ExssnetMethod method, RunOptions run, Rando
             using var trained = TrainsWeights(task, training);
             var later = TakeKeepingBest(
                 trained, Shared, parts, stream.Derive("weights"), Run.Training with { Batches = training }, (step, _) => afterStep(steps + step, steps + training));
-            losses = losses with
-            {
-                StepLosses = [.. losses.StepLosses, .. later.StepLosses],
-                StepCorrect = [.. losses.StepCorrect, .. later.StepCorrect],
-            };
+            losses = losses.Then(later);
         }
 
         foreach (var (layer, taken) in used.Index())

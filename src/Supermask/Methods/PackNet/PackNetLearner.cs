@@ -37,11 +37,7 @@ internal sealed class PackNetLearner(PackNetMethod method, RunOptions run, Rando
             using var retrained = Begin(task, again, trained.Layers[^1].Values);
             var later = StepLoop.Run(
                 retrained.Step, Run.Training with { Batches = again }, images, stream.Derive("again"), (step, _) => afterStep(steps + step, steps + again));
-            losses = losses with
-            {
-                StepLosses = [.. losses.StepLosses, .. later.StepLosses],
-                StepCorrect = [.. losses.StepCorrect, .. later.StepCorrect],
-            };
+            losses = losses.Then(later);
         }
 
         Finish(task, trained);

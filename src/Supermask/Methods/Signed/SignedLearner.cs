@@ -8,20 +8,8 @@ namespace Supermask.Methods.Signed;
 
 /// <summary>Learns signed masks, and keeps each as two: the weights that are used, and those of them whose sign is turned.</summary>
 internal sealed class SignedLearner(SignedMethod method, RunOptions run, Randomness random)
-    : SupermaskLearner(run, random, (layer, stream) => Drawn(method, layer, stream))
+    : KeepingSupermaskLearner(run, random, (layer, stream) => Drawn(method, layer, stream), SignedMethod.Inverted)
 {
-    // The packed bits of what is turned, a tensor a layer.
-    private readonly List<Tensor[]> inverted = [];
-
-    /// <inheritdoc/>
-    public override void GoOnFrom(int task, LearnerState state)
-    {
-        base.GoOnFrom(task, state);
-        Tensor[] kept = [.. Network.Tasks[task].Masks.Select(Packed)];
-        state.CopyTo(Named(kept));
-        inverted.Add(kept);
-    }
-
     /// <inheritdoc/>
     public override IEnumerable<Trace> TracesOf(int task) =>
         [.. base.TracesOf(task), new MaskTrace(SignedMethod.Inverted, InvertedOf(task))];
@@ -38,14 +26,11 @@ internal sealed class SignedLearner(SignedMethod method, RunOptions run, Randomn
     }
 
     /// <inheritdoc/>
-    protected override void Finish(int task, StartedTask<ILearnedMask> started)
-    {
-        base.Finish(task, started);
-        inverted.Add([.. started.Layers.Cast<SignedWeights>().Select(layer => Packed(layer.Inverted))]);
-    }
+    /// <remarks>The packed bits of what is turned, of which there are as many as of what is used.</remarks>
+    protected override Tensor NewKept(int task, int layer) => tensor(Network.Tasks[task].Masks[layer].ToBytes());
 
     /// <inheritdoc/>
-    protected override IEnumerable<(string Name, Tensor Value)> OwnStateOf(int task) => Named(inverted[task]);
+    protected override Tensor KeptOf(ILearnedMask layer) => tensor(((SignedWeights)layer).Inverted.ToBytes());
 
     /// <inheritdoc/>
     protected override Tensor[] WeightsOf(int task)
@@ -61,25 +46,11 @@ internal sealed class SignedLearner(SignedMethod method, RunOptions run, Randomn
         return weights;
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            foreach (var layer in inverted.SelectMany(task => task))
-            {
-                layer.Dispose();
-            }
-        }
-
-        base.Dispose(disposing);
-    }
-
     private BitMask[] InvertedOf(int task) => [.. Linear.Select((layer, at) =>
     {
-        if (task < inverted.Count)
+        if (task < Kept.Count)
         {
-            return BitMask.FromBytes(inverted[task][at].data<byte>().ToArray(), layer.Outputs, layer.Inputs);
+            return BitMask.FromBytes(Kept[task][at].data<byte>().ToArray(), layer.Outputs, layer.Inputs);
         }
 
         using var scores = StartOf(task, at);
@@ -98,8 +69,4 @@ internal sealed class SignedLearner(SignedMethod method, RunOptions run, Randomn
         using var signs = RandomTensors.SignedConstant(layer.Inputs, layer.Outputs, stream);
         return signs.Times(method.WeightScale);
     }
-
-    private static Tensor Packed(BitMask mask) => tensor(mask.ToBytes()).DetachFromDisposeScope();
-
-    private static IEnumerable<(string Name, Tensor Value)> Named(Tensor[] kept) => kept.Select((layer, at) => ($"inverted.{at}", layer));
 }

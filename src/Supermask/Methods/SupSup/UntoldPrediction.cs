@@ -33,21 +33,7 @@ internal sealed class UntoldPrediction(ITaskInference method, Superposition netw
         }
 
         var inferred = Infer(images, random);
-        var predictions = new byte[images.Count];
-        var (correct, loss) = (0, 0.0);
-        foreach (var group in Enumerable.Range(0, images.Count).GroupBy(row => inferred[row]))
-        {
-            int[] rows = [.. group];
-            var found = predictAs(group.Key, images.Select(rows));
-            correct += found.Correct;
-            loss += found.Loss * rows.Length;
-            foreach (var (place, row) in rows.Index())
-            {
-                predictions[row] = found.Predictions[place];
-            }
-        }
-
-        return new Evaluation(predictions, correct, loss / images.Count) { InferredTasks = inferred };
+        return GroupedEvaluation.Of(images, row => inferred[row], predictAs) with { InferredTasks = inferred };
     }
 
     private int[] Infer(ImageSet images, Randomness random)

@@ -25,9 +25,10 @@ internal sealed class ZhouCriterionLearner(ZhouCriterionMethod method, RunOption
         {
             var (training, before) = (taken / steps, taken);
             using var trained = Begin(task, steps, rounds[^1]);
-            losses = Joined(losses, StepLoop.Run(
+            var later = StepLoop.Run(
                 trained.Step, Run.Training, parts.Learned, Random.Derive("task", task).Derive("training", training),
-                (step, _) => afterStep(before + step, all)));
+                (step, _) => afterStep(before + step, all));
+            losses = losses?.Then(later) ?? later;
             rounds = Pruned(task, training, trained);
             candidates = [.. candidates, .. rounds];
         }
@@ -75,10 +76,4 @@ internal sealed class ZhouCriterionLearner(ZhouCriterionMethod method, RunOption
         using var all = ones([layer.Outputs, layer.Inputs], @bool);
         return BitMask.Of(all);
     })];
-
-    private static TaskLosses Joined(TaskLosses? earlier, TaskLosses later) => earlier is null ? later : earlier with
-    {
-        StepLosses = [.. earlier.StepLosses, .. later.StepLosses],
-        StepCorrect = [.. earlier.StepCorrect, .. later.StepCorrect],
-    };
 }
