@@ -26,7 +26,7 @@ public static class Amounts
     public static Quantity ToQuantity(string name, string published, string unit) =>
         new(name, string.IsNullOrEmpty(published) ? null : ToAmount(published, unit));
 
-    [StepArgumentTransformation("^(.+) each(?:, read as \"(.+)\")?$")]
+    [StepArgumentTransformation("^(.+?)(?: each)?(?:, read as \"(.+)\")?$")]
     public static Course ToCourse(string epochs, string reading) => new(epochs, reading);
 
     private static double StepOf(string number)

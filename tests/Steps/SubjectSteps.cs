@@ -91,8 +91,8 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     public void TheTasksOfASettingAreLearned(string setting, string variant, Course course) =>
         Learn([ArmOf(setting, course.Epochs, course.Reading, variant)]);
 
-    [Given(@"^the network of the (.+) has learned MNIST as it is, (one epoch|two epochs|\d+ epochs)$")]
-    public void OneTaskIsLearned(string setting, string duration) => Learn([ArmOf(setting, duration)]);
+    [Given(@"^the network of the (.+) has learned MNIST as it is, ((?:one epoch|two epochs|\d+ epochs)(?:, read as "".+"")?)$")]
+    public void OneTaskIsLearned(string setting, Course course) => Learn([ArmOf(setting, course.Epochs, course.Reading)]);
 
     [Given(@"^the networks of the (.+) have learned their tasks$")]
     public void TheTasksOfSettingsAreLearned(string settings) => Learn([.. settings.Split(" and of the ").Select(setting => ArmOf(setting))]);

@@ -64,8 +64,7 @@ public abstract class SupermaskLearner : EffectiveLearner<ILearnedMask>
         int[][] features = [.. network.Layers.OfType<LayerPlan.Norm>().Select(layer => new[] { layer.Features })];
         return
         [
-            new(TraceNames.Mask, "the learned mask of each masked layer",
-                [.. network.Layers.OfType<LayerPlan.Linear>().Select(layer => new[] { layer.Outputs, layer.Inputs })]),
+            MaskPromise.Of(network),
             new(TraceNames.Mean, "the running means that each batch norm keeps of the task", features),
             new(TraceNames.Variance, "the running variances that each batch norm keeps of the task", features),
         ];

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.BatchE;
 
 /// <summary>Weights times a matrix of rank one: <c>W o (s t^T)</c>, which is <c>y = s o (W (t o x))</c>.</summary>
-public sealed class RankOneWeights : IEffectiveWeights
+public sealed class RankOneWeights : RemadeWeights
 {
     private readonly Tensor weight;
     private readonly bool trainsWeight;
@@ -17,14 +17,8 @@ public sealed class RankOneWeights : IEffectiveWeights
     /// <param name="inputs">The vector t, <c>[inputs]</c>; likewise.</param>
     /// <param name="trainsWeight">Whether the shared weights learn too.</param>
     /// <param name="updates">The optimiser of all layers.</param>
-    public RankOneWeights(Tensor weight, Tensor outputs, Tensor inputs, bool trainsWeight, Updates updates)
-    {
+    public RankOneWeights(Tensor weight, Tensor outputs, Tensor inputs, bool trainsWeight, Updates updates) =>
         (this.weight, this.trainsWeight, this.updates, Outputs, Inputs) = (weight, trainsWeight, updates, outputs, inputs);
-        Values = Product(weight, outputs, inputs);
-    }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <summary>The vector s, <c>[outputs]</c>.</summary>
     public Tensor Outputs { get; }
@@ -42,10 +36,8 @@ public sealed class RankOneWeights : IEffectiveWeights
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
+    protected override void Update(Tensor gradient)
     {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
         var byVectors = gradient.mul(weight);
         var byOutputs = byVectors.mv(Inputs);
         var byInputs = byVectors.t().mv(Outputs);
@@ -56,10 +48,8 @@ public sealed class RankOneWeights : IEffectiveWeights
 
         updates.Apply(Outputs, byOutputs);
         updates.Apply(Inputs, byInputs);
-        Values.Dispose();
-        Values = Product(weight, Outputs, Inputs);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Values.Dispose();
+    protected override Tensor Make() => Product(weight, Outputs, Inputs);
 }

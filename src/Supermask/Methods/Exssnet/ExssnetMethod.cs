@@ -66,11 +66,7 @@ public sealed record ExssnetMethod : Method
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<TracePromise> Traces(RunOptions run) =>
-    [
-        new(TraceNames.Mask, "the learned mask of each layer",
-            [.. run.Network.Layers.OfType<LayerPlan.Linear>().Select(layer => new[] { layer.Outputs, layer.Inputs })]),
-    ];
+    public override IEnumerable<TracePromise> Traces(RunOptions run) => [MaskPromise.Of(run.Network)];
 
     /// <inheritdoc/>
     public override KeptBytes Kept(RunOptions run) => new(KeptBytes.Weights(KeptBytes.Linear(run.Network)), KeptBytes.Masks(KeptBytes.Linear(run.Network)));

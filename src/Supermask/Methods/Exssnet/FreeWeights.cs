@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Exssnet;
 
 /// <summary>Shared weights under a finished mask, of which those learn that are free: <c>dL/dW = (dL/dW') o F</c>.</summary>
-public sealed class FreeWeights : IEffectiveWeights
+public sealed class FreeWeights : RemadeWeights
 {
     private readonly Tensor weight;
     private readonly Tensor mask;
@@ -17,14 +17,8 @@ public sealed class FreeWeights : IEffectiveWeights
     /// <param name="mask">The task's mask as numbers, of the same shape; disposed with this.</param>
     /// <param name="free">1 where a weight learns, else 0; disposed with this.</param>
     /// <param name="updates">The optimiser of all layers.</param>
-    public FreeWeights(Tensor weight, Tensor mask, Tensor free, Updates updates)
-    {
+    public FreeWeights(Tensor weight, Tensor mask, Tensor free, Updates updates) =>
         (this.weight, this.mask, this.free, this.updates) = (weight, mask, free, updates);
-        Values = Masked();
-    }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <summary>The part of a mask that no earlier one uses, <c>M and not (M_0 or ... )</c>.</summary>
     /// <param name="mask">The mask as numbers.</param>
@@ -36,25 +30,19 @@ public sealed class FreeWeights : IEffectiveWeights
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
-    {
-        using var _ = no_grad();
-        updates.Apply(weight, gradient.mul_(free));
-        Values.Dispose();
-        Values = Masked();
-    }
+    protected override void Update(Tensor gradient) => updates.Apply(weight, gradient.mul_(free));
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Values.Dispose();
-        mask.Dispose();
-        free.Dispose();
-    }
+    protected override Tensor Make() => weight.mul(mask);
 
-    private Tensor Masked()
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        using var _ = no_grad();
-        return weight.mul(mask).DetachFromDisposeScope();
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            mask.Dispose();
+            free.Dispose();
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace Supermask.Methods.MaskMixing;
 /// Frozen weights under the mask of <c>S = sum_i b_i S_i</c>, where <c>b = softmax(beta)</c> and the last scores are the task's own.
 /// With <c>q = (dL/dW') o W</c> the own scores learn by <c>b q</c> and each beta by <c>b_i (&lt;q, S_i&gt; - sum_j b_j &lt;q, S_j&gt;)</c>.
 /// </summary>
-public sealed class MixedWeights : ILearnedMask
+public sealed class MixedWeights : RemadeWeights, ILearnedMask
 {
     private readonly Tensor weight;
     private readonly IReadOnlyList<Tensor> scores;
@@ -27,11 +27,7 @@ public sealed class MixedWeights : ILearnedMask
     {
         (this.weight, this.updates, scores) = (weight, updates, [.. earlier, own]);
         betas = tensor(shares.Select(share => (float)Math.Log(share)).ToArray()).DetachFromDisposeScope();
-        Values = Masked();
     }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <inheritdoc/>
     public BitMask Mask
@@ -53,26 +49,28 @@ public sealed class MixedWeights : ILearnedMask
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
+    protected override void Update(Tensor gradient)
     {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
         var shares = Shares();
         var byScore = gradient.mul_(weight);
         double[] along = [.. scores.Select(each => (double)byScore.mul(each).sum().item<float>())];
         var mean = along.Zip(shares, (each, share) => each * share).Sum();
         updates.Apply(betas, tensor(along.Zip(shares, (each, share) => (float)(share * (each - mean))).ToArray()));
         updates.Apply(scores[^1], byScore.Times(shares[^1]));
-        Values.Dispose();
-        Values = Masked();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override Tensor Make() => weight.mul(StraightThroughMask.Of(Mixed()));
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        Values.Dispose();
-        betas.Dispose();
-        scores[^1].Dispose();
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            betas.Dispose();
+            scores[^1].Dispose();
+        }
     }
 
     private double[] Shares()
@@ -80,13 +78,5 @@ public sealed class MixedWeights : ILearnedMask
         double[] exponentials = [.. betas.data<float>().Select(beta => Math.Exp(beta))];
         var sum = exponentials.Sum();
         return [.. exponentials.Select(each => each / sum)];
-    }
-
-    private Tensor Masked()
-    {
-        using var _ = no_grad();
-        using var mix = Mixed();
-        using var mask = StraightThroughMask.Of(mix);
-        return weight.mul(mask).DetachFromDisposeScope();
     }
 }

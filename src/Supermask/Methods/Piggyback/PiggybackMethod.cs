@@ -43,11 +43,7 @@ public sealed record PiggybackMethod : Method
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<TracePromise> Traces(RunOptions run) =>
-    [
-        new(TraceNames.Mask, "the weights that the task uses in each layer but its head",
-            [.. run.Network.Layers.OfType<LayerPlan.Linear>().SkipLast(1).Select(layer => new[] { layer.Outputs, layer.Inputs })]),
-    ];
+    public override IEnumerable<TracePromise> Traces(RunOptions run) => [MaskPromise.OfTrunk(run.Network)];
 
     /// <inheritdoc/>
     public override KeptBytes Kept(RunOptions run) => HeadBytes.Of(run.Network, trunk => KeptBytes.Masks(trunk));

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Psp;
 
 /// <summary>Shared weights seen through a context: <c>W C</c>, whose weights learn by <c>(dL/dW') C^T</c>.</summary>
-public sealed class ContextWeights : IEffectiveWeights
+public sealed class ContextWeights : RemadeWeights
 {
     private readonly Tensor weight;
     private readonly Tensor context;
@@ -15,14 +15,8 @@ public sealed class ContextWeights : IEffectiveWeights
     /// <param name="weight">The shared weights, <c>[outputs, inputs]</c>; they learn in place and belong to others.</param>
     /// <param name="context">The context, <c>[inputs, inputs]</c>, or its diagonal, <c>[inputs]</c>; disposed with this.</param>
     /// <param name="updates">The optimiser of all layers.</param>
-    public ContextWeights(Tensor weight, Tensor context, Updates updates)
-    {
+    public ContextWeights(Tensor weight, Tensor context, Updates updates) =>
         (this.weight, this.context, this.updates) = (weight, context, updates);
-        Values = Seen(weight, context);
-    }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <summary>Weights seen through a context, <c>[outputs, inputs]</c>.</summary>
     public static Tensor Seen(Tensor weight, Tensor context)
@@ -32,19 +26,19 @@ public sealed class ContextWeights : IEffectiveWeights
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
-    {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
+    protected override void Update(Tensor gradient) =>
         updates.Apply(weight, context.ndim == 1 ? gradient.mul_(context) : gradient.mm(context.t()));
-        Values.Dispose();
-        Values = Seen(weight, context);
-    }
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override Tensor Make() => Seen(weight, context);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        Values.Dispose();
-        context.Dispose();
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            context.Dispose();
+        }
     }
 }

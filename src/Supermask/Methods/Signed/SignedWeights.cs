@@ -10,7 +10,7 @@ namespace Supermask.Methods.Signed;
 /// Frozen weights under a signed mask (Koster et al. 2022): with the dead zone z a weight is used where <c>abs(score) > z</c>, with
 /// its sign turned where the score is negative. A gradient passes to all scores, straight through: <c>dL/dS = (dL/dW') o W</c>.
 /// </summary>
-public sealed class SignedWeights : ILearnedMask
+public sealed class SignedWeights : RemadeWeights, ILearnedMask
 {
     private readonly Tensor weight;
     private readonly Tensor scores;
@@ -22,14 +22,8 @@ public sealed class SignedWeights : ILearnedMask
     /// <param name="scores">The scores, of the same shape; they learn in place and are disposed with this.</param>
     /// <param name="zone">The dead zone: a score so far from 0 or nearer uses no weight.</param>
     /// <param name="updates">The optimiser of all layers.</param>
-    public SignedWeights(Tensor weight, Tensor scores, double zone, Updates updates)
-    {
+    public SignedWeights(Tensor weight, Tensor scores, double zone, Updates updates) =>
         (this.weight, this.scores, this.zone, this.updates) = (weight, scores, zone, updates);
-        Values = Masked();
-    }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <inheritdoc/>
     /// <remarks>The weights that are used, whatever their sign.</remarks>
@@ -54,26 +48,22 @@ public sealed class SignedWeights : ILearnedMask
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
+    protected override void Update(Tensor gradient) => updates.Apply(scores, gradient.mul_(weight));
+
+    /// <inheritdoc/>
+    protected override Tensor Make()
     {
-        using var _ = no_grad();
-        updates.Apply(scores, gradient.mul_(weight));
-        Values.Dispose();
-        Values = Masked();
+        var turned = scores.lt(Scalars.Of(-zone)).to(float32);
+        return scores.gt(Scalars.Of(zone)).to(float32).Minus(turned).mul_(weight);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        Values.Dispose();
-        scores.Dispose();
-    }
-
-    private Tensor Masked()
-    {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
-        var turned = scores.lt(Scalars.Of(-zone)).to(float32);
-        return scores.gt(Scalars.Of(zone)).to(float32).Minus(turned).mul_(weight).DetachFromDisposeScope();
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            scores.Dispose();
+        }
     }
 }

@@ -13,6 +13,9 @@ namespace Supermask.Methods.SupSup;
 /// <param name="predictAs">Predicts images as those of a task.</param>
 internal sealed class UntoldPrediction(ITaskInference method, Superposition network, Func<int, ImageSet, Evaluation> predictAs)
 {
+    // Images that are looked at in one go: more would take memory and no less time.
+    private const int Together = 1024;
+
     /// <summary>Predicts a test set.</summary>
     /// <param name="images">Images of one task.</param>
     /// <param name="random">The stream of the order in which they are decided about.</param>
@@ -39,16 +42,21 @@ internal sealed class UntoldPrediction(ITaskInference method, Superposition netw
     private int[] Infer(ImageSet images, Randomness random)
     {
         var inferred = new int[images.Count];
-        var batch = new ImageBatch(images, method.Decisions.Deciding);
+        var batch = new ImageBatch(images, Math.Max(Together, method.Decisions.Deciding));
         var least = HasNorms && method.Norms.NeedsSeveralImages ? 2 : 1;
-        foreach (var decision in method.Decisions.Of(StepLoop.ShuffledOrder(images.Count, random), least))
+        var decisions = method.Decisions.Of(StepLoop.ShuffledOrder(images.Count, random), least);
+        foreach (var several in decisions.Chunk(Math.Max(1, Together / method.Decisions.Deciding)))
         {
-            batch.Fill(images, decision.AsSpan(0, Math.Min(decision.Length, method.Decisions.Deciding)));
+            int[][] rows = [.. several.Select(decision => decision.Take(method.Decisions.Deciding).ToArray())];
+            batch.Fill(images, [.. rows.SelectMany(each => each)]);
             using var deciding = batch.ToImages();
-            var task = method.Rule.Infer(network, deciding, method.Objective, method.Norms);
-            foreach (var row in decision)
+            var tasks = method.Rule.InferEach(network, deciding, [.. rows.Select(each => each.Length)], method.Objective, method.Norms);
+            foreach (var (decision, task) in several.Zip(tasks))
             {
-                inferred[row] = task;
+                foreach (var row in decision)
+                {
+                    inferred[row] = task;
+                }
             }
         }
 

@@ -10,14 +10,13 @@ namespace Supermask.Methods.Zhou;
 /// Frozen weights under a mask that is drawn anew after every step, entry by entry with the probability <c>p = sigmoid(m)</c>. A
 /// gradient passes to the logits by <c>p (1 - p)</c>.
 /// </summary>
-public sealed class SampledWeights : ILearnedMask
+public sealed class SampledWeights : RemadeWeights, ILearnedMask
 {
     private readonly Tensor weight;
     private readonly bool isRescaled;
     private readonly Generator generator;
     private readonly Updates updates;
     private Tensor mask;
-    private double factor;
 
     /// <summary>The weights under a first mask.</summary>
     /// <param name="weight">The frozen weights, <c>[outputs, inputs]</c>.</param>
@@ -30,14 +29,10 @@ public sealed class SampledWeights : ILearnedMask
         (this.weight, this.isRescaled, this.updates, Logits) = (weight, isRescaled, updates, logits);
         generator = random.Generator();
         mask = Drawn(logits, generator);
-        (Values, factor) = Masked();
     }
 
     /// <summary>The logits as they are now.</summary>
     public Tensor Logits { get; }
-
-    /// <inheritdoc/>
-    public Tensor Values { get; private set; }
 
     /// <inheritdoc/>
     /// <remarks>The entries that are at least as likely as not.</remarks>
@@ -59,40 +54,35 @@ public sealed class SampledWeights : ILearnedMask
     }
 
     /// <inheritdoc/>
-    public void Learn(Tensor gradient)
+    protected override void Update(Tensor gradient)
     {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
         var byMask = gradient.mul_(weight);
         if (isRescaled)
         {
             // The factor n / k falls with every entry that is used: its derivative by each is -factor / k.
+            var factor = Rescaling(mask);
             var through = byMask.mul(mask).sum().item<float>() * factor * factor / mask.numel();
             byMask = byMask.Times(factor).Minus(through);
         }
 
         var chances = Logits.sigmoid();
         updates.Apply(Logits, byMask.mul_(chances).mul_(chances.neg().Plus(1)));
-        Values.Dispose();
         mask.Dispose();
         mask = Drawn(Logits, generator);
-        (Values, factor) = Masked();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Values.Dispose();
-        mask.Dispose();
-        Logits.Dispose();
-        generator.Dispose();
-    }
+    protected override Tensor Make() => weight.mul(mask).Times(isRescaled ? Rescaling(mask) : 1);
 
-    private (Tensor Values, double Factor) Masked()
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        using var _ = no_grad();
-        using var masked = weight.mul(mask);
-        var by = isRescaled ? Rescaling(mask) : 1;
-        return (masked.Times(by).DetachFromDisposeScope(), by);
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            mask.Dispose();
+            Logits.Dispose();
+            generator.Dispose();
+        }
     }
 }

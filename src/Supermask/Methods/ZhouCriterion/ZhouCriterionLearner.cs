@@ -10,7 +10,9 @@ namespace Supermask.Methods.ZhouCriterion;
 
 /// <summary>Trains copies of the weights, and keeps masks that their training suggests.</summary>
 internal sealed class ZhouCriterionLearner(ZhouCriterionMethod method, RunOptions run, Randomness random)
-    : SupermaskLearner(run, random, (layer, stream) => RandomTensors.GlorotNormal(layer.Inputs, layer.Outputs, stream))
+    : SupermaskLearner(run, random, (layer, stream) => method.IsSignedConstant
+        ? GlorotSigns.Draw(layer.Inputs, layer.Outputs, stream)
+        : RandomTensors.GlorotNormal(layer.Inputs, layer.Outputs, stream))
 {
     /// <inheritdoc/>
     public override TaskLosses Learn(int task, ImageSet images, Action<int, int> afterStep)
@@ -43,8 +45,16 @@ internal sealed class ZhouCriterionLearner(ZhouCriterionMethod method, RunOption
     private StartedTask<ILearnedMask> Begin(int task, int steps, BitMask[] masks)
     {
         var updates = method.Optimiser.Start(Run.Training.LearningRate, steps);
-        return new(Run.Network, [.. Network.Weights.Zip(masks, (weight, mask) => new PrunedWeights(weight, mask, updates))], [], updates);
+        return new(Run.Network, [.. masks.Select((mask, layer) =>
+        {
+            using var start = Drawn(layer);
+            return new PrunedWeights(start, mask, updates);
+        })], [], updates);
     }
+
+    // The weights of a layer as they were drawn, whether images are predicted by them or by their signs, [outputs, inputs].
+    private Tensor Drawn(int layer) =>
+        RandomTensors.GlorotNormal(Linear[layer].Inputs, Linear[layer].Outputs, StreamOf(layer).Derive("weight"));
 
     // The masks of the next round by what was trained, or of all rounds where it is trained once.
     private BitMask[][] Pruned(int task, int training, StartedTask<ILearnedMask> trained)
@@ -52,7 +62,8 @@ internal sealed class ZhouCriterionLearner(ZhouCriterionMethod method, RunOption
         BitMask[][] layers = [.. trained.Layers.Select((layer, at) =>
         {
             var stream = StreamOf(at).Derive("criterion", task).Derive("training", training);
-            using var scores = Criteria.Scores(method.Criterion, Network.Weights[at], layer.Values, stream.Derive("scores"));
+            using var start = Drawn(at);
+            using var scores = Criteria.Scores(method.Criterion, start, layer.Values, stream.Derive("scores"));
             return Enumerable.Range(1, method.IsIterative ? 1 : method.Rounds)
                 .Select(round => Pruning.Without(layer.Mask, scores, 1 - Math.Pow(1 - ShareOf(at), round), stream.Derive("ties"))).ToArray();
         })];

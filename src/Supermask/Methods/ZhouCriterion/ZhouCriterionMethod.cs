@@ -41,6 +41,13 @@ public sealed record ZhouCriterionMethod : Method
     /// <summary>What weights are kept by.</summary>
     public Criterion Criterion { get; init; }
 
+    /// <summary>
+    /// Whether images are predicted by the signs of the weights as they started, all of one size: the signed constants of the
+    /// paper. Its abstract's accuracy does not say which of the two a mask lies over. The copies that are trained start from the
+    /// weights as drawn either way.
+    /// </summary>
+    public bool IsSignedConstant { get; init; }
+
     /// <summary>Rounds of pruning: 24, after which 0.5 % of the hidden layers are left and 8 % of the output layer.</summary>
     public int Rounds { get; init; } = 24;
 

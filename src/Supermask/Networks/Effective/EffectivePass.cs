@@ -48,9 +48,17 @@ public sealed class EffectivePass(NetworkPlan plan, INormPass norms)
 
     /// <summary>The gradient by the weights of the last forward pass, one tensor a linear layer, <c>[outputs, inputs]</c>.</summary>
     /// <param name="logitsGradient">Gradient by the logits, <c>[batch, outputs]</c>.</param>
-    public Tensor[] Backward(Tensor logitsGradient)
+    public Tensor[] Backward(Tensor logitsGradient) =>
+        [.. LayerGradients(logitsGradient).Select(layer => layer.ByOutputs.t().mm(layer.Inputs)).Reverse()];
+
+    /// <summary>
+    /// What each linear layer of the last forward pass saw, and the gradient by what it gave: their products are the gradient by
+    /// its weights, image by image. The last layer comes first.
+    /// </summary>
+    /// <param name="logitsGradient">Gradient by the logits, <c>[batch, outputs]</c>.</param>
+    /// <returns><c>[batch, inputs]</c> and <c>[batch, outputs]</c>.</returns>
+    public IEnumerable<(Tensor Inputs, Tensor ByOutputs)> LayerGradients(Tensor logitsGradient)
     {
-        var gradients = new Tensor[weights.Count];
         var (linear, norm) = (weights.Count, plan.Layers.OfType<LayerPlan.Norm>().Count());
         var gradient = logitsGradient;
         for (var layer = plan.Layers.Count - 1; layer >= 0; layer--)
@@ -58,7 +66,8 @@ public sealed class EffectivePass(NetworkPlan plan, INormPass norms)
             switch (plan.Layers[layer])
             {
                 case LayerPlan.Linear:
-                    gradients[--linear] = gradient.t().mm(inputs[layer]);
+                    linear--;
+                    yield return (inputs[layer], gradient);
                     gradient = layer == 0 ? gradient : gradient.mm(weights[linear]);
                     break;
                 case LayerPlan.Norm:
@@ -69,7 +78,5 @@ public sealed class EffectivePass(NetworkPlan plan, INormPass norms)
                     break;
             }
         }
-
-        return gradients;
     }
 }

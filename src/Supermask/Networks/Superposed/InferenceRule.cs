@@ -15,6 +15,27 @@ public abstract record InferenceRule
     /// <param name="norms">What batch norm does while masks are mixed.</param>
     public abstract int Infer(Superposition network, Tensor images, Objective objective, SuperposedNorms norms);
 
+    /// <summary>The finished tasks that the images of several decisions are taken for, as one decision after the other finds them.</summary>
+    /// <param name="network">The masks of the finished tasks, at least one.</param>
+    /// <param name="images">The images, those of a decision together, <c>[images, inputs]</c>.</param>
+    /// <param name="sizes">How many of them each decision takes.</param>
+    /// <param name="objective">What is made small.</param>
+    /// <param name="norms">What batch norm does while masks are mixed.</param>
+    public virtual int[] InferEach(
+        Superposition network, Tensor images, IReadOnlyList<int> sizes, Objective objective, SuperposedNorms norms)
+    {
+        var inferred = new int[sizes.Count];
+        var from = 0L;
+        foreach (var (decision, size) in sizes.Index())
+        {
+            using var deciding = images.narrow(0, from, size);
+            inferred[decision] = Infer(network, deciding, objective, norms);
+            from += size;
+        }
+
+        return inferred;
+    }
+
     /// <summary>Everything that is wrong with its options, one sentence each.</summary>
     public virtual IEnumerable<string> Problems() => [];
 
@@ -46,6 +67,20 @@ public sealed record OneShot : InferenceRule
         var all = Enumerable.Range(0, network.Tasks.Count).ToArray();
         var gradient = network.AlphaGradient(images, Uniform(all, all.Length), objective, norms);
         return all.MinBy(task => gradient[task]);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Decisions of one image each are taken together where no batch norm mixes them.</remarks>
+    public override int[] InferEach(
+        Superposition network, Tensor images, IReadOnlyList<int> sizes, Objective objective, SuperposedNorms norms)
+    {
+        if (sizes.Any(size => size != 1) || !ManyDecisions.Fit(network.Plan))
+        {
+            return base.InferEach(network, images, sizes, objective, norms);
+        }
+
+        var gradients = new ManyDecisions(network).AlphaGradients(images, objective);
+        return [.. sizes.Select((_, decision) => Enumerable.Range(0, gradients.Length).MinBy(task => gradients[task][decision]))];
     }
 }
 

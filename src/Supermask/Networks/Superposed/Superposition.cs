@@ -95,6 +95,9 @@ public sealed class Superposition(NetworkPlan plan, IReadOnlyList<Tensor> weight
         return new EffectivePass(plan, statistics.Pass).Forward(images, MixedWeights(alphas, statistics)).MoveToOuterDisposeScope();
     }
 
+    /// <summary>The weights of each layer under all masks alike, <c>[outputs, inputs]</c>; they belong to the scope of the caller.</summary>
+    internal Tensor[] EqualMix() => [.. weights.Zip(counts, (layer, count) => layer.mul(count.Times(1.0 / tasks.Count)))];
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -20,7 +20,7 @@ internal static class ExssnetModule
     private static readonly int[] Shares = [2, 5, 10];
 
     private static readonly ITaskSequence[] Sequences =
-        [new PermutedTasks { Count = Tasks }, new RotatedTasks { Count = Tasks }, new PartitionedTasks { Count = Tasks }];
+        [new PermutedTasks { Count = Tasks }, new RotatedTasks { Count = Tasks }, new PartitionedTasks { Count = Tasks, Kind = PartitionLabels.ZeroAndOne }];
 
     /// <summary>The module.</summary>
     public static PaperModule Module { get; } = new(ExssnetPaper.Paper)

@@ -10,6 +10,9 @@ namespace Supermask.Papers.Zhou2019;
 /// <summary>Zhou's paper with its networks: 300-100-10 on MNIST as it is.</summary>
 internal static class ZhouModule
 {
+    /// <summary>The reading under which the mask lies over the signs of the weights, all of one size.</summary>
+    public const string SignedConstants = "signed constants";
+
     private const int TrainedEpochs = 10;
     private const int TrainedBatch = 60;
     private const double TrainedRate = 0.0012;
@@ -23,15 +26,16 @@ internal static class ZhouModule
         IsApart = true,
         Arms =
         [
-            Trained("mask of large weights with their sign", Criterion.LargeFinalSameSign),
-            Trained("mask of large weights", Criterion.LargeFinal),
+            Trained("mask of large weights with their sign", new ZhouCriterionMethod()),
+            Trained("mask of large weights with their sign", new ZhouCriterionMethod { IsSignedConstant = true }) with { Reading = SignedConstants },
+            Trained("mask of large weights", new ZhouCriterionMethod { Criterion = Criterion.LargeFinal }),
             On("learned mask of the supermask paper", new ZhouMethod(), MaskEpochs, new TrainingOptions { BatchSize = MaskBatch, LearningRate = MaskRate }),
         ],
     };
 
-    private static Arm Trained(string name, Criterion criterion) => On(
+    private static Arm Trained(string name, ZhouCriterionMethod method) => On(
         name,
-        new ZhouCriterionMethod { Criterion = criterion },
+        method,
         TrainedEpochs,
         new TrainingOptions { BatchSize = TrainedBatch, LearningRate = TrainedRate });
 

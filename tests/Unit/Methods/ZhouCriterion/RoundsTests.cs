@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Methods.ZhouCriterion;
 using Supermask.Networks;
@@ -33,6 +34,23 @@ public sealed class RoundsTests
     {
         var (masks, _) = Learned(new ZhouCriterionMethod { Rounds = 24, HeldOut = 0.25 });
         Assert.That(masks[0].Density, Is.GreaterThan(0.01), "the last of 24 rounds leaves half a percent, and can tell nothing");
+    }
+
+    // The mask is found by the same training, so that it is the same; what it lies over has one size a layer.
+    [Test]
+    public void Signed_constants_are_predicted_under_the_masks_of_the_weights_as_drawn()
+    {
+        var (drawn, _) = Learned(new ZhouCriterionMethod { Rounds = 3, HeldOut = 0 });
+        var (signs, _) = Learned(new ZhouCriterionMethod { Rounds = 3, HeldOut = 0, IsSignedConstant = true });
+        Assert.That(signs, Is.EqualTo(drawn));
+    }
+
+    [Test]
+    public void Signed_constants_have_the_size_of_the_draws_standard_deviation()
+    {
+        using var signs = GlorotSigns.Draw(6, 4, Randomness.Root(3));
+        Assert.That(signs.data<float>().Select(MathF.Abs), Is.All.EqualTo(MathF.Sqrt(0.2f)).Within(1e-6));
+        Assert.That(signs.data<float>().Select(MathF.Sign).Distinct().Count(), Is.EqualTo(2));
     }
 
     [Test]

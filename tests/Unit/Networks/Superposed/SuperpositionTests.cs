@@ -45,6 +45,39 @@ public sealed class SuperpositionTests
     }, iter: 50, threads: 1);
 
     [Test]
+    public void Decisions_of_one_image_are_the_same_taken_together_and_one_by_one([Values(0, 1)] int objective, [Values(0, 1, 2)] int layers) => Seeds.Sample(seed =>
+    {
+        using var scope = NewDisposeScope();
+        using var network = DrawnMasks.Network(batchNorm: false, seed, layers);
+        var images = Images(seed, 20);
+        Objective made = objective == 0 ? new Entropy() : new SuperfluousOutputs { RealOutputs = 2 };
+        var together = new ManyDecisions(network).AlphaGradients(images, made);
+        for (var image = 0; image < 20; image++)
+        {
+            Assert.That(
+                together.Select(task => (double)task[image]),
+                Is.EqualTo(network.AlphaGradient(images.narrow(0, image, 1), KnownMasks.Uniform(TaskCount), made, new StatisticsOfDecision())).Within(1e-5),
+                $"seed {seed}, image {image}");
+        }
+    }, iter: 30, threads: 1);
+
+    [Test]
+    public void Several_decisions_are_inferred_as_each_by_itself([Values] bool batchNorm, [Values(1, 3)] int size) => Seeds.Sample(seed =>
+    {
+        using var scope = NewDisposeScope();
+        using var network = DrawnMasks.Network(batchNorm, seed);
+        var images = Images(seed, 12);
+        int[] sizes = [.. Enumerable.Repeat(size, 12 / size)];
+        SuperposedNorms norms = batchNorm ? new MixedStatistics() : new StatisticsOfDecision();
+        foreach (var rule in new InferenceRule[] { new OneShot(), new Binary(), new BruteForce() })
+        {
+            Assert.That(
+                rule.InferEach(network, images, sizes, new Entropy(), norms),
+                Is.EqualTo(sizes.Select((_, at) => rule.Infer(network, images.narrow(0, at * size, size), new Entropy(), norms))), $"{rule.Name}, seed {seed}");
+        }
+    }, iter: 20, threads: 1);
+
+    [Test]
     public void Another_order_of_the_tasks_gives_the_same_answer_in_that_order() => Seeds.Sample(seed =>
     {
         using var scope = NewDisposeScope();
