@@ -4,25 +4,20 @@ using static TorchSharp.torch;
 namespace Supermask.Bench;
 
 /// <summary>
-/// The matrix products of the network alone, with libtorch, into buffers: three forward; three for the gradients of
-/// weights; two for the gradients of activations, for nobody asks for those of the images.
+/// The matrix products of a network alone, with libtorch, into buffers: one a layer forward; one a layer for the gradient of its
+/// weights; one for that of its inputs, but for the first layer, for nobody asks for those of the images.
 /// </summary>
 internal sealed class MatrixProducts : IDisposable
 {
     private readonly Layer[] layers;
 
-    public MatrixProducts(MlpPlan plan, int batch)
+    public MatrixProducts(NetworkPlan plan, int batch)
     {
         using var _ = no_grad();
-        layers =
-        [
-            new(plan.Inputs, plan.Hidden, batch),
-            new(plan.Hidden, plan.Hidden, batch),
-            new(plan.Hidden, plan.Outputs, batch),
-        ];
+        layers = [.. plan.Layers.OfType<LayerPlan.Linear>().Select(layer => new Layer(layer.Inputs, layer.Outputs, batch))];
     }
 
-    /// <summary>The three products of a prediction.</summary>
+    /// <summary>The products of a prediction.</summary>
     public void Forward()
     {
         using var _ = no_grad();
@@ -32,7 +27,7 @@ internal sealed class MatrixProducts : IDisposable
         }
     }
 
-    /// <summary>The eight products of a step.</summary>
+    /// <summary>The products of a step.</summary>
     public void Step()
     {
         using var _ = no_grad();

@@ -37,7 +37,8 @@ var results = new Results(
     new MemoryUse(referenceBytes, fastBytes, peak),
     start,
     run,
-    cores);
+    cores,
+    MethodBench.Time(data));
 
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 var path = Path.Combine(settings.ReportsFolder, "bench.json");

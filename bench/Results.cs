@@ -13,6 +13,7 @@ namespace Supermask.Bench;
 /// <param name="Start">From the start of a process to its first step.</param>
 /// <param name="Run">A whole run of the standard profile.</param>
 /// <param name="Cores">Two cores in place of one.</param>
+/// <param name="Methods">A step of every method.</param>
 internal sealed record Results(
     string Date,
     string Machine,
@@ -23,7 +24,8 @@ internal sealed record Results(
     MemoryUse Memory,
     StartTimes Start,
     RunTimes Run,
-    CoreUse Cores);
+    CoreUse Cores,
+    IReadOnlyList<MethodStep> Methods);
 
 /// <summary>Three ways of the same work, timed in turns on one thread.</summary>
 /// <param name="ProductsSeconds">(a) The matrix products alone.</param>
@@ -75,6 +77,12 @@ internal sealed record StartTimes(double Main, double Torch, double Data, double
 /// <param name="Evaluation">Each task's test images after it.</param>
 /// <param name="Rest">All tasks' test images after each task, making the tasks' images, drawing the network, storing.</param>
 internal sealed record RunTimes(double Seconds, double Steps, double Evaluation, double Rest);
+
+/// <summary>A step of a method on one thread, batches of 128 images, on its usual network.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Milliseconds">Its time, between the first step of a task and the last.</param>
+/// <param name="OverProducts">The same over the matrix products of its network.</param>
+internal sealed record MethodStep(string Method, Interval Milliseconds, Interval OverProducts);
 
 /// <summary>How much two cores help.</summary>
 /// <param name="SideBySide">Time of four seeds on two cores, one thread each, over four times that of one on one core.</param>

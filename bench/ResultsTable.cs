@@ -22,6 +22,11 @@ internal static class ResultsTable
             For docs/speed.md:
             | {results.Date} | {results.Epoch.ProductsSeconds.Mean:F2} | {Short(results.Epoch.ReferenceOverProducts)} | {Short(results.Epoch.FastOverProducts)} | {Short(results.Epoch.ReferenceOverFast)} | {Short(results.Evaluation.FastOverProducts)} | {memory.FastBytesPerStep:N0} | {memory.PeakMegabytesOfRun:F0} | {start.FirstStep:F1} | {run.Seconds:F1} | {100 * cores.SideBySide.Mean:F0} |
             """));
+        output.WriteLine("A step of each method, and over the matrix products of its network:");
+        foreach (var method in results.Methods)
+        {
+            output.WriteLine($"    {method.Method,-16} {method.Milliseconds.Mean.Show()} ms   {Ratio(method.OverProducts)}");
+        }
     }
 
     private static void Print(string what, Compared compared, TextWriter output)

@@ -6,7 +6,7 @@ namespace Supermask.Reporting;
 
 /// <summary>How many claims have which verdict.</summary>
 /// <param name="Rows">One row a part of the ledger, and one for statements of our own where there are any.</param>
-/// <param name="Kinds">The same claims by what their verdicts rest on, of each paper.</param>
+/// <param name="Kinds">The claims that papers make themselves, without numbers read at second hand, by what their verdicts rest on.</param>
 public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows, IReadOnlyList<KindRow> Kinds)
 {
     /// <summary>What claims are counted under whose verdict a reading decides, whatever it is.</summary>
@@ -61,10 +61,13 @@ public sealed record VerdictTally(IReadOnlyList<TallyRow> Rows, IReadOnlyList<Ki
             VerdictCounts.Of(claims.Where(claim => claim.Experiment == each.Chapter.Experiment))));
         var kinds =
             from paper in papers
+            let own = paper.Chapters.Where(chapter => !chapter.IsSecondHand).Select(chapter => chapter.Experiment).ToHashSet()
             from kind in Enum.GetValues<EvidenceKind>()
-            let ledger = paper.Ledger.Entries.Count(entry => entry.RestsOn == kind)
+            let ledger = paper.Ledger.Entries.Count(entry => entry.RestsOn == kind && own.Contains(entry.Experiment))
             where ledger > 0
-            select new KindRow(paper, kind, ledger, VerdictCounts.Of(claims.Where(claim => claim.Paper == paper.Id && claim.Kind == kind.InWords())));
+            select new KindRow(
+                paper, kind, ledger,
+                VerdictCounts.Of(claims.Where(claim => claim.Paper == paper.Id && own.Contains(claim.Experiment) && claim.Kind == kind.InWords())));
         return new VerdictTally([.. rows.Where(row => row.Ledger > 0 || row.Measured > 0)], [.. kinds]);
     }
 }
