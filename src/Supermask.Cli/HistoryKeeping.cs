@@ -32,7 +32,7 @@ internal static class HistoryKeeping
         }
 
         var extended = history.With(HistoryRecord.Of(claims, bench.Provenance, RunsOf(claims), Machine.Commit));
-        var left = AllPapers.Ledger.Entries.Count(entry => !measured.Contains(entry.Id));
+        var left = AllPapers.Ledger.Entries.Count(entry => !AllPapers.IsApart(entry) && !measured.Contains(entry.Id));
         if (left == 0 || extended == history)
         {
             return extended;

@@ -40,8 +40,9 @@ internal static class Recording
         }
 
         history.Write(HistoryKeeping.PathIn(bench));
+        var apart = new ApartEvidence(bench).Record(input.Claims);
         VerdictReadme.Write(input, At(bench, RecordedName));
-        Console.WriteLine($"Recorded: {At(bench, RecordedName)} and {Path.GetFullPath(HistoryKeeping.PathIn(bench))}");
+        Console.WriteLine($"Recorded: {At(bench, RecordedName)}, {apart} and {Path.GetFullPath(HistoryKeeping.PathIn(bench))}");
     }
 
     /// <summary>Says where a command kept what it measured, and how it is recorded where it was not.</summary>

@@ -53,9 +53,9 @@ internal static class ReportCommand
         var benches = new DataBenches(bench, mayDownload: false);
         var alike = all.Select(evidence => (Evidence: evidence, Bench: benches.TryOn(evidence.Dataset)))
             .Where(each => each.Bench is { } on && each.Evidence.Provenance.IsUnderTheConditionsOf(on.Provenance)).ToArray();
-        var here = Families.Adjust([.. alike.Where(each => each.Bench!.IsPresent(each.Evidence)).Select(each => each.Evidence)], AllPapers.Families);
-        TellLeftOut(alike.Length - here.Count);
-        if (here.Count == 0)
+        ClaimEvidence[] present = [.. alike.Where(each => each.Bench!.IsPresent(each.Evidence)).Select(each => each.Evidence)];
+        TellLeftOut(alike.Length - present.Length);
+        if (present.Length == 0)
         {
             throw new MissingEvidenceException(bench.Evidence.Path);
         }
@@ -66,7 +66,9 @@ internal static class ReportCommand
                 $"{all.Count - alike.Length} claims were last measured on other data or another profile and are left out.");
         }
 
-        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, here, bench.Evidence.ReadMeasured(), record) : null;
+        var here = Families.Adjust(new ApartEvidence(bench).Completed(present), AllPapers.Families);
+        TellRecorded(here.Count - present.Length);
+        var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, present, bench.Evidence.ReadMeasured(), record) : null;
         var multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null;
         var decisions = bench.IsRecorded ? new DecisionFile(new DecideBench(bench)).Read() : null;
         var input = new ReportInput([.. here.Select(Completed)], await studies, bench.DataStudy, conditions)
@@ -111,6 +113,16 @@ internal static class ReportCommand
             Console.WriteLine(
                 $"Measured on runs of other code or options than the present ones, and left out: {count}. To measure them again: make "
                 + "reproduce. Where runs are only under old keys: ./supermask runs adopt first.");
+        }
+    }
+
+    private static void TellRecorded(int count)
+    {
+        if (count > 0)
+        {
+            Console.WriteLine(
+                $"Taken from reports/apart.json, as their networks are not here: {count} claims, each with the date and machine it was "
+                + "measured on. To measure them here: make methods.");
         }
     }
 

@@ -60,13 +60,19 @@ public sealed record EvidenceFolder(string Path)
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public IReadOnlyList<ClaimEvidence> ReadAll(Ledger ledger)
     {
-        var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
         var all = ReadEach();
         var readings = all.Where(evidence => evidence.Reading.Length > 0).ToLookup(evidence => evidence.Id);
-        return [.. all.Where(evidence => evidence.Reading.Length == 0)
-            .Select(evidence => evidence with { Readings = [.. readings[evidence.Id].Select(ReadingVerdict.Of)] })
-            .OrderBy(evidence => places.GetValueOrDefault(evidence.Id, int.MaxValue))
-            .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)];
+        return [.. InOrder(
+            all.Where(evidence => evidence.Reading.Length == 0)
+                .Select(evidence => evidence with { Readings = [.. readings[evidence.Id].Select(ReadingVerdict.Of)] }),
+            ledger)];
+    }
+
+    /// <summary>Claims in the order of the ledger, then other statements by their id.</summary>
+    public static IEnumerable<ClaimEvidence> InOrder(IEnumerable<ClaimEvidence> claims, Ledger ledger)
+    {
+        var places = ledger.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(each => each.Id, each => each.place);
+        return claims.OrderBy(claim => places.GetValueOrDefault(claim.Id, int.MaxValue)).ThenBy(claim => claim.Id, StringComparer.Ordinal);
     }
 
     /// <summary>All evidence, that of every reading apart.</summary>

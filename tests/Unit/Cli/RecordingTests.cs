@@ -34,6 +34,31 @@ public sealed class RecordingTests : FolderFixture
     }
 
     [Test]
+    public async Task What_was_recorded_of_networks_trained_apart_is_reported_where_they_are_not()
+    {
+        var command = await CommandOnMnistAsync();
+        var data = await NamedMnist.OpenAsync();
+        var claim = SyntheticEvidence.Open("SUP-P250");
+        var evidence = new EvidenceFolder(Path.Combine(Reports, "evidence"));
+        evidence.Write(claim with { Provenance = claim.Provenance with { Profile = "standard", DataChecksum = data.Checksum } });
+        Assert.That(command.Run("report", "--record").ExitCode, Is.Zero);
+        var recorded = File.ReadAllText(Path.Combine(Reports, "README.md"));
+        Assert.That(recorded, Does.Contain("| SUP-P250 |"));
+
+        File.Delete(Path.Combine(Reports, "evidence", "SUP-P250.json"));
+        var result = command.Run("report", "--record");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Output, Does.Contain("as their networks are not here: 1 claims"));
+        Assert.That(File.ReadAllText(Path.Combine(Reports, "README.md")), Is.EqualTo(recorded));
+        Assert.That(File.ReadAllText(Path.Combine(Reports, "claims.json")), Does.Contain("\"SUP-P250\""));
+
+        File.WriteAllText(Path.Combine(Reports, "apart.json"), "[{");
+        result = command.Run("report");
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Error, Does.Contain("apart.json is not whole").And.Contain("make methods RECORD=1"));
+    }
+
+    [Test]
     public void What_is_no_standard_run_on_MNIST_is_not_recorded()
     {
         Directory.CreateDirectory(Path.Combine(Reports, "evidence"));
