@@ -11,19 +11,17 @@ using Supermask.Methods.SupSup;
 using Supermask.Methods.Wsn;
 using Supermask.Methods.Zhou;
 using Supermask.Methods.ZhouCriterion;
-using Supermask.Networks.Masks;
 
 namespace Supermask.Measuring.Survey;
 
-/// <summary>Which weights the masks of a method use, in a few words for tables and figures.</summary>
+/// <summary>Which weights the masks of a method use, in a few words for tables and figures; how many they are is measured.</summary>
 internal static class MaskRuleWords
 {
     /// <summary>The rule of a method; its summary where it has none of those that have words of their own.</summary>
     public static string Of(Method method) => method switch
     {
-        EdgePopupMethod { Mask: var rule } => Largest(rule),
-        ExssnetMethod { Mask: var rule } => Largest(rule),
-        WsnMethod { Mask: var rule } => $"{Largest(rule)}, of scores that tasks share",
+        EdgePopupMethod or ExssnetMethod => "the largest scores",
+        WsnMethod => "the largest of scores that tasks share",
         PiggybackMethod { Mask: var rule } => $"scores {(rule.IsStrict ? "above" : "of at least")} {rule.Threshold.Show()}",
         MaskMixingMethod { Mixing: not MixingStart.OwnAlone } => "scores of at least 0, mixed with those of earlier tasks",
         MaskedMethod or SupSupMethod or MaskMixingMethod => "scores of at least 0",
@@ -34,6 +32,4 @@ internal static class MaskRuleWords
         HopSupSupMethod => "units in place of weights",
         _ => method.Summary,
     };
-
-    private static string Largest(TopShareRule rule) => $"the largest {(100 * rule.Share).Show()} % of scores";
 }

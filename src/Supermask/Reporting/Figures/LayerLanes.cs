@@ -32,7 +32,9 @@ public sealed class LayerLanes(LaneWords words, IReadOnlyList<LaneGroup> groups)
     private const int Width = 720;
     private const int Start = 272;
     private const int Room = 316;
-    private const int RowHeight = 21;
+    private const int RowHeight = 24;
+    // What stands for all layers is above what stands for each.
+    private const double Aside = 4.5;
     private const int Head = 34;
     private const int Foot = 26;
 
@@ -92,8 +94,6 @@ public sealed class LayerLanes(LaneWords words, IReadOnlyList<LaneGroup> groups)
 
     private double Place(double value) => Start + (Room * spread.ShareOf(value));
 
-    private bool IsBeyond(double value) => value < spread.Low || value > spread.High;
-
     private void DrawAxis(Drawing drawing)
     {
         var scale = Scale.Within(spread.Low, spread.High, 6);
@@ -124,17 +124,17 @@ public sealed class LayerLanes(LaneWords words, IReadOnlyList<LaneGroup> groups)
     {
         drawing.Write(12, middle, new Label(lane.Name, Ink.Muted, Anchor: Anchor.Start, Down: 4.5));
         drawing.Write(Width, middle, new Label(lane.Whole.PlusMinus(words.Decimals).Replace('-', '−'), Ink.Text, Anchor: Anchor.End, Down: 4.5));
-        if (double.IsFinite(lane.Whole.Low) && !IsBeyond(lane.Whole.Mean))
+        if (double.IsFinite(lane.Whole.Low) && spread.Holds(lane.Whole.Mean))
         {
-            drawing.Line(Place(lane.Whole.Low), middle, Place(lane.Whole.High), middle, Ink.Measured, 2);
+            drawing.Line(Place(lane.Whole.Low), middle + Aside, Place(lane.Whole.High), middle + Aside, Ink.Measured, 2);
         }
 
-        foreach (var (layer, value) in lane.Layers.Index().Where(each => !IsBeyond(each.Item.Mean)))
+        foreach (var (layer, value) in lane.Layers.Index().Where(each => spread.Holds(each.Item.Mean)))
         {
-            MarkLayer(drawing, layer, Place(value.Mean), middle);
+            MarkLayer(drawing, layer, Place(value.Mean), middle - Aside);
         }
 
-        if (IsBeyond(lane.Whole.Mean))
+        if (!spread.Holds(lane.Whole.Mean))
         {
             var isAbove = lane.Whole.Mean > spread.High;
             var arrow = new Label(isAbove ? "→" : "←", Ink.Measured, Anchor: isAbove ? Anchor.End : Anchor.Start, Down: 4.5, IsBold: true);
@@ -142,7 +142,7 @@ public sealed class LayerLanes(LaneWords words, IReadOnlyList<LaneGroup> groups)
         }
         else
         {
-            drawing.Mark(Place(lane.Whole.Mean), middle, MarkerShape.FilledCircle, 10, Ink.Measured.Color);
+            drawing.Mark(Place(lane.Whole.Mean), middle + Aside, MarkerShape.FilledCircle, 9, Ink.Measured.Color);
         }
     }
 

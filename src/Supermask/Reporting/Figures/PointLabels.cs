@@ -9,7 +9,7 @@ internal sealed class PointLabels(Drawing drawing)
 
     // From the middle of the point to that of the words, upwards counted as positive.
     private static readonly (double Right, double Up)[] Places =
-        [(0, 13), (13, 0), (-13, 0), (0, -13), (12, 12), (-12, 12), (12, -12), (-12, -12), (0, 25), (25, 0), (-25, 0), (0, -25)];
+        [(13, 0), (-13, 0), (12, 11), (-12, 11), (12, -11), (-12, -11), (14, 22), (-14, 22), (14, -22), (-14, -22), (28, 0), (-28, 0)];
 
     private readonly List<(string Text, double X, double Y)> points = [];
 

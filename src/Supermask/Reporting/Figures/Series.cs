@@ -38,6 +38,9 @@ public sealed record SeriesWords(string Id, string Title, string Caption, string
     /// <summary>Whether the line at 0 stands out.</summary>
     public bool HasLineAt0 { get; init; }
 
+    /// <summary>The largest number that the axis upward shows, on either side of 0; an arrow points to what lies beyond. Null where it shows all.</summary>
+    public double? End { get; init; }
+
     /// <summary>Between which values that which is measured lies; null where nothing bounds it.</summary>
     public ValueBounds? Bounds { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
     private const int Foot = 52;
     private const int LegendRow = 21;
     private const int LegendTop = 26;
+    private const int LegendGap = 14;
 
     // So far apart stand the points of two series over the same number, that neither hides the other.
     private const double Apart = 7;
@@ -28,7 +29,10 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
 
     private static readonly int[] RoundSteps = [1, 2, 5];
 
-    private readonly Spread upward = Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds);
+    private readonly Spread upward = words.End is { } end
+        ? Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds).Around0(end)
+        : Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds);
+
     private readonly Spread across = Spread.Of(series.SelectMany(each => each.Points).Select(point =>
         Interval.Certain(words.IsLogarithmic ? Math.Log10(point.X) : point.X)));
 
@@ -57,7 +61,7 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
                 CsvText.Exact(point.Value.High), CsvText.Whole(point.Value.Count),
             ]]);
 
-    private int Height => LegendTop + (series.Count * LegendRow) + PlotHeight + Foot;
+    private int Height => LegendTop + (series.Count * LegendRow) + LegendGap + PlotHeight + Foot;
 
     /// <inheritdoc/>
     public Drawing Draw()
@@ -129,13 +133,19 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
         foreach (var point in points)
         {
             var (x, y) = (X(point.X) + aside, Y(point.Value.Mean));
+            labels.Add(point.Label, x, y);
+            if (!upward.Holds(point.Value.Mean))
+            {
+                drawing.Write(x, y, new Label(point.Value.Mean > upward.High ? "↑" : "↓", ink, Size: 15, Down: 5, IsBold: true));
+                continue;
+            }
+
             if (double.IsFinite(point.Value.Low))
             {
                 drawing.Line(x, Y(point.Value.Low), x, Y(point.Value.High), ink, 2);
             }
 
             Mark(drawing, index, x, y);
-            labels.Add(point.Label, x, y);
         }
 
         var line = Height - LegendTop - ((index + 0.5) * LegendRow);

@@ -33,6 +33,9 @@ public sealed record Spread(double Low, double High)
         ? new(Math.Max(Math.Min(Low, 0), -most), Math.Min(Math.Max(High, 0), most))
         : new(Math.Min(Low, 0), Math.Max(High, 0));
 
+    /// <summary>Whether the axis shows a number.</summary>
+    public bool Holds(double value) => value >= Low && value <= High;
+
     /// <summary>How far up the axis a number lies, from 0 at its low end to 1 at its high one; beyond them at the end.</summary>
     public double ShareOf(double value) => (Math.Clamp(value, Low, High) - Low) / (High - Low);
 }

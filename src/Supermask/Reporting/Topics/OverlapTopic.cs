@@ -58,16 +58,19 @@ internal sealed class OverlapTopic : Topic
 
     private static double Density(MaskOverlap overlap) => overlap.Whole.Average(seed => seed.Density);
 
+    private static double? EndOf(MaskOverlap[] overlaps) => overlaps.Any(overlap => Math.Abs(overlap.Excess.Mean) <= End) ? End : null;
+
     private static SeriesFigure DensityFigure(MaskOverlap[] overlaps, string conditions) => new(
         new SeriesWords(
             "overlap-by-density",
             "Overlap beyond chance by the density of masks",
-            $"The overlap of two tasks less what chance gives at their densities, in all masked layers together, averaged over pairs of tasks: the mean over networks and its 90 % interval. {conditions}",
+            $"The overlap of two tasks less what chance gives at their densities, in all masked layers together, averaged over pairs of tasks: the mean over networks and its 90 % interval. An arrow points to what lies beyond the axis. {conditions}",
             "weights that a mask uses in %", "overlap beyond chance in points", Decimals)
         {
             IsJoined = false,
             HasTicksAtPoints = false,
             HasLineAt0 = true,
+            End = EndOf(overlaps),
         },
         [.. overlaps.Index().GroupBy(each => each.Item.Network.Sequence)
             .Select(sequence => new Series(
@@ -80,7 +83,7 @@ internal sealed class OverlapTopic : Topic
             "Overlap beyond chance, network by network",
             $"In points, with the 90 % interval of the mean over networks, which stands in figures at the right. Layers are counted from the inputs on. An arrow points to what lies beyond the axis. {conditions}",
             "points beyond chance", Decimals,
-            overlaps.Any(overlap => Math.Abs(overlap.Excess.Mean) <= End) ? End : null),
+            EndOf(overlaps)),
         [.. overlaps.GroupBy(overlap => overlap.Rule).Select(rule => new LaneGroup(
             rule.Key,
             [.. rule.Select(overlap => new Lane(NetworkName.Of(overlap.Network), overlap.Excess, [.. overlap.Layers.Select(layer => layer.Excess)]))]))]);
