@@ -12,13 +12,17 @@ public sealed class MethodsFile(Workbench bench)
     private readonly RecordedFile file = new(bench.Settings.ReportsFolder, "methods", "make methods");
 
     /// <summary>The rows of all networks that the store has whole; trains nothing.</summary>
-    public IReadOnlyList<MethodRow> Measure(CancellationToken cancellation) =>
-    [
-        .. from study in bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation)
-           from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", bench.Data.Name)
-           orderby row.Method, row.Sequence, row.Tasks
-           select row,
-    ];
+    public IReadOnlyList<MethodRow> Measure(CancellationToken cancellation)
+    {
+        var (isStandIn, machine, date) = (bench.Data.IsStandIn, bench.Provenance.Machine, bench.Provenance.Date);
+        return
+        [
+            .. from study in bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation)
+               from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", bench.Data.Name)
+               orderby row.Method, row.Sequence, row.Tasks
+               select row with { IsStandIn = isStandIn, Machine = machine, Date = date },
+        ];
+    }
 
     /// <summary>Keeps the table.</summary>
     /// <param name="rows">Its rows.</param>
@@ -36,6 +40,6 @@ public sealed class MethodsFile(Workbench bench)
 
     private static bool IsWhole(MethodRow? row) => row is
     {
-        Method: not null, Setting: not null, Data: not null, Sequence: not null, Network: not null, Interval: [_, _], Tasks: > 0, Seeds: > 0, BytesKept: > 0,
+        Method: not null, Setting: not null, Data: not null, Sequence: not null, Network: not null, Interval: [_, _], Tasks: > 0, Seeds: > 0, BytesKept: > 0, Machine: not null, Date: not null,
     };
 }

@@ -104,5 +104,9 @@ internal static class SyntheticSurvey
 
     private static MethodRow Row(string method, string setting, int tasks, double accuracy, int seeds, long bytes) => new(
         method, setting, "a-paper", "MNIST", "permuted", tasks, "784-100-100-10", true, seeds, accuracy,
-        seeds > 1 ? [accuracy - 0.25, accuracy + 0.25] : [accuracy, accuracy], 0, null, bytes, 1_000_000, 60);
+        seeds > 1 ? [accuracy - 0.25, accuracy + 0.25] : [accuracy, accuracy], 0, null, bytes, 1_000_000, 60)
+    {
+        Machine = "a processor, 2 cores, a system",
+        Date = "2026-11-22",
+    };
 }

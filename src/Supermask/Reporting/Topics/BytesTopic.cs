@@ -48,8 +48,7 @@ internal sealed class BytesTopic : Topic
     private static TopicSection SectionOf(string data, string sequence, int tasks, MethodRow[] rows)
     {
         var named = $"{(tasks == 1 ? "One task" : $"{tasks} {sequence} tasks")} of {data}";
-        var (fewest, most) = (rows.Min(row => row.Seeds), rows.Max(row => row.Seeds));
-        var conditions = $"n = {(fewest == most ? $"{most}" : $"{fewest} to {most}")} {(most == 1 ? "seed" : "seeds")}; {data}.";
+        var conditions = new Conditions(data, rows[0].IsStandIn, rows[0].Machine) { Date = rows[0].Date }.Line([.. rows.Select(row => row.Seeds)]);
         var words = new SeriesWords(
             FileNames.Safe($"bytes-{data}-{sequence}-{tasks}".ToLowerInvariant()),
             $"Accuracy against bytes kept, {named}",
