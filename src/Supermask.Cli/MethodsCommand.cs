@@ -58,8 +58,8 @@ internal static class MethodsCommand
             Print(rows);
             // What takes long comes after what is kept by then.
             var table = methods.Write(rows, isRecorded);
-            Console.WriteLine("Surveying the masks: overlaps, and how well tasks are inferred, some minutes where networks are new.");
-            Recording.TellKept($"{table} and {survey.Write(survey.Measure(cancellation), isRecorded)}", isRecorded, "methods table");
+            Console.WriteLine("Surveying the masks, a quarter of an hour where tasks were not inferred before; stop it and start it again at will.");
+            Recording.TellKept($"{table} and {survey.Write(survey.Measure(Console.WriteLine, cancellation), isRecorded)}", isRecorded, "methods table");
         });
         return command;
     }

@@ -13,8 +13,9 @@ public sealed class SurveyFile(Workbench bench)
     private readonly RecordedFile file = new(bench.Settings.ReportsFolder, "survey", "make methods");
 
     /// <summary>Surveys all networks that the store has whole; trains nothing.</summary>
+    /// <param name="report">Told which tasks are inferred next, which takes long.</param>
     /// <param name="cancellation">Ends it; what was inferred until then is found again the next time.</param>
-    public MaskSurvey Measure(CancellationToken cancellation)
+    public MaskSurvey Measure(Action<string> report, CancellationToken cancellation)
     {
         var studies = bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation);
         var (workers, provenance) = (bench.Settings.Workers, bench.Provenance);
@@ -24,7 +25,7 @@ public sealed class SurveyFile(Workbench bench)
             provenance.Machine,
             provenance.Date,
             MaskSurvey.OverlapsOf(studies, workers, cancellation),
-            MaskSurvey.SharesOf(studies, workers, cancellation),
+            MaskSurvey.SharesOf(studies, workers, report, cancellation),
             [.. KnownArms.Apart(onRequest: true).Where(IsMissing).Select(cell => cell.Arm.Name)]);
     }
 

@@ -25,7 +25,7 @@ public sealed class SurveyFileTests
         bench = await Workbench.OpenAsync(Settings.From(given, name => name == Settings.ReportsVariable ? folder : null));
         bench.Library.LoadOrTrain(bench.Library.RunsOf("permuted", KnownArms.Find(Trained)!), _ => { }, CancellationToken.None);
         file = new SurveyFile(bench);
-        measured = file.Measure(CancellationToken.None);
+        measured = file.Measure(_ => { }, CancellationToken.None);
     }
 
     [OneTimeTearDown]

@@ -14,6 +14,9 @@ internal static class InferenceTrials
     private static readonly int[] Numbers = [FewTasks, 25, 50, 250];
     private static readonly int[] Images = [OneImage, 8, 32, Batch];
 
+    // A pass with statistics that tasks keep costs up to three times another, and more images change little.
+    private static readonly int[] Ends = [OneImage, Batch];
+
     /// <summary>The trials; none on networks of another method than SupSup, whose masks alone can be mixed anew.</summary>
     /// <param name="study">The networks.</param>
     public static IReadOnlyList<InferenceTrial> On(RunStudy study)
@@ -24,7 +27,7 @@ internal static class InferenceTrials
         }
 
         var network = SurveyedNetwork.Of(study);
-        var trials = network.HasBatchNorm ? WithNorms(Math.Min(FewTasks, network.Tasks)) : WithoutNorms(network);
+        var trials = !network.HasBatchNorm ? WithoutNorms(network) : network.Tasks >= FewTasks ? WithNorms() : [];
         // Each task gives whole decisions, as many as its test images allow.
         return [.. trials.Where(trial => Enumerable.Range(0, trial.Tasks).All(task => study.LabelsOf(task).Length >= trial.Images))];
     }
@@ -45,31 +48,31 @@ internal static class InferenceTrials
             yield return entropy with { Tasks = numbers.First(number => number >= Math.Min(network.Tasks, Numbers[1])), Objective = superfluous };
         }
 
-        foreach (var images in Images.Where(images => images > OneImage && network.Tasks <= FewTasks))
+        foreach (var images in Images.Where(images => images > OneImage && network.Tasks == FewTasks))
         {
             yield return entropy with { Images = images };
         }
     }
 
     // Statistics of one image normalise nothing, so that they take several; those that tasks have kept take any number.
-    private static IEnumerable<InferenceTrial> WithNorms(int tasks)
+    private static IEnumerable<InferenceTrial> WithNorms()
     {
-        (InferenceRule Rule, SuperposedNorms Norms, int Least)[] ways =
+        (InferenceRule Rule, SuperposedNorms Norms, int[] Images)[] ways =
         [
-            (new OneShot(), new StatisticsOfDecision(), OneImage + 1),
-            (new OneShot(), new MixedStatistics(), OneImage),
-            (new OneShot(), new LastStatistics(), OneImage),
-            (new OneShot(), new FoldedNorms(), OneImage),
-            (new BruteForce(), new MixedStatistics(), OneImage),
+            (new OneShot(), new StatisticsOfDecision(), Images[1..]),
+            (new OneShot(), new MixedStatistics(), Ends),
+            (new OneShot(), new LastStatistics(), Ends),
+            (new OneShot(), new FoldedNorms(), Ends),
+            (new BruteForce(), new MixedStatistics(), Images[..2]),
         ];
-        foreach (var (rule, norms, least) in ways)
+        foreach (var (rule, norms, numbers) in ways)
         {
-            foreach (var images in Images.Where(images => images >= least))
+            foreach (var images in numbers)
             {
-                yield return new InferenceTrial(tasks, images, rule, new Entropy(), norms);
+                yield return new InferenceTrial(FewTasks, images, rule, new Entropy(), norms);
             }
         }
 
-        yield return new InferenceTrial(tasks, Batch, new OneShot(), new SuperfluousOutputs(), new StatisticsOfDecision());
+        yield return new InferenceTrial(FewTasks, Batch, new OneShot(), new SuperfluousOutputs(), new StatisticsOfDecision());
     }
 }

@@ -36,12 +36,14 @@ public sealed record MaskSurvey(
     /// <summary>The shares of right decisions of those networks whose tasks can be inferred: minutes where tasks are many.</summary>
     /// <param name="studies">The networks.</param>
     /// <param name="workers">Networks looked at side by side.</param>
+    /// <param name="report">Told what is tried next, and on which networks.</param>
     /// <param name="cancellation">Ends it between two trials; what they gave is kept with the studies.</param>
-    public static IReadOnlyList<InferredShare> SharesOf(IEnumerable<RunStudy> studies, int workers, CancellationToken cancellation) =>
+    public static IReadOnlyList<InferredShare> SharesOf(
+        IEnumerable<RunStudy> studies, int workers, Action<string> report, CancellationToken cancellation) =>
     [
         .. from study in studies
            from trial in InferenceTrials.On(study)
-           select Share(study, trial, workers, cancellation),
+           select Share(study, trial, workers, report, cancellation),
     ];
 
     /// <summary>What is wrong with a survey that was read, in one sentence; null where it is whole.</summary>
@@ -69,9 +71,10 @@ public sealed record MaskSurvey(
 
     private static bool IsPercentage(double value) => value is >= 0 and <= 100;
 
-    private static InferredShare Share(RunStudy study, InferenceTrial trial, int workers, CancellationToken cancellation)
+    private static InferredShare Share(RunStudy study, InferenceTrial trial, int workers, Action<string> report, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        report($"{study.Arm.Name}: {trial.Name}");
         return InferredShare.Of(study, trial, workers);
     }
 }
