@@ -73,7 +73,7 @@ internal sealed class BytesTopic : Topic
 
     private static ReportTable TableOf(SeriesWords words, MethodRow[] rows, string conditions) => new(
         words.Id,
-        words.Title,
+        $"{words.Title}, in numbers",
         $"The mean accuracy of all tasks after the last, by what is kept; forgetting in points. {conditions}",
         [
             Column.Number("no."), Column.Words("networks"), Column.Words("layers"), Column.Words("task"), Column.Number("bytes kept"),

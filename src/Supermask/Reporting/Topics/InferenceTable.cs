@@ -15,7 +15,7 @@ internal static class InferenceTable
     /// <param name="figure">The figure that it stands beside.</param>
     public static ReportTable Of(MaskSurvey survey, IReadOnlyList<InferredShare> shares, SeriesWords figure) => new(
         figure.Id,
-        figure.Title,
+        $"{figure.Title}, in numbers",
         $"Decisions that find the task of their images, in percent. {survey.Line(shares.Select(share => share.Values.Count))}",
         [
             Column.Words("networks"), Column.Number("tasks"), Column.Number("images"), Column.Number("outputs"), Column.Words("found by"),
