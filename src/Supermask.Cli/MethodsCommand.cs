@@ -45,20 +45,23 @@ internal static class MethodsCommand
 
     private static Command Table()
     {
-        var table = new Command("table", "What came of each method, as far as its networks are there; keeps it beside the report.");
+        var command = new Command("table", "What came of each method, as far as its networks are there, with a survey of their masks; keeps both beside the report.");
         var options = new CommonOptions();
-        var record = Recording.Option("Keep it in methods.json, which is committed, and not in a file that is not.");
-        options.AddTo(table);
-        table.Options.Add(record);
-        table.SetGuardedAction(async (parsed, cancellation) =>
+        var record = Recording.Option("Keep it in methods.json and survey.json, which are committed, and not in files that are not.");
+        options.AddTo(command);
+        command.Options.Add(record);
+        command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            var file = new MethodsFile(bench);
-            var rows = file.Measure(cancellation);
+            var (isRecorded, methods, survey) = (parsed.GetValue(record), new MethodsFile(bench), new SurveyFile(bench));
+            var rows = methods.Measure(cancellation);
             Print(rows);
-            Recording.TellKept(file.Write(rows, parsed.GetValue(record)), parsed.GetValue(record), "methods table");
+            // What takes long comes after what is kept by then.
+            var table = methods.Write(rows, isRecorded);
+            Console.WriteLine("Surveying the masks, a quarter of an hour where tasks were not inferred before; stop it and start it again at will.");
+            Recording.TellKept($"{table} and {survey.Write(survey.Measure(Console.WriteLine, cancellation), isRecorded)}", isRecorded, "methods table");
         });
-        return table;
+        return command;
     }
 
     private static void Print(IReadOnlyList<MethodRow> rows)

@@ -76,6 +76,8 @@ internal static class ReportCommand
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
             Multiverse = multiverse,
+            Methods = new MethodsFile(bench).Read(),
+            Survey = new SurveyFile(bench).Read(),
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,
             Overview = AllPapers.Overview,

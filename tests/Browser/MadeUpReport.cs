@@ -21,7 +21,7 @@ internal sealed class MadeUpReport : IDisposable
     public static readonly IReadOnlyList<string> Kinds =
     [
         "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "language.html", "deviations.html", "experiments/experiment-2.html",
-        "tables/table-07.html", FullClaim, HostileClaim,
+        "tables/table-07.html", "overlap.html", "task-inference.html", "accuracy-and-bytes.html", FullClaim, HostileClaim,
     ];
 
     private static readonly string HostileText =

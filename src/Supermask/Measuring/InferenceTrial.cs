@@ -36,16 +36,20 @@ public sealed record InferenceTrial(int Tasks, int Images, InferenceRule Rule, O
 
     /// <summary>The share of decisions that find the task of their images, on every seed.</summary>
     /// <param name="study">Networks of SupSup that have learned at least as many tasks.</param>
+    /// <param name="workers">Networks tried side by side, which changes nothing but the time.</param>
     /// <exception cref="ArgumentException">They have another method, or fewer tasks.</exception>
-    public Measurement On(RunStudy study)
+    public Measurement On(RunStudy study, int workers = 1)
     {
         if (study.Arm.Method is not SupSupMethod || study.Tasks.Count < Tasks)
         {
             throw new ArgumentException($"Tasks are inferred among {Tasks} on networks of supsup that have learned as many; {study.Arm.Name} has not.", nameof(study));
         }
 
+        // The first seed that is asked for has all of them tried; none is where they were kept.
+        var shares = new Lazy<Dictionary<int, double>>(() => study.Runs.AsParallel().WithDegreeOfParallelism(workers)
+            .Select(run => (run.Seed, Share: 100 * RightOf(study, run))).ToDictionary(each => each.Seed, each => each.Share));
         return new Measurement(
-            $"{Quantity}, {Name}", Units.Percent, [.. study.Recall($"share of right decisions, {Name}", run => 100 * RightOf(study, run))])
+            $"{Quantity}, {Name}", Units.Percent, [.. study.Recall($"share of right decisions, {Name}", run => shares.Value[run.Seed])])
         {
             Shape = Shape.Skewed,
             Bounds = ValueBounds.Percent,

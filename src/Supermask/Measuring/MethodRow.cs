@@ -39,6 +39,15 @@ public sealed record MethodRow(
 {
     private const string InferredQuantity = "task inference accuracy";
 
+    /// <summary>Whether drawn digits stood in for MNIST.</summary>
+    public bool IsStandIn { get; init; }
+
+    /// <summary>Processor, cores and system on which it was tabled.</summary>
+    public string Machine { get; init; } = "on a machine that was not put down";
+
+    /// <summary>When it was tabled, as an ISO date; empty where that was not put down.</summary>
+    public string Date { get; init; } = "";
+
     /// <summary>The row of trained networks, and one more where they were tested without telling the task.</summary>
     /// <param name="study">The networks.</param>
     /// <param name="paper">Id of the paper whose networks they are; empty for those of none.</param>

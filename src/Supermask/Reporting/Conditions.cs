@@ -29,11 +29,11 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
     };
 
     /// <summary>The line for a result over these networks, of which some arms may have more seeds than others.</summary>
-    public string Line(IReadOnlyList<RunStudy> studies)
-    {
-        var (fewest, most) = (studies.Min(study => study.Runs.Count), studies.Max(study => study.Runs.Count));
-        return fewest == most ? Line(most) : Line($"n = {fewest} to {most} seeds");
-    }
+    public string Line(IReadOnlyList<RunStudy> studies) => Line([.. studies.Select(study => study.Runs.Count)]);
+
+    /// <summary>The line for results of which some are over more seeds than others.</summary>
+    /// <param name="seeds">The number of seeds of each; at least one.</param>
+    public string Line(IReadOnlyCollection<int> seeds) => seeds.Min() == seeds.Max() ? Line(seeds.Max()) : Line($"n = {seeds.Min()} to {seeds.Max()} seeds");
 
     /// <summary>The line for what the first of a number of seeds shows.</summary>
     public string FirstSeedLine(int seeds) => seeds > 1 ? Line($"n = 1 seed, the first of {seeds}") : Line(seeds);

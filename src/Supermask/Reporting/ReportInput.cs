@@ -2,6 +2,7 @@ using Supermask.Forensics;
 using Supermask.Judging;
 using Supermask.Judging.History;
 using Supermask.Measuring;
+using Supermask.Measuring.Survey;
 using Supermask.Measuring.TimeParts;
 using Supermask.Multiverse;
 using Supermask.Reporting.Parts;
@@ -56,6 +57,12 @@ public sealed record ReportInput(
 
     /// <summary>What other readings of the source come to; null where they were not measured on the runs as they are now.</summary>
     public MultiverseAnswers? Multiverse { get; init; }
+
+    /// <summary>What came of each method whose networks were there; empty where none was tabled.</summary>
+    public IReadOnlyList<MethodRow> Methods { get; init; } = [];
+
+    /// <summary>The survey of the masks of stored networks; null where none was made.</summary>
+    public MaskSurvey? Survey { get; init; }
 
     /// <summary>The page of all scenarios that a test run left, as HTML; null where none did.</summary>
     public string? ScenarioPage { get; init; }

@@ -23,6 +23,11 @@ public static class KnownArms
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);
 
+    /// <summary>Every variant with each arm that learns it by default readings and whose networks the store has whole.</summary>
+    /// <param name="library">The runs.</param>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Stored(RunLibrary library) =>
+        [.. Cells.Where(cell => !cell.Arm.IsExploratory && library.IsStored(cell.Variant, cell.Arm))];
+
     /// <summary>The arm of this whole name; null where there is none.</summary>
     public static Arm? Find(string name) => All.FirstOrDefault(arm => arm.Name == name);
 

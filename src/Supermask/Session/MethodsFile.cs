@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Papers;
@@ -13,14 +14,13 @@ public sealed class MethodsFile(Workbench bench)
     /// <summary>The rows of all networks that the store has whole; trains nothing.</summary>
     public IReadOnlyList<MethodRow> Measure(CancellationToken cancellation)
     {
-        (string Variant, Runs.Arm Arm)[] stored =
-            [.. KnownArms.Cells.Where(cell => !cell.Arm.IsExploratory && bench.Library.IsStored(cell.Variant, cell.Arm))];
+        var (isStandIn, machine, date) = (bench.Data.IsStandIn, bench.Provenance.Machine, bench.Provenance.Date);
         return
         [
-            .. from study in bench.StudiesOf(stored, _ => { }, cancellation)
+            .. from study in bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation)
                from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", bench.Data.Name)
                orderby row.Method, row.Sequence, row.Tasks
-               select row,
+               select row with { IsStandIn = isStandIn, Machine = machine, Date = date },
         ];
     }
 
@@ -32,5 +32,14 @@ public sealed class MethodsFile(Workbench bench)
 
     /// <summary>The rows, measured here or where they were recorded; empty where there are none.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public IReadOnlyList<MethodRow> Read() => file.Read(text => EvidenceFolder.Deserialize<IReadOnlyList<MethodRow>>(text)) ?? [];
+    public IReadOnlyList<MethodRow> Read() => file.Read(text =>
+    {
+        var rows = EvidenceFolder.Deserialize<IReadOnlyList<MethodRow?>?>(text);
+        return rows is not null && rows.All(IsWhole) ? rows.OfType<MethodRow>().ToArray() : throw new JsonException("A row has no names, no interval or nothing kept.");
+    }) ?? [];
+
+    private static bool IsWhole(MethodRow? row) => row is
+    {
+        Method: not null, Setting: not null, Data: not null, Sequence: not null, Network: not null, Interval: [_, _], Tasks: > 0, Seeds: > 0, BytesKept: > 0, Machine: not null, Date: not null,
+    };
 }

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using NUnit.Framework;
 using Supermask.Judging;
 using Supermask.Papers;
+using Supermask.Reporting.Topics;
 
 namespace Supermask.Unit.Reporting;
 
@@ -23,6 +24,7 @@ public sealed partial class SitePagesTests
         string[] expected =
         [
             "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "readings.html", "language.html", "deviations.html",
+            .. AllTopics.All.Select(topic => topic.FileName),
             .. site.Model.Claims.Select(claim => $"claims/{claim.Evidence.Id}.html"),
             .. Enumerable.Range(1, 21).Select(number => $"tables/table-{number:00}.html"), "tables/what-faster-means.html",
             "tables/alphas-inert.html", "tables/gaps-as-noise.html",
@@ -66,7 +68,11 @@ public sealed partial class SitePagesTests
     [Test]
     public void The_navigation_marks_the_page_it_is_on()
     {
-        string[] inNavigation = ["index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "language.html", "deviations.html", "experiments/data.html"];
+        string[] inNavigation =
+        [
+            "index.html", "claims.html", "gallery.html", "tables.html", "forensics.html", "language.html", "deviations.html", "experiments/data.html",
+            .. AllTopics.All.Select(topic => topic.FileName),
+        ];
         foreach (var path in inNavigation)
         {
             var current = site.Page(path).QuerySelectorAll("[aria-current=page]").Single();

@@ -120,6 +120,8 @@ internal static class SyntheticEvidence
         Forensics = SyntheticForensics.Reports,
         History = SyntheticHistory.EndingWith(claims),
         Multiverse = new MultiverseAnswers(SyntheticMultiverse.Result, OpenChoices.Space),
+        Survey = SyntheticSurvey.Survey,
+        Methods = SyntheticSurvey.Methods,
     };
 
     /// <summary>A few drawn digits under another name.</summary>

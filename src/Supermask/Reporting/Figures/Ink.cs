@@ -29,8 +29,12 @@ public sealed record Ink(string Name, string Light, string Dark)
     /// <summary>What chance gives.</summary>
     public static Ink Chance { get; } = new("chance", "#6A5A86", "#B9A9D6");
 
+    /// <summary>Lines of a figure that are neither measured against published values nor against chance, in their order; then they repeat.</summary>
+    public static IReadOnlyList<Ink> OfSeries { get; } =
+        [Measured, Published, new("third", "#0B7353", "#4FC79C"), Chance, new("fifth", "#7A6000", "#DCBF48"), Muted];
+
     /// <summary>Every ink.</summary>
-    public static IReadOnlyList<Ink> All { get; } = [Text, Muted, Rule, Measured, Published, Chance];
+    public static IReadOnlyList<Ink> All { get; } = [.. new[] { Text, Muted, Rule, Measured, Published, Chance }.Union(OfSeries)];
 
     /// <summary>The colour to draw with; the figure's style changes it on dark ground.</summary>
     public Color Color => Color.FromHex(Light);

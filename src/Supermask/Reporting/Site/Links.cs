@@ -1,5 +1,6 @@
 using Supermask.Forensics;
 using Supermask.Judging;
+using Supermask.Reporting.Topics;
 
 namespace Supermask.Reporting.Site;
 
@@ -46,6 +47,9 @@ public sealed record SiteMap(
 
     /// <summary>Whether a test run left a page of all scenarios.</summary>
     public bool HasScenarios { get; init; }
+
+    /// <summary>The questions across papers that have a page.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>The page of a claim.</summary>
     public static string OfClaim(string id) => $"claims/{FileNames.Safe(id)}.html";

@@ -4,6 +4,7 @@ using Supermask.Multiverse;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Parts;
 using Supermask.Reporting.Tables;
+using Supermask.Reporting.Topics;
 
 namespace Supermask.Reporting.Site;
 
@@ -42,6 +43,7 @@ internal sealed class SiteBuilder(ReportInput input)
             Parts = parts,
             Forensics = input.Forensics,
             History = history,
+            Topics = [.. AllTopics.All.Select(topic => Show(topic, claims)).Where(topic => topic.Sections.Count > 0)],
             Terms = input.Terms,
             HasScenarios = input.ScenarioPage is not null,
         };
@@ -56,12 +58,21 @@ internal sealed class SiteBuilder(ReportInput input)
                 claim.Evidence.Paper, claim.Evidence.Id, claim.Evidence.Statement, claim.Evidence.Experiment, claim.Evidence.Variant, claim.Kind, claim)));
     }
 
+    private ShownTopic Show(Topic topic, ShownClaim[] claims) => new(
+        topic,
+        [.. topic.Sections(input).Select(section =>
+        {
+            Keep(section.Table);
+            return new ShownTopicSection(section.Heading, section.Text, DrawIfAny(section.Figure), section.Table);
+        })],
+        topic.Missing(input),
+        [.. claims.Where(claim => topic.Features.Contains(claim.Evidence.Feature))]);
+
     private ShownPart Show(ReportPart part)
     {
         foreach (var table in part.Tables)
         {
-            files.Add(new ReportFile($"tables/{table.Id}.md", Markdown.Render(table)));
-            files.Add(new ReportFile($"tables/{table.Id}.csv", CsvText.Of(table.WithDifferences()).ToString()));
+            Keep(table);
         }
 
         return new ShownPart(part.Id, part.Experiment, part.Heading, [.. part.Figures.Select(Draw)], part.Tables);
@@ -88,6 +99,12 @@ internal sealed class SiteBuilder(ReportInput input)
             Across = across,
             Curve = across is { IsUnanimous: false } ? DrawIfAny(SpecificationCurve.Of(claim, across, ConditionsOfReadings())) : null,
         };
+    }
+
+    private void Keep(ReportTable table)
+    {
+        files.Add(new ReportFile($"tables/{table.Id}.md", Markdown.Render(table)));
+        files.Add(new ReportFile($"tables/{table.Id}.csv", CsvText.Of(table.WithDifferences()).ToString()));
     }
 
     private IEnumerable<Deviation> DeviationsOf(ClaimEvidence claim) => input.Papers.Where(paper => paper.Id == claim.Paper)

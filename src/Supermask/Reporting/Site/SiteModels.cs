@@ -45,6 +45,9 @@ public sealed record SiteModel
     /// <summary>What other readings of the source come to; null where they were not measured.</summary>
     public MultiverseAnswers? Multiverse { get; init; }
 
+    /// <summary>The questions across papers of which something was measured.</summary>
+    public IReadOnlyList<ShownTopic> Topics { get; init; } = [];
+
     /// <summary>Everything that features can name.</summary>
     public IReadOnlyList<TermList> Terms { get; init; } = [];
 
@@ -84,6 +87,7 @@ public sealed record SiteModel
         HasForensics = Forensics.Count > 0,
         HasMultiverse = Multiverse is not null,
         HasScenarios = HasScenarios,
+        Topics = [.. Topics.Select(topic => topic.Topic)],
     };
 }
 

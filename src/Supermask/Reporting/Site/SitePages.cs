@@ -26,6 +26,11 @@ internal static class SitePages
             (nameof(GalleryPage.Parts), model.Parts),
             (nameof(GalleryPage.Claims), model.Claims));
         yield return Page<TableListPage>(SiteMap.TableList, "Tables", (nameof(TableListPage.Parts), model.Parts));
+        foreach (var topic in model.Topics)
+        {
+            yield return Page<TopicPage>(topic.Topic.FileName, topic.Topic.Title, (nameof(TopicPage.Shown), topic));
+        }
+
         if (model.Map.HasForensics)
         {
             yield return Page<ForensicsPage>(

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Supermask.Measuring;
+using Supermask.Measuring.Statistics;
+using Supermask.Reporting.Figures;
+using Supermask.Reporting.Tables;
+
+namespace Supermask.Reporting.Topics;
+
+/// <summary>What has to be kept to predict all tasks, and what it buys: methods on the same tasks beside each other.</summary>
+internal sealed class BytesTopic : Topic
+{
+    private const int Decimals = 2;
+    private const int Kilo = 1000;
+
+    // One method alone is compared with nothing.
+    private const int FewestCompared = 2;
+
+    /// <inheritdoc/>
+    public override string Title => "Accuracy against bytes kept";
+
+    /// <inheritdoc/>
+    public override string Label => "Bytes";
+
+    /// <inheritdoc/>
+    public override string FileName => "accuracy-and-bytes.html";
+
+    /// <inheritdoc/>
+    public override string Lead =>
+        "A mask takes a bit a weight, a network of its own 32. What a method has to keep to predict all its tasks is set against how "
+        + "accurate it is on them: masks, weights that learning changes, statistics of batch norm and heads; what random numbers gave takes "
+        + "their seed alone. Only networks that have learned the same sequence of as many tasks stand in one figure; their widths and the length "
+        + "of training are those of their papers, and differ.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Features => ["Is a mask worth its bytes?"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<TopicSection> Sections(ReportInput input) =>
+        from row in input.Methods
+        group row by (row.Data, row.Sequence, row.Tasks) into alike
+        where alike.Count() >= FewestCompared
+        orderby alike.Count() descending, alike.Key.Tasks, alike.Key.Sequence, alike.Key.Data
+        select SectionOf(alike.Key.Data, alike.Key.Sequence, alike.Key.Tasks, [.. alike.OrderBy(row => row.BytesKept).ThenByDescending(row => row.Accuracy)]);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Missing(ReportInput input) => [];
+
+    private static TopicSection SectionOf(string data, string sequence, int tasks, MethodRow[] rows)
+    {
+        var named = $"{(tasks == 1 ? "One task" : $"{tasks} {sequence} tasks")} of {data}";
+        var conditions = new Conditions(data, rows[0].IsStandIn, rows[0].Machine) { Date = rows[0].Date }.Line([.. rows.Select(row => row.Seeds)]);
+        var words = new SeriesWords(
+            FileNames.Safe($"bytes-{data}-{sequence}-{tasks}".ToLowerInvariant()),
+            $"Accuracy against bytes kept, {named}",
+            $"The mean accuracy of all tasks after the last, with its 90 % interval, over the bytes that are kept; numbers are those of the table. {conditions}",
+            "bytes kept", "accuracy in %", Decimals)
+        {
+            IsLogarithmic = true,
+            IsJoined = false,
+            HasTicksAtPoints = false,
+            Bounds = ValueBounds.Percent,
+            ShowAcross = Bytes,
+        };
+        Series[] series =
+        [
+            .. from each in rows.Index()
+               group new SeriesPoint(each.Item.BytesKept, IntervalOf(each.Item)) { Label = CellText.Whole(each.Index + 1) } by each.Item.TaskGiven into kind
+               orderby kind.Key descending
+               select new Series(kind.Key ? "the task is told" : "the task is inferred, and has to be right too", [.. kind]),
+        ];
+        return new TopicSection(named, "Further left is smaller, further up is more accurate.", new SeriesFigure(words, series), TableOf(words, rows, conditions));
+    }
+
+    private static ReportTable TableOf(SeriesWords words, MethodRow[] rows, string conditions) => new(
+        words.Id,
+        $"{words.Title}, in numbers",
+        $"The mean accuracy of all tasks after the last, by what is kept; forgetting in points. {conditions}",
+        [
+            Column.Number("no."), Column.Words("networks"), Column.Words("layers"), Column.Words("task"), Column.Number("bytes kept"),
+            Column.Number("accuracy %"), Column.Number("90 % interval"), Column.Number("forgetting"), Column.Number("n"),
+        ],
+        [.. rows.Select((row, index) => (string[])
+        [
+            CellText.Whole(index + 1),
+            NetworkName.Of(row),
+            row.Network,
+            row.TaskGiven ? "told" : "inferred",
+            row.BytesKept.ToString(CultureInfo.InvariantCulture),
+            row.Accuracy.Fixed(Decimals),
+            IntervalOf(row).Fixed(Decimals),
+            row.Forgetting?.Fixed(Decimals) ?? ReportTable.None,
+            CellText.Whole(row.Seeds),
+        ])],
+        "Where the task is inferred, task and class both have to be right.");
+
+    // One seed has no spread that is known.
+    private static Interval IntervalOf(MethodRow row) => row.Seeds > 1
+        ? new(row.Accuracy, row.Interval[0], row.Interval[1], row.Seeds)
+        : new(row.Accuracy, double.NegativeInfinity, double.PositiveInfinity, row.Seeds);
+
+    private static string Bytes(double number)
+    {
+        string[] units = ["B", "kB", "MB", "GB", "TB"];
+        var power = Math.Clamp((int)Math.Floor(Math.Log(Math.Max(number, 1) + 0.5, Kilo)), 0, units.Length - 1);
+        return $"{(number / Math.Pow(Kilo, power)).ToString("0.##", CultureInfo.InvariantCulture)} {units[power]}";
+    }
+}
