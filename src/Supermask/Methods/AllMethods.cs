@@ -6,12 +6,15 @@ using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.HopSupSup;
+using Supermask.Methods.Joint;
+using Supermask.Methods.L2;
 using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
 using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
+using Supermask.Methods.SeparateNetworks;
 using Supermask.Methods.Signed;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
@@ -47,6 +50,9 @@ public static class AllMethods
         new ZhouCriterionMethod(),
         new SignedMethod(),
         new HopSupSupMethod(),
+        new JointMethod(),
+        new SeparateNetworksMethod(),
+        new L2Method(),
     ];
 
     /// <summary>The names of the methods.</summary>
