@@ -29,6 +29,14 @@ public sealed class HeadedModel(HeadedNetwork network, HeadUse use) : IDisposabl
     public IEnumerable<(string Name, Parameter Value)> SharedParameters =>
         use == HeadUse.OfEachTask ? Parameters.Where(each => !IsOfHead(each.Name)) : Parameters;
 
+    /// <summary>The parameters that a task trains: those that all share, and its head.</summary>
+    public IReadOnlyList<(string Name, Parameter Value)> ParametersOf(int task) =>
+        [.. Parameters.Where(each => !IsOfHead(each.Name)), .. HeadParametersOf(task)];
+
+    /// <summary>The parameters of the head of a task.</summary>
+    public IReadOnlyList<(string Name, Parameter Value)> HeadParametersOf(int task) =>
+        [.. Parameters.Where(each => each.Name.StartsWith($"head{(use == HeadUse.OfEachTask ? task : 0)}.", StringComparison.Ordinal))];
+
     /// <summary>Classes that tasks have shown so far, <c>[outputs]</c>, bool.</summary>
     public Tensor Seen => seen;
 

@@ -30,7 +30,7 @@ public abstract class ModelLearner(RunOptions run, UpdateRule rule, Randomness r
         var studied = Studied(task, images);
         var steps = run.Training.StepsOf(studied.Count);
         Updates.Begin(steps);
-        Begin(new TaskStart(task, images, steps));
+        Begin(new TaskStart(task, images, steps, (run.Training with { Epochs = 1, Batches = null }).StepsOf(studied.Count)));
         var batch = new TaskBatch(task, studied.Inputs, run.Training.BatchSize + ImagesAdded(task));
         var losses = TrainedLoop.Run(studied, batch, run.Training, StreamOf(task), Take, afterStep);
         Finish(task, images);

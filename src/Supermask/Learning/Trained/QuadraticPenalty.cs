@@ -20,6 +20,14 @@ public sealed class QuadraticPenalty : IDisposable
 
     private QuadraticPenalty(IReadOnlyList<(string Name, Tensor Anchor, Tensor? Weight)> pulls) => this.pulls = pulls;
 
+    /// <summary>The weight of a parameter's pull, of its shape; null where it has none.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    public Tensor? WeightOf(string name) => pulls.FirstOrDefault(pull => pull.Name == name).Weight;
+
+    /// <summary>Where a parameter is pulled to, of its shape; null where it is not pulled.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    public Tensor? AnchorOf(string name) => pulls.FirstOrDefault(pull => pull.Name == name).Anchor;
+
     /// <summary>The value of the penalty.</summary>
     /// <param name="parameters">The parameters by name.</param>
     public double Value(IReadOnlyList<(string Name, Parameter Value)> parameters)

@@ -6,4 +6,5 @@ namespace Supermask.Learning.Trained;
 /// <param name="Task">Its position, from 0.</param>
 /// <param name="Images">Its training images.</param>
 /// <param name="Steps">Steps that will be taken.</param>
-public sealed record TaskStart(int Task, ImageSet Images, int Steps);
+/// <param name="StepsOfEpoch">Steps of one epoch over all images that are studied.</param>
+public sealed record TaskStart(int Task, ImageSet Images, int Steps, int StepsOfEpoch);

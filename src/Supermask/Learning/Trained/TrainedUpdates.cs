@@ -1,5 +1,7 @@
+using Supermask.Common;
 using Supermask.Networks.Fast;
 using Supermask.Networks.Updates;
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -15,6 +17,11 @@ public sealed class TrainedUpdates(UpdateRule rule, TrainingOptions training) : 
 {
     private const string Prefix = "updates.";
     private const string Counter = "step";
+
+    // PyTorch's defaults of RMSprop.
+    private static readonly Scalar Kept = Scalars.Of(0.99);
+    private static readonly Scalar Added = Scalars.Of(1 - 0.99);
+    private static readonly Scalar Epsilon = Scalars.Of(1e-8);
 
     // By names of the parameter and of what is remembered of it, such as "updates.layer0.weight.square".
     private readonly Dictionary<string, Tensor> remembered = [];
@@ -44,8 +51,7 @@ public sealed class TrainedUpdates(UpdateRule rule, TrainingOptions training) : 
             {
                 // Counted for each parameter: a head that first learns late is at its first step then.
                 var count = ++Of(name, Counter, () => zeros(1, int64)).Integers()[0];
-                rule.Apply(
-                    value.Floats(), gradient.contiguous().Floats(), memory => Of(name, memory, () => zeros_like(value)).Floats(), rate, (int)count);
+                Change(value, gradient, memory => Of(name, memory, () => zeros_like(value)), rate, (int)count);
             }
         }
     }
@@ -78,6 +84,20 @@ public sealed class TrainedUpdates(UpdateRule rule, TrainingOptions training) : 
 
     /// <inheritdoc/>
     public void Dispose() => Forget();
+
+    // The optimiser of fine-tuning rounds as its steps do, so that a method that is switched off has its bits.
+    private void Change(Parameter value, Tensor gradient, Func<string, Tensor> memory, double rate, int count)
+    {
+        if (rule is not RmsPropRule { Schedule: RateSchedule.Constant })
+        {
+            rule.Apply(value.Floats(), gradient.contiguous().Floats(), name => memory(name).Floats(), rate, count);
+            return;
+        }
+
+        var square = memory("square");
+        square.mul_(Kept).addcmul_(gradient, gradient, Added);
+        value.addcdiv_(gradient, square.sqrt().add_(Epsilon, Scalars.One), Scalars.Of(-rate));
+    }
 
     private Tensor Of(string parameter, string memory, Func<Tensor> start)
     {
