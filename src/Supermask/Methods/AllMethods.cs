@@ -1,22 +1,34 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Methods.Agem;
 using Supermask.Methods.BatchE;
 using Supermask.Methods.Classic;
 using Supermask.Methods.EdgePopup;
+using Supermask.Methods.Ewc;
+using Supermask.Methods.ExperienceReplay;
 using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
+using Supermask.Methods.FrozenFeatures;
+using Supermask.Methods.Gem;
+using Supermask.Methods.Hat;
 using Supermask.Methods.HopSupSup;
+using Supermask.Methods.Joint;
+using Supermask.Methods.L2;
+using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
 using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
+using Supermask.Methods.SeparateNetworks;
 using Supermask.Methods.Signed;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
+using Supermask.Methods.SynapticIntelligence;
 using Supermask.Methods.TaskHeads;
 using Supermask.Methods.Wsn;
+using Supermask.Methods.Xdg;
 using Supermask.Methods.Zhou;
 using Supermask.Methods.ZhouCriterion;
 
@@ -47,6 +59,19 @@ public static class AllMethods
         new ZhouCriterionMethod(),
         new SignedMethod(),
         new HopSupSupMethod(),
+        new JointMethod(),
+        new SeparateNetworksMethod(),
+        new FrozenFeaturesMethod(),
+        new L2Method(),
+        new ExperienceReplayMethod(),
+        new GemMethod(),
+        new AgemMethod(),
+        new EwcMethod(),
+        new OnlineEwcMethod(),
+        new SynapticIntelligenceMethod(),
+        new LearningWithoutForgettingMethod(),
+        new HatMethod(),
+        new XdgMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
