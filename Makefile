@@ -134,5 +134,5 @@ format:
 
 clean:
 	dotnet clean --configuration $(CONFIGURATION) --verbosity quiet
-	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json ! -name judge.json ! -name decided.json ! -name methods.json ! -name apart.json ! -name survey.json -delete
+	find reports -mindepth 1 ! -name README.md ! -name history.ndjson ! -name multiverse.json ! -name judge.json ! -name decided.json ! -name methods.json ! -name recorded.json ! -name survey.json -delete
 	rm -f $(BUILT)

@@ -25,13 +25,13 @@ internal static class Recording
     /// <param name="bench">The workbench.</param>
     /// <param name="input">What was reported.</param>
     /// <param name="history">The history with this run at its end.</param>
-    /// <param name="record">Whether the files that are committed are written too.</param>
-    public static void Keep(Workbench bench, ReportInput input, RunHistory history, bool record)
+    /// <param name="recorded">What was recorded, where the files that are committed are to be written too; else null.</param>
+    public static void Keep(Workbench bench, ReportInput input, RunHistory history, RecordedEvidence? recorded)
     {
         var own = At(bench, OwnName);
         VerdictReadme.Write(input, own);
         Console.WriteLine($"Verdicts: {own}");
-        if (!record)
+        if (recorded is null)
         {
             Console.WriteLine(
                 $"No file that is committed was changed. To put these verdicts into {RecordedName} beside them and this run into the history: "
@@ -40,9 +40,9 @@ internal static class Recording
         }
 
         history.Write(HistoryKeeping.PathIn(bench));
-        var apart = new ApartEvidence(bench).Record(input.Claims);
+        var evidence = recorded.Record(input.Claims);
         VerdictReadme.Write(input, At(bench, RecordedName));
-        Console.WriteLine($"Recorded: {At(bench, RecordedName)}, {apart} and {Path.GetFullPath(HistoryKeeping.PathIn(bench))}");
+        Console.WriteLine($"Recorded: {At(bench, RecordedName)}, {evidence} and {Path.GetFullPath(HistoryKeeping.PathIn(bench))}");
     }
 
     /// <summary>Says where a command kept what it measured, and how it is recorded where it was not.</summary>

@@ -66,7 +66,7 @@ internal static class ReportCommand
                 $"{all.Count - alike.Length} claims were last measured on other data or another profile and are left out.");
         }
 
-        var here = Families.Adjust(new ApartEvidence(bench).Completed(present), AllPapers.Families);
+        var here = Families.Adjust(new RecordedEvidence(bench, benches).Completed(present), AllPapers.Families);
         TellRecorded(here.Count - present.Length);
         var history = bench.IsRecorded ? HistoryKeeping.Extend(bench, present, bench.Evidence.ReadMeasured(), record) : null;
         var multiverse = new MultiverseFile(bench).Read() is { } measured ? new MultiverseAnswers(measured, OpenChoices.Space) : null;
@@ -103,7 +103,7 @@ internal static class ReportCommand
         Show(here, written);
         if (history is not null)
         {
-            Recording.Keep(bench, input, history, record);
+            Recording.Keep(bench, input, history, record ? new RecordedEvidence(bench, benches) : null);
         }
     }
 
@@ -123,8 +123,8 @@ internal static class ReportCommand
         if (count > 0)
         {
             Console.WriteLine(
-                $"Taken from reports/apart.json, as their networks are not here: {count} claims, each with the date and machine it was "
-                + "measured on. To measure them here: make methods.");
+                $"Taken from reports/recorded.json, as they were not measured here: {count} claims, each with the date and machine of its "
+                + "measurement. To measure them here: make reproduce, and make methods for networks that are trained apart.");
         }
     }
 

@@ -46,7 +46,7 @@ public static class VerdictReadme
         text.Append("another sort of success than that networks from other seeds give the same.\n\n");
         Markdown.AppendRows(text, Kinds(tally));
         text.Append("\n## Claims\n\nMeasured is the comparison that decides a claim, with the 90 % interval of its mean over n ");
-        text.Append("seeds; the verdict rests on all of them.\n\n");
+        text.Append("seeds; the verdict rests on all of them. What was measured on an earlier day than the last run was not measured by it.\n\n");
         Markdown.AppendRows(text, Verdicts(input.Claims, input.Papers));
         AppendDecided(text, [.. input.Claims.Select(claim => claim.Decided).OfType<DecidedClaim>()]);
         return text.ToString();
@@ -118,10 +118,11 @@ public static class VerdictReadme
         ])]);
 
     private static ReportTable Verdicts(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<Paper> papers) => Bare(
-        [ClaimColumn, PaperColumn, "statement", "place", "rests on", "published", "measured", "n", VerdictColumn],
+        [ClaimColumn, "measured on", PaperColumn, "statement", "place", "rests on", "published", "measured", "n", VerdictColumn],
         [.. claims.Select(claim => (string[])
         [
             claim.Id,
+            claim.Provenance.Date,
             papers.FirstOrDefault(paper => paper.Id == claim.Paper)?.Name ?? NoPaper,
             claim.Statement,
             claim.Table.Length > 0 ? $"{claim.Section}; {claim.Table}" : claim.Section,

@@ -34,7 +34,7 @@ public sealed class RecordingTests : FolderFixture
     }
 
     [Test]
-    public async Task What_was_recorded_of_networks_trained_apart_is_reported_where_they_are_not()
+    public async Task What_was_recorded_is_reported_where_it_was_not_measured()
     {
         var command = await CommandOnMnistAsync();
         var data = await NamedMnist.OpenAsync();
@@ -48,14 +48,14 @@ public sealed class RecordingTests : FolderFixture
         File.Delete(Path.Combine(Reports, "evidence", "SUP-P250.json"));
         var result = command.Run("report", "--record");
         Assert.That(result.ExitCode, Is.Zero, result.Error);
-        Assert.That(result.Output, Does.Contain("as their networks are not here: 1 claims"));
+        Assert.That(result.Output, Does.Contain("as they were not measured here: 1 claims"));
         Assert.That(File.ReadAllText(Path.Combine(Reports, "README.md")), Is.EqualTo(recorded));
         Assert.That(File.ReadAllText(Path.Combine(Reports, "claims.json")), Does.Contain("\"SUP-P250\""));
 
-        File.WriteAllText(Path.Combine(Reports, "apart.json"), "[{");
+        File.WriteAllText(Path.Combine(Reports, "recorded.json"), "[{");
         result = command.Run("report");
         Assert.That(result.ExitCode, Is.EqualTo(1));
-        Assert.That(result.Error, Does.Contain("apart.json is not whole").And.Contain("make methods RECORD=1"));
+        Assert.That(result.Error, Does.Contain("recorded.json is not whole").And.Contain("make reproduce RECORD=1"));
     }
 
     [Test]
