@@ -1,9 +1,7 @@
 using NUnit.Framework;
-using Supermask.Learning;
 using Supermask.Learning.Trained;
 using Supermask.Methods.Ewc;
 using Supermask.Networks.Updates;
-using Supermask.Tasks;
 using Supermask.Unit.Learning;
 using Supermask.Unit.Learning.Trained;
 
@@ -54,20 +52,6 @@ public sealed class EwcStrategyTests
         Assert.That(moved, Is.Ordered.Descending);
         Assert.That(moved[2], Is.LessThan(moved[0] / 10));
         Assert.That(accuracies[2], Is.LessThan(accuracies[0]));
-    }
-
-    [Test]
-    public void Of_classes_that_no_task_shows_again_it_keeps_none_but_the_last([Values] bool isOnline)
-    {
-        // Five tasks of two classes each: what is left is a fifth (van de Ven and Tolias 2019).
-        FisherMethod method = isOnline
-            ? new OnlineEwcMethod { Heads = HeadUse.SeenClasses }
-            : new EwcMethod { Heads = HeadUse.SeenClasses };
-        var run = SmallRuns.Of(method) with { Tasks = new PartitionedTasks { Count = 5 } };
-        var learned = SmallRuns.Learn(run with { Training = run.Training with { Epochs = 10 } });
-        var shares = learned.Tasks[^1].LastTests.Select(test => (double)test.Correct / test.Predictions.Length).ToArray();
-        Assert.That(shares[^1], Is.GreaterThan(0.9));
-        Assert.That(shares.Average(), Is.EqualTo(0.2).Within(0.03));
     }
 
     private static void CheckSecond<T>(StrategyCourse<T> course, Func<double> penalty)
