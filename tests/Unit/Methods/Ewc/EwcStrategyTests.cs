@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Learning.Trained;
+using Supermask.Learning;
 using Supermask.Methods.Ewc;
 using Supermask.Networks.Updates;
 using Supermask.Unit.Learning;
@@ -18,6 +19,17 @@ public sealed class EwcStrategyTests
         course.Learn(0);
         Assert.That(course.Strategy.Penalty, Is.Zero);
         CheckSecond(course, () => course.Strategy.Penalty);
+    }
+
+    [Test]
+    public void It_tells_the_largest_information_of_each_task()
+    {
+        var method = new EwcMethod();
+        using var course = new StrategyCourse<EwcStrategy>(SmallRuns.Of(method), (model, context) => new(model, method, context));
+        course.Learn(0);
+        var largest = new TaskFisher(course.Model, method, course.Context).Of(0, course.ImagesOf(0)).Max(part => part.Numbers().Max());
+        var told = course.Strategy.TracesOf(0).OfType<FloatTrace>().Single().Layers[0][0];
+        Assert.That(told, Is.EqualTo(largest).And.GreaterThan(0));
     }
 
     [Test]
