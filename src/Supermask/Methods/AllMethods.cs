@@ -9,6 +9,7 @@ using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
 using Supermask.Methods.MaskMixing;
+using Supermask.Methods.Naive;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
@@ -34,6 +35,7 @@ public static class AllMethods
         new ClassicMethod(),
         new NovelMethod(),
         new FineTuningMethod(),
+        new NaiveMethod(),
         new RehearsalMethod(),
         new SupSupMethod(),
         new SupSupNnsMethod(),
