@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Agem;
 
 /// <summary>Stores some images of each task, and projects gradients by the mean loss on some of them.</summary>
-internal sealed class AgemStrategy(HeadedModel model, AgemMethod method, RunOptions run, Randomness random) : Strategy(model)
+public sealed class AgemStrategy(HeadedModel model, AgemMethod method, RunOptions run, Randomness random) : Strategy(model)
 {
     private readonly ImageMemory memory = new(method.Memory * run.Tasks.Count, run.Network.Inputs);
     private Draws? referred;

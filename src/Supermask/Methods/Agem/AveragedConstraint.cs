@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Agem;
 
 /// <summary>The projection of A-GEM (Chaudhry et al. 2019a, equation 11).</summary>
-internal static class AveragedConstraint
+public static class AveragedConstraint
 {
     /// <summary>
     /// The vector nearest to a gradient whose product with the gradient of reference is not negative:

@@ -7,7 +7,7 @@ namespace Supermask.Methods.Ewc;
 
 /// <summary>Adds a penalty after each task, with its information and its anchor.</summary>
 /// <remarks>Heads of single tasks are left out: no other task moves them.</remarks>
-internal sealed class EwcStrategy(HeadedModel model, EwcMethod method, LearningContext context) : Strategy(model)
+public sealed class EwcStrategy(HeadedModel model, EwcMethod method, LearningContext context) : Strategy(model)
 {
     private readonly TaskFisher fisher = new(model, method, context);
     private readonly List<QuadraticPenalty> penalties = [];

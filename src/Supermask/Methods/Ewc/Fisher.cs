@@ -8,8 +8,8 @@ namespace Supermask.Methods.Ewc;
 /// <summary>The diagonal of the Fisher information of a network of linear layers, by the gradients of single images in few passes.</summary>
 /// <param name="version">What is meant by it.</param>
 /// <param name="layers">The layers, of which the last gives the logits; ReLU stands between them.</param>
-/// <param name="classes">Classes that the model tells apart, <c>[outputs]</c>, bool; null for all.</param>
-internal sealed class Fisher(FisherVersion version, IReadOnlyList<Linear> layers, Tensor? classes = null) : IDisposable
+/// <param name="classes">Classes that the model tells apart, <c>[outputs]</c>, not 0 for each; null for all.</param>
+public sealed class Fisher(FisherVersion version, IReadOnlyList<Linear> layers, Tensor? classes = null) : IDisposable
 {
     private static readonly TorchSharp.Scalar Never = Scalars.Of(double.NegativeInfinity);
 

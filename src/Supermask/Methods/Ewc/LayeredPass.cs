@@ -46,7 +46,7 @@ internal sealed class LayeredPass
         {
             var squares = slope.mul(slope).mul(weights.unsqueeze(1));
             total.Weight.add_(squares.t().mm(input.mul(input)), Scalars.One);
-            total.Bias.add_(squares.sum(0), Scalars.One);
+            total.Bias.add_(squares.sum(dim: 0), Scalars.One);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Supermask.Methods.Ewc;
 
 /// <summary>Adds the information of each task to what is left of that of earlier ones, and moves the anchor.</summary>
 /// <remarks>What is left is faded once more when it is used, as Schwarz et al. 2018 have it.</remarks>
-internal sealed class OnlineEwcStrategy(HeadedModel model, OnlineEwcMethod method, LearningContext context)
+public sealed class OnlineEwcStrategy(HeadedModel model, OnlineEwcMethod method, LearningContext context)
     : AnchoredStrategy(model, method.Strength * method.Remembered / 2)
 {
     private readonly TaskFisher fisher = new(model, method, context);

@@ -11,7 +11,7 @@ namespace Supermask.Methods.Ewc;
 /// <param name="model">The network.</param>
 /// <param name="method">What is meant by it, and of how many images it is made.</param>
 /// <param name="context">The run, and the stream of its seed.</param>
-internal sealed class TaskFisher(HeadedModel model, FisherMethod method, LearningContext context)
+public sealed class TaskFisher(HeadedModel model, FisherMethod method, LearningContext context)
 {
     /// <summary>Images of one pass: as many as a step takes, which is what the batched version squares.</summary>
     private int BatchSize => context.Run.Training.BatchSize;

@@ -6,7 +6,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.ExperienceReplay;
 
 /// <summary>Adds stored images to each batch, and offers the batch to the reservoir when the step is taken.</summary>
-internal sealed class ReplayStrategy(HeadedModel model, int capacity, RunOptions run, Randomness random) : Strategy(model)
+public sealed class ReplayStrategy(HeadedModel model, int capacity, RunOptions run, Randomness random) : Strategy(model)
 {
     private readonly ImageMemory memory = new(capacity, run.Network.Inputs);
     private Draws? replayed;

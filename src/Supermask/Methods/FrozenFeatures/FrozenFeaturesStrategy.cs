@@ -6,7 +6,7 @@ namespace Supermask.Methods.FrozenFeatures;
 /// <summary>Leaves hidden layers out of what the optimiser trains, so that nothing it remembers or decays can move them.</summary>
 /// <param name="model">The network.</param>
 /// <param name="trainsFirst">Whether the first task trains them.</param>
-internal sealed class FrozenFeaturesStrategy(HeadedModel model, bool trainsFirst) : Strategy(model)
+public sealed class FrozenFeaturesStrategy(HeadedModel model, bool trainsFirst) : Strategy(model)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, Parameter Value)> Trained(int task) =>

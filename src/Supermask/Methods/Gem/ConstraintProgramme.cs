@@ -8,7 +8,7 @@ namespace Supermask.Methods.Gem;
 /// Solved exactly by coordinate descent, which converges for every positive semidefinite A and, other than the library that the
 /// authors use, also for a singular one.
 /// </remarks>
-internal static class ConstraintProgramme
+public static class ConstraintProgramme
 {
     private const double Tolerance = 1e-10;
     private const int MostRounds = 100_000;

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Gem;
 
 /// <summary>Stores some images of each task, and projects gradients by the loss on those of each.</summary>
-internal sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions run, Randomness random) : Strategy(model)
+public sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions run, Randomness random) : Strategy(model)
 {
     private readonly ImageMemory memory = new(method.Memory * run.Tasks.Count, run.Network.Inputs);
     private readonly TaskConstraints constraints = new(method.Margin, method.Ridge);

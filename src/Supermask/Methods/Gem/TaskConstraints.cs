@@ -7,7 +7,7 @@ namespace Supermask.Methods.Gem;
 /// <summary>The projection of GEM (Lopez-Paz and Ranzato 2017, section 3).</summary>
 /// <param name="margin">The least multiple of each constraint once one is violated.</param>
 /// <param name="ridge">Added to the squared length of each constraint.</param>
-internal sealed class TaskConstraints(double margin, double ridge)
+public sealed class TaskConstraints(double margin, double ridge)
 {
     /// <summary>
     /// The vector nearest to a gradient whose products with the gradients of all earlier tasks are not negative, but for what margin

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Hat;
 
 /// <summary>The arithmetic of hard attention (Serra et al. 2018, section 2).</summary>
-internal static class Attention
+public static class Attention
 {
     private const double LargestExponent = 50;
 

@@ -8,7 +8,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Hat;
 
 /// <summary>Learns the gates of each task beside the weights, and guards what earlier tasks use.</summary>
-internal sealed class HatStrategy(HeadedModel model, HatMethod method, LearningContext context) : Strategy(model)
+public sealed class HatStrategy(HeadedModel model, HatMethod method, LearningContext context) : Strategy(model)
 {
     private const double LargestNorm = 10_000;
 
@@ -17,6 +17,9 @@ internal sealed class HatStrategy(HeadedModel model, HatMethod method, LearningC
 
     // Of the task under way: steps taken, and steps of an epoch.
     private (int Taken, int OfEpoch) steps;
+
+    /// <summary>How far the tasks so far use each unit, from 0 to 1, <c>[layers][units]</c>.</summary>
+    public IReadOnlyList<Tensor> Used => used.Values;
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, Parameter Value)> Trained(int task) => [.. Model.ParametersOf(task), .. embeddings.Of(task)];

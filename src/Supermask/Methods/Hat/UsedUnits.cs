@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Hat;
 
 /// <summary>How far the tasks so far use each hidden unit, and what follows for the weights between them.</summary>
-internal sealed class UsedUnits : IDisposable
+public sealed class UsedUnits : IDisposable
 {
     private readonly Linear[] layers;
     private readonly Tensor[] used;

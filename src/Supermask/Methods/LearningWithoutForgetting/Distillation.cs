@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.LearningWithoutForgetting;
 
 /// <summary>The loss of a student that should put out what a teacher does (Hinton et al. 2015).</summary>
-internal static class Distillation
+public static class Distillation
 {
     /// <summary>
     /// The cross-entropy of softened outputs, a scalar: the mean over images of minus the sum over classes of <c>p log q</c>, with p

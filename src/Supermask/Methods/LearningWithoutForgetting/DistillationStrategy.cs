@@ -7,9 +7,9 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.LearningWithoutForgetting;
 
 /// <summary>Has the network as it was when the task began as its teacher.</summary>
-internal sealed class DistillationStrategy(HeadedModel model, LearningWithoutForgettingMethod method, LearningContext context) : Strategy(model)
+public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForgettingMethod method, LearningContext context) : Strategy(model)
 {
-    // Classes that earlier tasks have shown, [outputs], bool: the only ones of which the teacher knows anything.
+    // Classes that earlier tasks have shown, [outputs], uint8: the only ones of which the teacher knows anything.
     private readonly Tensor known = model.Seen.clone();
     private HeadedModel? teacher;
 

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.SynapticIntelligence;
 
 /// <summary>Follows the shared parameters through each task, and weighs the pull to what it leaves by their shares.</summary>
-internal sealed class IntelligenceStrategy(HeadedModel model, SynapticIntelligenceMethod method) : AnchoredStrategy(model, method.Strength)
+public sealed class IntelligenceStrategy(HeadedModel model, SynapticIntelligenceMethod method) : AnchoredStrategy(model, method.Strength)
 {
     private readonly Parameter[] shared = [.. model.SharedParameters.Select(each => each.Value)];
     private PathShares? path;

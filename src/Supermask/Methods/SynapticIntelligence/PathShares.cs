@@ -8,7 +8,7 @@ namespace Supermask.Methods.SynapticIntelligence;
 /// How much the way of each parameter through a task lowers its loss (Zenke et al. 2017, equation 3): the sum over steps of minus
 /// the gradient times the change.
 /// </summary>
-internal sealed class PathShares : IDisposable
+public sealed class PathShares : IDisposable
 {
     private readonly IReadOnlyList<Parameter> parameters;
     private readonly Tensor[] starts;

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Xdg;
 
 /// <summary>Shuts random units, the same for a task whenever it is seen.</summary>
-internal sealed class XdgStrategy(HeadedModel model, double shut, LearningContext context) : Strategy(model)
+public sealed class XdgStrategy(HeadedModel model, double shut, LearningContext context) : Strategy(model)
 {
     // [tasks][layers][units]
     private readonly Tensor[][] gates = shut == 0
