@@ -5,6 +5,7 @@ using Supermask.Methods.Classic;
 using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
+using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
@@ -53,6 +54,7 @@ public static class AllMethods
         new JointMethod(),
         new SeparateNetworksMethod(),
         new L2Method(),
+        new GenerativeReplayMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
