@@ -20,6 +20,7 @@ using Supermask.Methods.Signed;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
 using Supermask.Methods.TaskHeads;
+using Supermask.Methods.Vcl;
 using Supermask.Methods.Wsn;
 using Supermask.Methods.Zhou;
 using Supermask.Methods.ZhouCriterion;
@@ -55,6 +56,7 @@ public static class AllMethods
         new SeparateNetworksMethod(),
         new L2Method(),
         new GenerativeReplayMethod(),
+        new VclMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
