@@ -13,6 +13,7 @@ using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
+using Supermask.Methods.Progressive;
 using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
 using Supermask.Methods.SeparateNetworks;
@@ -57,6 +58,7 @@ public static class AllMethods
         new L2Method(),
         new GenerativeReplayMethod(),
         new VclMethod(),
+        new ProgressiveMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
