@@ -21,6 +21,7 @@ using Supermask.Methods.Signed;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
 using Supermask.Methods.TaskHeads;
+using Supermask.Methods.Ucb;
 using Supermask.Methods.Vcl;
 using Supermask.Methods.Wsn;
 using Supermask.Methods.Zhou;
@@ -59,6 +60,7 @@ public static class AllMethods
         new GenerativeReplayMethod(),
         new VclMethod(),
         new ProgressiveMethod(),
+        new UcbMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
