@@ -14,6 +14,7 @@ using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
 using Supermask.Methods.Progressive;
+using Supermask.Methods.PseudoRehearsal;
 using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
 using Supermask.Methods.SeparateNetworks;
@@ -61,6 +62,7 @@ public static class AllMethods
         new VclMethod(),
         new ProgressiveMethod(),
         new UcbMethod(),
+        new PseudoRehearsalMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
