@@ -10,6 +10,7 @@ using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
 using Supermask.Methods.MaskMixing;
+using Supermask.Methods.Mer;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
@@ -63,6 +64,7 @@ public static class AllMethods
         new ProgressiveMethod(),
         new UcbMethod(),
         new PseudoRehearsalMethod(),
+        new MerMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
