@@ -13,6 +13,7 @@ using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Mer;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
+using Supermask.Methods.PathNet;
 using Supermask.Methods.Piggyback;
 using Supermask.Methods.Progressive;
 using Supermask.Methods.PseudoRehearsal;
@@ -65,6 +66,7 @@ public static class AllMethods
         new UcbMethod(),
         new PseudoRehearsalMethod(),
         new MerMethod(),
+        new PathNetMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
