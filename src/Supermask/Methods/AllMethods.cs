@@ -2,6 +2,7 @@ using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Methods.BatchE;
 using Supermask.Methods.Classic;
+using Supermask.Methods.Den;
 using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
@@ -67,6 +68,7 @@ public static class AllMethods
         new PseudoRehearsalMethod(),
         new MerMethod(),
         new PathNetMethod(),
+        new DenMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
