@@ -10,6 +10,7 @@ using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
+using Supermask.Methods.LearnToGrow;
 using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Mer;
 using Supermask.Methods.Novel;
@@ -69,6 +70,7 @@ public static class AllMethods
         new MerMethod(),
         new PathNetMethod(),
         new DenMethod(),
+        new LearnToGrowMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
