@@ -1,16 +1,23 @@
 using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Methods.Agem;
 using Supermask.Methods.BatchE;
 using Supermask.Methods.Classic;
 using Supermask.Methods.Den;
 using Supermask.Methods.EdgePopup;
+using Supermask.Methods.Ewc;
+using Supermask.Methods.ExperienceReplay;
 using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
+using Supermask.Methods.FrozenFeatures;
+using Supermask.Methods.Gem;
 using Supermask.Methods.GenerativeReplay;
+using Supermask.Methods.Hat;
 using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
 using Supermask.Methods.LearnToGrow;
+using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.MaskMixing;
 using Supermask.Methods.Mer;
 using Supermask.Methods.Novel;
@@ -25,10 +32,12 @@ using Supermask.Methods.SeparateNetworks;
 using Supermask.Methods.Signed;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
+using Supermask.Methods.SynapticIntelligence;
 using Supermask.Methods.TaskHeads;
 using Supermask.Methods.Ucb;
 using Supermask.Methods.Vcl;
 using Supermask.Methods.Wsn;
+using Supermask.Methods.Xdg;
 using Supermask.Methods.Zhou;
 using Supermask.Methods.ZhouCriterion;
 
@@ -61,7 +70,17 @@ public static class AllMethods
         new HopSupSupMethod(),
         new JointMethod(),
         new SeparateNetworksMethod(),
+        new FrozenFeaturesMethod(),
         new L2Method(),
+        new ExperienceReplayMethod(),
+        new GemMethod(),
+        new AgemMethod(),
+        new EwcMethod(),
+        new OnlineEwcMethod(),
+        new SynapticIntelligenceMethod(),
+        new LearningWithoutForgettingMethod(),
+        new HatMethod(),
+        new XdgMethod(),
         new GenerativeReplayMethod(),
         new VclMethod(),
         new ProgressiveMethod(),

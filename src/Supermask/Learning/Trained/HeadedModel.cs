@@ -13,7 +13,7 @@ public sealed class HeadedModel(HeadedNetwork network, HeadUse use) : IDisposabl
 {
     private static readonly Scalar Never = Scalars.Of(double.NegativeInfinity);
 
-    private readonly Tensor seen = zeros(network.Heads[0].weight.shape[0], ScalarType.Bool);
+    private readonly Tensor seen = zeros(network.Heads[0].weight.shape[0], uint8);
 
     /// <summary>The network.</summary>
     public HeadedNetwork Network => network;
@@ -37,7 +37,7 @@ public sealed class HeadedModel(HeadedNetwork network, HeadUse use) : IDisposabl
     public IReadOnlyList<(string Name, Parameter Value)> HeadParametersOf(int task) =>
         [.. Parameters.Where(each => each.Name.StartsWith($"head{(use == HeadUse.OfEachTask ? task : 0)}.", StringComparison.Ordinal))];
 
-    /// <summary>Classes that tasks have shown so far, <c>[outputs]</c>, bool.</summary>
+    /// <summary>Classes that tasks have shown so far, <c>[outputs]</c>: 1 for each, uint8.</summary>
     public Tensor Seen => seen;
 
     /// <summary>The head of a task.</summary>

@@ -70,6 +70,9 @@ public class Strategy(HeadedModel model) : IDisposable
     /// <summary>Goes on from a task that was learned before. A method whose tensors grow makes room for those of the task first.</summary>
     public virtual void GoOnFrom(int task, LearnerState state) => state.CopyTo(KeptOf(task));
 
+    /// <summary>What is kept of a task for those who measure, by name.</summary>
+    public virtual IEnumerable<Trace> TracesOf(int task) => [];
+
     /// <summary>Predicts images. It changes nothing.</summary>
     /// <param name="images">The images.</param>
     /// <param name="task">The task that they belong to; null where the test does not tell it.</param>

@@ -33,6 +33,9 @@ public sealed class TrainedLearner : ModelLearner
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<Trace> TracesOf(int task) => strategy.TracesOf(task);
+
+    /// <inheritdoc/>
     protected override StudiedImages Studied(int task, ImageSet images) => strategy.Studied(task, images);
 
     /// <inheritdoc/>
