@@ -27,8 +27,8 @@ Feature: Averaged gradient episodic memory, what is not tested here
 
     @permuted @AGEM-PM-PNN
     Examples: the progressive network
-      | row                     | accuracy | reason                                                                             |
-      | the progressive network | 93.5     | Progressive networks with the linear laterals of this paper have no networks here. |
+      | row                     | accuracy | reason                                                                              |
+      | the progressive network | 93.5     | Its columns see the inputs of earlier ones too, which those of no networks here do. |
 
     @permuted @AGEM-PM-SGEM
     Examples: S-GEM

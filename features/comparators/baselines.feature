@@ -76,6 +76,19 @@ Feature: Baselines of Avalanche
       | row | tasks | course    | target |
       | GEM | 17    | one epoch | 80     |
 
+  @AVL-GR-SM @partitioned
+  Scenario: Generative replay ends at 75 % on five pairs of digits
+    The library's generator scales its deviation wrongly, and the one here does not. Ten epochs of batches of 16
+    take long, so that it is trained on request: make methods FULL=1. It was not trained yet.
+
+    Given the network of the generative replay of Avalanche on pairs has learned its partitioned tasks, 10 epochs each
+    When the mean accuracy of all tasks after the last is compared with the published 75 %, of a single run, give or take 3 points
+      """
+      The test there fails below the target by more than this, with one seed; what one run gives here is told by the
+      spread of the seeds.
+      """
+    Then the verdict is yet to be measured
+
   Scenario Outline: <row> ends at <target> % on <tasks>, which is not tested here
     Given the images of MNIST
     When no measurement can decide it
@@ -113,8 +126,3 @@ Feature: Baselines of Avalanche
     Examples: LFL
       | row | target | tasks          |
       | LFL | 88     | permuted tasks |
-
-    @partitioned @AVL-GR-SM
-    Examples: Generative replay
-      | row               | target | tasks           |
-      | Generative replay | 75     | pairs of digits |

@@ -23,7 +23,7 @@ Feature: Orders of strong baselines
     Then the verdict is yet to be measured
 
   @HSU-ORD-NR-L2 @partitioned
-  Scenario: Where all digits are told apart, rehearsal of 1,100 images ends 50 points and more above a plain pull to old weights
+  Scenario: Where all digits are told apart, rehearsal ends 50 points and more above a plain pull to old weights
     Given the networks of the rehearsal of 1100 images of Hsu by class and of the L2 of Hsu by class have learned their tasks
     When the mean accuracy of all tasks after the last, rehearsal of 1100 images of Hsu by class less L2 of Hsu by class, is compared with the claim that it is above 0 points by at least 50 points
       """

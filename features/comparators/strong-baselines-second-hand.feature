@@ -26,6 +26,15 @@ Feature: A case for strong baselines, second hand
       | scenario | accuracy | margin |
       | class    | 24.17    | 4      |
 
+  @HSU-SM-DGR-C @partitioned
+  Scenario: Generative replay is quoted with 91.24 % by class
+    Given the network of the generative replay of van de Ven by class has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published 91.24 %, give or take 2.5 points
+      """
+      As where it was published first.
+      """
+    Then the verdict is yet to be measured
+
   Scenario Outline: <row> is quoted with <accuracy> % by <scenario>, which is not tested here
     Given the images of MNIST
     When no measurement can decide it
@@ -36,18 +45,13 @@ Feature: A case for strong baselines, second hand
 
     @partitioned @HSU-SM-DGR-T
     Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | task     | 99.47    | Generative replay has no networks here. |
+      | row               | scenario | accuracy | reason                                            |
+      | generative replay | task     | 99.47    | Decided where it was published first, on request. |
 
     @partitioned @HSU-SM-DGR-D
     Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | domain   | 95.74    | Generative replay has no networks here. |
-
-    @partitioned @HSU-SM-DGR-C
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | class    | 91.24    | Generative replay has no networks here. |
+      | row               | scenario | accuracy | reason                                            |
+      | generative replay | domain   | 95.74    | Decided where it was published first, on request. |
 
     @partitioned @HSU-SM-RTF-T
     Examples: replay through feedback

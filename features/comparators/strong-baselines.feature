@@ -5,7 +5,8 @@ Feature: A case for strong baselines
   tells all digits so far apart. 784-400-400-2 or -10 learns each task for four epochs in batches of 128, by Adam at
   1e-3.
 
-  Table 2 gives means of ten runs with their deviations. Here five networks learn, each from a seed of its own.
+  Table 2 gives means of ten runs with their deviations. Here five networks learn, three by GEM, each from a seed of
+  its own.
 
   Scenario Outline: <row> ends at <accuracy> % by <scenario>
     Given the network of the <row> of Hsu by <scenario> has learned its partitioned tasks, 4 epochs each

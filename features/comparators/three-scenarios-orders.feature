@@ -51,6 +51,15 @@ Feature: Orders of the three scenarios
       """
     Then the verdict is yet to be measured
 
+  @VDV18-ORD-SM-DGR-EWC-C @partitioned
+  Scenario: Where all digits are told apart, generative replay ends 50 points and more above EWC
+    Given the networks of the generative replay of van de Ven by class and of the EWC of van de Ven by class have learned their tasks
+    When the mean accuracy of all tasks after the last, generative replay of van de Ven by class less EWC of van de Ven by class, is compared with the claim that it is above 0 points by at least 50 points
+      """
+      As for joint training.
+      """
+    Then the verdict is yet to be measured
+
   @VDV18-ORD-PM-LWF-T @permuted
   Scenario: Told the permutation, LwF ends below fine-tuning
     New images say nothing of the outputs on old ones: to hold these there does harm.

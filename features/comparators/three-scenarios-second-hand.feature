@@ -160,6 +160,24 @@ Feature: Three scenarios, second hand
       | row            | scenario | accuracy | margin |
       | joint training | class    | 98       | 1      |
 
+  @VDV19-SM-DGR-C @partitioned
+  Scenario: Generative replay is said to end at 90.79 % by class
+    Given the network of the generative replay of van de Ven by class has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published 90.79 %, give or take 2.5 points
+      """
+      As for the earlier table; its standard error is 0.41.
+      """
+    Then the verdict is yet to be measured
+
+  @VDVFIG-SM-DGR-C @partitioned
+  Scenario: A figure has generative replay end at 90 % by class
+    Given the network of the generative replay of van de Ven by class has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published 90 %, give or take 3 points
+      """
+      Read off a figure to a point.
+      """
+    Then the verdict is yet to be measured
+
   Scenario Outline: <row> ends at <accuracy> % by <scenario>, by <source>, which is not tested here
     Given the images of MNIST
     When no measurement can decide it
@@ -177,11 +195,6 @@ Feature: Three scenarios, second hand
     Examples: generative replay
       | row               | scenario | accuracy | source          | reason                                               |
       | generative replay | domain   | 95.72    | a transcription | Generative replay has no networks of this kind here. |
-
-    @partitioned @VDV19-SM-DGR-C
-    Examples: generative replay
-      | row               | scenario | accuracy | source          | reason                                               |
-      | generative replay | class    | 90.79    | a transcription | Generative replay has no networks of this kind here. |
 
     @partitioned @VDV19-SM-DGRD-T
     Examples: generative replay with distillation
@@ -227,11 +240,6 @@ Feature: Three scenarios, second hand
     Examples: experience replay
       | row               | scenario | accuracy | source   | reason                           |
       | experience replay | class    | 89       | a figure | How much is stored was not read. |
-
-    @partitioned @VDVFIG-SM-DGR-C
-    Examples: generative replay
-      | row               | scenario | accuracy | source   | reason                                               |
-      | generative replay | class    | 90       | a figure | Generative replay has no networks of this kind here. |
 
     @partitioned @VDVFIG-SM-ICARL-C
     Examples: iCaRL

@@ -5,7 +5,8 @@ Feature: Three scenarios on pairs of digits
   first or the second of its pair. By class, one head tells all digits so far apart. 784-400-400-2 or -10 learns
   each task by 2,000 batches of 128, by Adam at 1e-3.
 
-  Table 3 gives means of 20 runs with their standard errors. Here five networks learn, each from a seed of its own.
+  Table 3 gives means of 20 runs with their standard errors. Here five networks learn, three with a generator, each
+  from a seed of its own.
 
   Scenario Outline: <row> ends at <accuracy> % by <scenario>
     Given the network of the <row> of van de Ven by <scenario> has learned its partitioned tasks, 2000 batches each
@@ -123,6 +124,53 @@ Feature: Three scenarios on pairs of digits
       | accuracy |
       | 98.74    |
 
+  @VDV18-SM-DGR-C @partitioned
+  Scenario: Generative replay ends at 91.24 % by class
+    Given the network of the generative replay of van de Ven by class has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published 91.24 %, give or take 2.5 points
+      """
+      20 runs gave a standard error of 0.33. The quality of a generator is added to what decides the other rows.
+      """
+    Then the verdict is yet to be measured
+
+  Scenario Outline: <row> ends at <accuracy> % by <scenario>, generator and all
+    A generator makes a step six times as long, so that these are trained on request: make methods FULL=1. They were
+    not trained yet.
+
+    Given the network of the <row> of van de Ven by <scenario> has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, give or take <margin> points
+      """
+      20 runs gave a standard error of <error>. Two standard errors of the difference to a mean of five networks are
+      4.5 times that; it is never less than 0.7 points near the ceiling, and 1.2 to 4 where steps, width and a
+      strength from a grid decide.
+      """
+    Then the verdict is yet to be measured
+
+    @partitioned @VDV18-SM-DGR-T
+    Examples: generative replay
+      | row               | scenario | accuracy | margin | error |
+      | generative replay | task     | 99.47    | 0.7    | 0.03  |
+
+    @partitioned @VDV18-SM-DGR-D
+    Examples: generative replay
+      | row               | scenario | accuracy | margin | error |
+      | generative replay | domain   | 95.74    | 1.2    | 0.23  |
+
+    @partitioned @VDV18-SM-DGRD-T
+    Examples: generative replay with distillation
+      | row                                 | scenario | accuracy | margin | error |
+      | generative replay with distillation | task     | 99.59    | 0.7    | 0.03  |
+
+    @partitioned @VDV18-SM-DGRD-D
+    Examples: generative replay with distillation
+      | row                                 | scenario | accuracy | margin | error |
+      | generative replay with distillation | domain   | 96.94    | 1.2    | 0.14  |
+
+    @partitioned @VDV18-SM-DGRD-C
+    Examples: generative replay with distillation
+      | row                                 | scenario | accuracy | margin | error |
+      | generative replay with distillation | class    | 91.84    | 2.5    | 0.27  |
+
   Scenario Outline: <row> ends at <accuracy> % by task, which is not tested here
     Given the images of MNIST
     When no measurement can decide it
@@ -164,33 +212,3 @@ Feature: Three scenarios on pairs of digits
     Examples: replay through feedback
       | row                     | scenario | accuracy | reason                                                             |
       | replay through feedback | class    | 92.56    | Its generator is part of the classifier, and has no networks here. |
-
-    @partitioned @VDV18-SM-DGR-T
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | task     | 99.47    | Generative replay has no networks here. |
-
-    @partitioned @VDV18-SM-DGR-D
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | domain   | 95.74    | Generative replay has no networks here. |
-
-    @partitioned @VDV18-SM-DGR-C
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                  |
-      | generative replay | class    | 91.24    | Generative replay has no networks here. |
-
-    @partitioned @VDV18-SM-DGRD-T
-    Examples: generative replay with distillation
-      | row                                 | scenario | accuracy | reason                                  |
-      | generative replay with distillation | task     | 99.59    | Generative replay has no networks here. |
-
-    @partitioned @VDV18-SM-DGRD-D
-    Examples: generative replay with distillation
-      | row                                 | scenario | accuracy | reason                                  |
-      | generative replay with distillation | domain   | 96.94    | Generative replay has no networks here. |
-
-    @partitioned @VDV18-SM-DGRD-C
-    Examples: generative replay with distillation
-      | row                                 | scenario | accuracy | reason                                  |
-      | generative replay with distillation | class    | 91.84    | Generative replay has no networks here. |

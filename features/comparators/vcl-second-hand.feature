@@ -4,18 +4,22 @@ Feature: Variational continual learning, second hand
 
   @VCL-ORD-VAR @partitioned
   Scenario: Weights that start with a variance of 1e-3 end far above those that start with 1
-    Given the images of MNIST
-    When no measurement can decide it
+    Without means that start where a network without deviations ends. Asked of a shorter course: ten epochs of
+    batches of 256.
+
+    Given the networks of the short VCL from a variance of 1e-3 and of the short VCL from a variance of 1 have learned their tasks
+    When the mean accuracy of all tasks after the last, short VCL from a variance of 1e-3 less short VCL from a variance of 1, is compared with the claim that it is above 0 points by at least 10 points
       """
-      Weights with deviations have no networks here.
+      The logs have 52 points between them, of one run each; a fifth of that is asked.
       """
-    Then the verdict is "Not testable"
+    Then the verdict is yet to be measured
 
   Scenario Outline: <tasks> with <what> end at <accuracy> %, in a log, which is not tested here
     Given the images of MNIST
     When no measurement can decide it
       """
-      Weights with deviations have no networks here.
+      A run of somebody else's code, of which only some settings were read; its length takes an hour and more a seed
+      here.
       """
     Then the verdict is "Not testable"
 

@@ -7,56 +7,83 @@ Feature: Variational continual learning
 
   @VCL-ORD-PM5 @permuted
   Scenario: A coreset makes five permuted tasks end higher
-    Given the images of MNIST
-    When no measurement can decide it
+    Asked of a shorter course: five epochs a task.
+
+    Given the networks of the short VCL with a coreset on five permuted tasks and of the short VCL on five permuted tasks have learned their tasks
+    When the mean accuracy of all tasks after the last, short VCL with a coreset on five permuted tasks less short VCL on five permuted tasks, is compared with the claim that it is above 0
       """
-      Weights with deviations have no networks here.
+      An ordering: the difference lies above 0 with its whole interval. The figures have 3 points between them.
       """
-    Then the verdict is "Not testable"
+    Then the verdict is yet to be measured
 
   @VCL-ORD-SM @partitioned
   Scenario: A coreset makes five pairs of digits end higher
-    Given the images of MNIST
-    When no measurement can decide it
-      """
-      Weights with deviations have no networks here.
-      """
-    Then the verdict is "Not testable"
+    Asked of a shorter course: ten epochs of batches of 256.
 
-  Scenario Outline: With <coreset> <tasks> end at <accuracy> %, which is not tested here
-    Given the images of MNIST
-    When no measurement can decide it
+    Given the networks of the short VCL with a coreset on five pairs of digits and of the short VCL on five pairs of digits have learned their tasks
+    When the mean accuracy of all tasks after the last, short VCL with a coreset on five pairs of digits less short VCL on five pairs of digits, is compared with the claim that it is above 0
       """
-      Weights with deviations have no networks here.
+      An ordering: the difference lies above 0 with its whole interval. The figures have 1.4 points between them.
       """
-    Then the verdict is "Not testable"
+    Then the verdict is yet to be measured
+
+  Scenario Outline: <row> ends at <accuracy> % after 100 epochs a task
+    The published length takes ten minutes and more a seed, so that it is trained on request: make methods FULL=1.
+    It was not trained yet.
+
+    Given the network of the <row> has learned its permuted tasks, 100 epochs each
+    When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, of a single run, give or take 1.5 points
+      """
+      Read off a figure to 0.1 points, of one run; what one run gives is told by the spread of the seeds.
+      """
+    Then the verdict is yet to be measured
 
     @permuted @VCL-PM5-NONE
-    Examples: no coreset
-      | coreset    | tasks               | accuracy |
-      | no coreset | five permuted tasks | 93.3     |
+    Examples: VCL on five permuted tasks
+      | row                        | accuracy |
+      | VCL on five permuted tasks | 93.3     |
 
     @permuted @VCL-PM5-RAND
-    Examples: a random coreset
-      | coreset          | tasks               | accuracy |
-      | a random coreset | five permuted tasks | 96.3     |
+    Examples: VCL with a coreset on five permuted tasks
+      | row                                       | accuracy |
+      | VCL with a coreset on five permuted tasks | 96.3     |
 
-    @permuted @VCL-PM5-KC
-    Examples: a coreset of images far apart
-      | coreset                       | tasks               | accuracy |
-      | a coreset of images far apart | five permuted tasks | 96.2     |
+  Scenario Outline: <row> ends at <accuracy> % after 120 steps a task
+    The published length takes ten minutes and more a seed, so that it is trained on request: make methods FULL=1.
+    It was not trained yet.
+
+    Given the network of the <row> has learned its partitioned tasks, 120 epochs each
+    When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, of a single run, give or take 2 points
+      """
+      Read off a figure to 0.1 points, of one run; what one run gives is told by the spread of the seeds. The last
+      task pulls the mean down.
+      """
+    Then the verdict is yet to be measured
 
     @partitioned @VCL-SM-NONE
-    Examples: no coreset
-      | coreset    | tasks                | accuracy |
-      | no coreset | five pairs of digits | 95.5     |
+    Examples: VCL on five pairs of digits
+      | row                         | accuracy |
+      | VCL on five pairs of digits | 95.5     |
 
     @partitioned @VCL-SM-RAND
-    Examples: a random coreset
-      | coreset          | tasks                | accuracy |
-      | a random coreset | five pairs of digits | 96.9     |
+    Examples: VCL with a coreset on five pairs of digits
+      | row                                        | accuracy |
+      | VCL with a coreset on five pairs of digits | 96.9     |
+
+  Scenario Outline: With images far apart, <tasks> end at <accuracy> %, which is not tested here
+    Given the images of MNIST
+    When no measurement can decide it
+      """
+      Images of a coreset are drawn at random here.
+      """
+    Then the verdict is "Not testable"
+
+    @permuted @VCL-PM5-KC
+    Examples: five permuted tasks
+      | tasks               | accuracy |
+      | five permuted tasks | 96.2     |
 
     @partitioned @VCL-SM-KC
-    Examples: a coreset of images far apart
-      | coreset                       | tasks                | accuracy |
-      | a coreset of images far apart | five pairs of digits | 98.4     |
+    Examples: five pairs of digits
+      | tasks                | accuracy |
+      | five pairs of digits | 98.4     |

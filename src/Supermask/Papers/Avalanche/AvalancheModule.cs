@@ -4,6 +4,7 @@ using Supermask.Methods.Agem;
 using Supermask.Methods.Ewc;
 using Supermask.Methods.ExperienceReplay;
 using Supermask.Methods.Gem;
+using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.SynapticIntelligence;
 using Supermask.Networks;
@@ -37,6 +38,13 @@ internal static class AvalancheModule
     private static IEnumerable<Arm> OnRequest() =>
         from arm in new[]
         {
+            On(
+                "generative replay",
+                new GenerativeReplayMethod { Replayed = 100, Optimiser = new AdamRule() },
+                SplitScenario.Class,
+                Deep(400),
+                TenEpochs,
+                new() { BatchSize = 16, LearningRate = 1e-3 }),
             Permuted("EWC", new EwcMethod { Strength = 2, Version = FisherVersion.Batched, Optimiser = Plain }, 10, Flat(512), TenEpochs, 256, 1e-3),
             Permuted("SI", Si(10), 10, Flat(1000), TenEpochs, 256, 1e-3),
             Permuted("A-GEM", new AgemMethod(), 17, Deep(256), 1, 10, 0.1),

@@ -1,6 +1,7 @@
 using Supermask.Learning;
 using Supermask.Learning.Trained;
 using Supermask.Methods.Ewc;
+using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.Joint;
 using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.Naive;
@@ -34,10 +35,26 @@ internal static class ScenariosModule
             .. Split("LwF", _ => new LearningWithoutForgettingMethod()),
             .. Split("joint training", _ => new JointMethod { From = JointStart.Learned }),
             Split("XdG", new XdgMethod { Shut = ShutOnPairs }, SplitScenario.Task),
+            Seldom(Split("generative replay", Generative, SplitScenario.Class)),
+            .. GenerativeOnRequest(),
             .. PermutedArms.Short,
             .. PermutedArms.OnRequest,
         ],
     };
+
+    private static GenerativeReplayMethod Generative => new() { Latent = 100 };
+
+    // A generator makes a step six times as long: one of six rows is learned with the others, from fewer seeds.
+    private static Arm Seldom(Arm arm) => arm with { Setting = arm.Setting! with { MostSeeds = PaperModule.SeedsApart } };
+
+    private static IEnumerable<Arm> GenerativeOnRequest() =>
+        from arm in (Arm[])
+        [
+            Split("generative replay", Generative, SplitScenario.Task),
+            Split("generative replay", Generative, SplitScenario.Domain),
+            .. Split("generative replay with distillation", _ => Generative with { Targets = ReplayTargets.Outputs }),
+        ]
+        select arm with { Setting = arm.Setting! with { IsOnRequest = true } };
 
     private static IEnumerable<Arm> Split(string name, Func<SplitScenario, TrainedMethod> method) =>
         SplitScenario.All.Select(scenario => Split(name, method(scenario), scenario));
