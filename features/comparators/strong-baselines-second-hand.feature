@@ -35,58 +35,77 @@ Feature: A case for strong baselines, second hand
       """
     Then the verdict is yet to be measured
 
-  Scenario Outline: <row> is quoted with <accuracy> % by <scenario>, which is not tested here
+  Scenario Outline: Generative replay is quoted with <accuracy> % by <scenario>
+    A generator makes a step six times as long, so that these are trained on request: make methods FULL=1. They were
+    not trained yet.
+
+    Given the network of the generative replay of van de Ven by <scenario> has learned its partitioned tasks, 2000 batches each
+    When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, give or take <margin> points
+      """
+      As where it was published first.
+      """
+    Then the verdict is yet to be measured
+
+    @partitioned @HSU-SM-DGR-T
+    Examples: task
+      | scenario | accuracy | margin |
+      | task     | 99.47    | 0.7    |
+
+    @partitioned @HSU-SM-DGR-D
+    Examples: domain
+      | scenario | accuracy | margin |
+      | domain   | 95.74    | 1.2    |
+
+  Scenario Outline: <row> is quoted with <accuracy> % by <scenario>, not tested for want of such a generator
     Given the images of MNIST
     When no measurement can decide it
       """
-      <reason>
+      Its generator is part of the classifier, and has no networks here.
       """
     Then the verdict is "Not testable"
 
-    @partitioned @HSU-SM-DGR-T
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                            |
-      | generative replay | task     | 99.47    | Decided where it was published first, on request. |
-
-    @partitioned @HSU-SM-DGR-D
-    Examples: generative replay
-      | row               | scenario | accuracy | reason                                            |
-      | generative replay | domain   | 95.74    | Decided where it was published first, on request. |
-
     @partitioned @HSU-SM-RTF-T
     Examples: replay through feedback
-      | row                     | scenario | accuracy | reason                                                             |
-      | replay through feedback | task     | 99.66    | Its generator is part of the classifier, and has no networks here. |
+      | row                     | scenario | accuracy |
+      | replay through feedback | task     | 99.66    |
 
     @partitioned @HSU-SM-RTF-D
     Examples: replay through feedback
-      | row                     | scenario | accuracy | reason                                                             |
-      | replay through feedback | domain   | 97.31    | Its generator is part of the classifier, and has no networks here. |
+      | row                     | scenario | accuracy |
+      | replay through feedback | domain   | 97.31    |
 
     @partitioned @HSU-SM-RTF-C
     Examples: replay through feedback
-      | row                     | scenario | accuracy | reason                                                             |
-      | replay through feedback | class    | 92.56    | Its generator is part of the classifier, and has no networks here. |
+      | row                     | scenario | accuracy |
+      | replay through feedback | class    | 92.56    |
 
-  Scenario Outline: Plain gradient descent is said to end at <accuracy> % on permuted tasks by <scenario>, which is not tested here
+  Scenario Outline: Plain gradient descent is said to end at <accuracy> % on permuted tasks by <scenario>, not tested for want of time
     Given the images of MNIST
     When no measurement can decide it
       """
-      <reason>
+      Networks of 1,000 units a layer for ten epochs take an hour a seed, for one row that a transcription tells.
       """
     Then the verdict is "Not testable"
 
     @permuted @HSU-PM-SGD-T
     Examples: task
-      | scenario | accuracy | reason                                                                                                      |
-      | task     | 94.74    | Networks of 1,000 units a layer for ten epochs take an hour a seed, for one row that a transcription tells. |
+      | scenario | accuracy |
+      | task     | 94.74    |
 
     @permuted @HSU-PM-SGD-D
     Examples: domain
-      | scenario | accuracy | reason      |
-      | domain   | 84.56    | As by task. |
+      | scenario | accuracy |
+      | domain   | 84.56    |
+
+  Scenario Outline: Plain gradient descent is said to end at <accuracy> % on permuted tasks by <scenario>, not tested for want of such labels
+    Given the images of MNIST
+    When no measurement can decide it
+      """
+      No sequence of tasks here has a hundred classes, ten of each permutation.
+      """
+    Then the verdict is "Not testable"
 
     @permuted @HSU-PM-SGD-C
     Examples: class
-      | scenario | accuracy | reason                                                                    |
-      | class    | 12.82    | No sequence of tasks here has a hundred classes, ten of each permutation. |
+      | scenario | accuracy |
+      | class    | 12.82    |
