@@ -3,6 +3,7 @@ using Supermask.Learning;
 using Supermask.Methods.Agem;
 using Supermask.Methods.BatchE;
 using Supermask.Methods.Classic;
+using Supermask.Methods.Den;
 using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Ewc;
 using Supermask.Methods.ExperienceReplay;
@@ -10,15 +11,22 @@ using Supermask.Methods.Exssnet;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.FrozenFeatures;
 using Supermask.Methods.Gem;
+using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.Hat;
 using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
 using Supermask.Methods.L2;
+using Supermask.Methods.LearnToGrow;
 using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.MaskMixing;
+using Supermask.Methods.Mer;
+using Supermask.Methods.Naive;
 using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
+using Supermask.Methods.PathNet;
 using Supermask.Methods.Piggyback;
+using Supermask.Methods.Progressive;
+using Supermask.Methods.PseudoRehearsal;
 using Supermask.Methods.Psp;
 using Supermask.Methods.Rehearsal;
 using Supermask.Methods.SeparateNetworks;
@@ -27,6 +35,8 @@ using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
 using Supermask.Methods.SynapticIntelligence;
 using Supermask.Methods.TaskHeads;
+using Supermask.Methods.Ucb;
+using Supermask.Methods.Vcl;
 using Supermask.Methods.Wsn;
 using Supermask.Methods.Xdg;
 using Supermask.Methods.Zhou;
@@ -43,6 +53,7 @@ public static class AllMethods
         new ClassicMethod(),
         new NovelMethod(),
         new FineTuningMethod(),
+        new NaiveMethod(),
         new RehearsalMethod(),
         new SupSupMethod(),
         new SupSupNnsMethod(),
@@ -72,6 +83,15 @@ public static class AllMethods
         new LearningWithoutForgettingMethod(),
         new HatMethod(),
         new XdgMethod(),
+        new GenerativeReplayMethod(),
+        new VclMethod(),
+        new ProgressiveMethod(),
+        new UcbMethod(),
+        new PseudoRehearsalMethod(),
+        new MerMethod(),
+        new PathNetMethod(),
+        new DenMethod(),
+        new LearnToGrowMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>

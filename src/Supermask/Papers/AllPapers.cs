@@ -2,14 +2,21 @@ using Supermask.Common;
 using Supermask.Judging;
 using Supermask.Judging.Analysers;
 using Supermask.Measuring;
+using Supermask.Papers.Avalanche;
 using Supermask.Papers.BenIwhiwhu2023;
+using Supermask.Papers.Chaudhry2019;
+using Supermask.Papers.Hsu2018;
 using Supermask.Papers.Kang2022;
 using Supermask.Papers.Koster2022;
+using Supermask.Papers.Nguyen2018;
 using Supermask.Papers.Ramanujan2020;
+using Supermask.Papers.Serra2018;
 using Supermask.Papers.SupSupNotebook;
 using Supermask.Papers.Tiba2023;
+using Supermask.Papers.VandeVen2018;
 using Supermask.Papers.Wortsman2020;
 using Supermask.Papers.Yadav2023;
+using Supermask.Papers.Zenke2017;
 using Supermask.Papers.Zhou2019;
 using Supermask.Reporting;
 using Supermask.Reporting.Parts;
@@ -33,6 +40,13 @@ public static class AllPapers
         SignedModule.Module,
         ExssnetModule.Module,
         MixingModule.Module,
+        AgemModule.Module,
+        ScenariosModule.Module,
+        StrongBaselinesModule.Module,
+        HatModule.Module,
+        IntelligenceModule.Module,
+        VclModule.Module,
+        AvalancheModule.Module,
     ];
 
     /// <summary>The papers in the order in which pages show them.</summary>

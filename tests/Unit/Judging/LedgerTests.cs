@@ -18,13 +18,14 @@ public sealed class LedgerTests
     private static readonly Gen<string> Title = Gen.Int[0, Parts.Length - 1].Array[1, 4].Select(parts => string.Concat(parts.Select(part => Parts[part])));
 
     [Test]
-    public void The_dissertation_makes_149_claims_and_papers_of_its_family_more_each_with_an_id_of_its_own_and_a_place()
+    public void The_dissertation_makes_149_claims_and_papers_of_its_family_and_their_comparators_more_each_with_an_id_of_its_own_and_a_place()
     {
         Assert.That(
             AllPapers.All.Select(paper => (paper.Id, paper.Ledger.Entries.Count)),
             Is.EqualTo([
                 ("tiba2023", 149), ("supsup-notebook", 14), ("wortsman2020", 20), ("zhou2019", 8), ("ramanujan2020", 7), ("kang2022", 35), ("koster2022", 3),
-                ("yadav2023", 2), ("beniwhiwhu2023", 1),
+                ("yadav2023", 2), ("beniwhiwhu2023", 1), ("chaudhry2019", 45), ("vandeven2018", 117), ("hsu2018", 56), ("serra2018", 3), ("zenke2017", 12),
+                ("nguyen2018", 24), ("avalanche", 17),
             ]));
         Assert.That(Ledger.Entries.Select(entry => entry.Id), Is.Unique);
         Assert.That(Ledger.Entries.Select(entry => entry.Section), Has.None.Empty);

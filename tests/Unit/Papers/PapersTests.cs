@@ -68,6 +68,17 @@ public sealed class PapersTests
     }
 
     [Test]
+    public void Every_network_of_a_paper_can_be_learned_and_is_told_from_others_by_its_name()
+    {
+        var arms = AllPapers.Arms.Where(arm => arm.Setting is not null).ToArray();
+        Assert.That(arms.Select(arm => (arm.Setting!.Name, arm.Reading, arm.Duration, arm.Setting.Tasks.Name)), Is.Unique, "features find them so");
+        foreach (var arm in arms)
+        {
+            Assert.That(() => arm.RunOn(arm.Setting!.Tasks).Validated(), Throws.Nothing, arm.Name);
+        }
+    }
+
+    [Test]
     public void Readings_of_the_dissertation_change_no_run_of_another_paper()
     {
         foreach (var (variant, arm) in AllPapers.Cells.Where(cell => cell.Arm.Setting is not null))

@@ -1,0 +1,10 @@
+using Supermask.Methods.SynapticIntelligence;
+
+namespace Supermask.Papers.VandeVen2018;
+
+/// <summary>What networks of the three scenarios learn by, on pairs of digits as on permuted tasks.</summary>
+internal static class Scenarios
+{
+    /// <summary>SI as the authors' code has it: shares are taken of the whole loss, and may be below 0.</summary>
+    public static SynapticIntelligenceMethod Si(double strength) => new() { Strength = strength, IsOfWholeLoss = true, IsFloored = false };
+}
