@@ -28,6 +28,10 @@ public sealed record PseudoRehearsalMethod : TrainedMethod
     public double Ridge { get; init; } = 1e-6;
 
     /// <inheritdoc/>
+    /// <remarks>A third of that of fine-tuning, at ten times which encoder and decoder move too far at once to learn together.</remarks>
+    public override double UsualRate => 3e-4;
+
+    /// <inheritdoc/>
     public override Method? SwitchedOff() => this with { Strength = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };
 
     /// <inheritdoc/>
