@@ -1,6 +1,5 @@
 using Supermask.Common;
 using Supermask.Learning.Trained;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Supermask.Methods.Den;
