@@ -30,6 +30,9 @@ public sealed class EwcStrategy(HeadedModel model, EwcMethod method, LearningCon
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<Trace> TracesOf(int task) => [fisher.Largest];
+
+    /// <inheritdoc/>
     public override void Finish(int task, ImageSet images)
     {
         using var scope = NewDisposeScope();

@@ -10,6 +10,9 @@ namespace Supermask.Methods.Ewc;
 /// </remarks>
 public abstract record FisherMethod : TrainedMethod
 {
+    /// <summary>The name of the trace that tells the largest information of a parameter.</summary>
+    public const string LargestInformation = "largest information";
+
     /// <summary>
     /// Lambda: the penalty is half of it times the sum of squared distances, each times its information, where the loss is a mean of
     /// nats. 500, as on permuted tasks with the exact version (van de Ven and Tolias 2018).
@@ -24,6 +27,10 @@ public abstract record FisherMethod : TrainedMethod
 
     /// <inheritdoc/>
     public override Method? SwitchedOff() => this with { Strength = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracePromise> Traces(RunOptions run) =>
+        [new(LargestInformation, "the largest Fisher information of a parameter in the task", [[1]])];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Problems(RunOptions run)

@@ -14,6 +14,9 @@ public sealed class OnlineEwcStrategy(HeadedModel model, OnlineEwcMethod method,
     private readonly TaskFisher fisher = new(model, method, context);
 
     /// <inheritdoc/>
+    public override IEnumerable<Trace> TracesOf(int task) => [fisher.Largest];
+
+    /// <inheritdoc/>
     public override void Finish(int task, ImageSet images)
     {
         using var scope = NewDisposeScope();

@@ -13,6 +13,9 @@ namespace Supermask.Methods.Ewc;
 /// <param name="context">The run, and the stream of its seed.</param>
 public sealed class TaskFisher(HeadedModel model, FisherMethod method, LearningContext context)
 {
+    /// <summary>The largest information of a parameter in the last task, as a trace; 0 before the first.</summary>
+    public Trace Largest { get; private set; } = TraceOf(0);
+
     /// <summary>Images of one pass: as many as a step takes, which is what the batched version squares.</summary>
     private int BatchSize => context.Run.Training.BatchSize;
 
@@ -32,8 +35,12 @@ public sealed class TaskFisher(HeadedModel model, FisherMethod method, LearningC
             fisher.Add(pixels, truth, labels.Unit);
         }
 
-        return InOrder(layers, fisher.Mean());
+        var means = fisher.Mean();
+        Largest = TraceOf(means.Max(mean => mean.max().item<float>()));
+        return InOrder(layers, means);
     }
+
+    private static FloatTrace TraceOf(float largest) => new(FisherMethod.LargestInformation, [[largest]]);
 
     // Layers have weights before biases; parameters have the order of their names.
     private Tensor[] InOrder(Linear[] layers, IReadOnlyList<Tensor> means)

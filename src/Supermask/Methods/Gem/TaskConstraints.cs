@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Learning.Trained;
 using static TorchSharp.torch;
 
 namespace Supermask.Methods.Gem;
@@ -17,33 +16,28 @@ public sealed class TaskConstraints(double margin, double ridge)
     /// <param name="earlier">The gradients of earlier tasks, <c>[tasks][parameters]</c>.</param>
     public Tensor Project(Tensor gradient, IReadOnlyList<Tensor> earlier)
     {
-        var along = earlier.Select(constraint => Gradients.Dot(constraint, gradient)).ToArray();
+        using var scope = NewDisposeScope();
+        var constraints = stack([.. earlier], 0).to(float64);
+        var along = constraints.mv(gradient.to(float64)).data<double>().ToArray();
         if (along.All(product => product >= 0))
         {
-            return gradient.alias();
+            return gradient.alias().MoveToOuterDisposeScope();
         }
 
-        using var scope = NewDisposeScope();
-        var projected = gradient.to(float64);
-        foreach (var (constraint, multiple) in earlier.Zip(ConstraintProgramme.Solve(Products(earlier), along, margin)))
-        {
-            projected = projected.Plus(constraint.to(float64).Times(multiple));
-        }
-
-        return projected.to(gradient.dtype).MoveToOuterDisposeScope();
+        var multiples = tensor(ConstraintProgramme.Solve(Products(constraints), along, margin));
+        return gradient.to(float64).Plus(constraints.t().mv(multiples)).to(gradient.dtype).MoveToOuterDisposeScope();
     }
 
-    private double[,] Products(IReadOnlyList<Tensor> earlier)
+    // The products of all pairs, [constraints, constraints].
+    private double[,] Products(Tensor constraints)
     {
-        var products = new double[earlier.Count, earlier.Count];
-        for (var one = 0; one < earlier.Count; one++)
+        var flat = constraints.mm(constraints.t()).data<double>().ToArray();
+        var count = (int)constraints.shape[0];
+        var products = new double[count, count];
+        foreach (var (place, product) in flat.Index())
         {
-            for (var other = 0; other <= one; other++)
-            {
-                products[one, other] = products[other, one] = Gradients.Dot(earlier[one], earlier[other]);
-            }
-
-            products[one, one] += ridge;
+            var (one, other) = (place / count, place % count);
+            products[one, other] = product + (one == other ? ridge : 0);
         }
 
         return products;

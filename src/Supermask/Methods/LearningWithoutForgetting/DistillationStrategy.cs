@@ -13,6 +13,9 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
     private readonly Tensor known = model.Seen.clone();
     private HeadedModel? teacher;
 
+    // What the heads see of the batch of the step under way.
+    private Tensor? features;
+
     /// <inheritdoc/>
     public override void Begin(TaskStart start)
     {
@@ -30,6 +33,13 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
     }
 
     /// <inheritdoc/>
+    public override Tensor Logits(ForwardPass pass)
+    {
+        features = Model.Network.Features(pass.Images);
+        return Model.LogitsOf(features, pass.Tasks);
+    }
+
+    /// <inheritdoc/>
     public override Tensor Loss(StepPass taken, Tensor crossEntropy)
     {
         if (teacher is null)
@@ -37,7 +47,7 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
             return crossEntropy;
         }
 
-        var distilled = Distilled(taken.Images, taken.Task);
+        var distilled = Distilled(taken.Images, features!, taken.Task);
         return Model.Use == HeadUse.SeenClasses
             ? crossEntropy.DividedBy(taken.Task + 1).Plus(distilled.Times(method.Strength * taken.Task / (taken.Task + 1)))
             : crossEntropy.Plus(distilled.Times(method.Strength));
@@ -45,11 +55,12 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
 
     /// <summary>The distillation loss of all earlier heads, or of the known classes of the one head, a scalar.</summary>
     /// <param name="images">Images of the new task, <c>[batch, inputs]</c>.</param>
+    /// <param name="student">What the heads see of them, <c>[batch, units]</c>.</param>
     /// <param name="task">The new task.</param>
-    public Tensor Distilled(Tensor images, int task)
+    public Tensor Distilled(Tensor images, Tensor student, int task)
     {
         using var scope = NewDisposeScope();
-        var (student, wanted) = (Model.Network.Features(images), TeachersFeatures(images));
+        var wanted = TeachersFeatures(images);
         if (Model.Use != HeadUse.OfEachTask)
         {
             return Between(wanted, student, 0).MoveToOuterDisposeScope();

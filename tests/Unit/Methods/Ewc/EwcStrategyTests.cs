@@ -1,9 +1,8 @@
 using NUnit.Framework;
-using Supermask.Learning;
 using Supermask.Learning.Trained;
+using Supermask.Learning;
 using Supermask.Methods.Ewc;
 using Supermask.Networks.Updates;
-using Supermask.Tasks;
 using Supermask.Unit.Learning;
 using Supermask.Unit.Learning.Trained;
 
@@ -20,6 +19,17 @@ public sealed class EwcStrategyTests
         course.Learn(0);
         Assert.That(course.Strategy.Penalty, Is.Zero);
         CheckSecond(course, () => course.Strategy.Penalty);
+    }
+
+    [Test]
+    public void It_tells_the_largest_information_of_each_task()
+    {
+        var method = new EwcMethod();
+        using var course = new StrategyCourse<EwcStrategy>(SmallRuns.Of(method), (model, context) => new(model, method, context));
+        course.Learn(0);
+        var largest = new TaskFisher(course.Model, method, course.Context).Of(0, course.ImagesOf(0)).Max(part => part.Numbers().Max());
+        var told = course.Strategy.TracesOf(0).OfType<FloatTrace>().Single().Layers[0][0];
+        Assert.That(told, Is.EqualTo(largest).And.GreaterThan(0));
     }
 
     [Test]
@@ -54,20 +64,6 @@ public sealed class EwcStrategyTests
         Assert.That(moved, Is.Ordered.Descending);
         Assert.That(moved[2], Is.LessThan(moved[0] / 10));
         Assert.That(accuracies[2], Is.LessThan(accuracies[0]));
-    }
-
-    [Test]
-    public void Of_classes_that_no_task_shows_again_it_keeps_none_but_the_last([Values] bool isOnline)
-    {
-        // Five tasks of two classes each: what is left is a fifth (van de Ven and Tolias 2019).
-        FisherMethod method = isOnline
-            ? new OnlineEwcMethod { Heads = HeadUse.SeenClasses }
-            : new EwcMethod { Heads = HeadUse.SeenClasses };
-        var run = SmallRuns.Of(method) with { Tasks = new PartitionedTasks { Count = 5 } };
-        var learned = SmallRuns.Learn(run with { Training = run.Training with { Epochs = 10 } });
-        var shares = learned.Tasks[^1].LastTests.Select(test => (double)test.Correct / test.Predictions.Length).ToArray();
-        Assert.That(shares[^1], Is.GreaterThan(0.9));
-        Assert.That(shares.Average(), Is.EqualTo(0.2).Within(0.03));
     }
 
     private static void CheckSecond<T>(StrategyCourse<T> course, Func<double> penalty)

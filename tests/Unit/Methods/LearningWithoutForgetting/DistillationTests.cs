@@ -44,7 +44,7 @@ public sealed class DistillationTests
         course.Strategy.Begin(new TaskStart(1, images, 1, 1));
         var (pixels, _) = Pixels.Of(images, [.. Enumerable.Range(0, 32)]);
         Gradients.Clear(course.Model.Parameters);
-        using var loss = course.Strategy.Distilled(pixels, 1);
+        using var loss = course.Strategy.Distilled(pixels, course.Model.Network.Features(pixels), 1);
         loss.backward();
         var gradient = Gradients.Read(course.Model.Parameters).Numbers();
         Assert.That(gradient, Has.All.EqualTo(0).Within(1e-6), "the softmax adds up to 1 but for single precision");
