@@ -91,11 +91,11 @@ public sealed class GaussianModel : IDisposable
 
     private IEnumerable<GaussianLayer> LayersOf(int task) => [.. hidden, heads[Means.Use == HeadUse.OfEachTask ? task : 0]];
 
-    private Tensor LogMeanProbabilities(IReadOnlyList<IReadOnlyList<(Tensor Weight, Tensor Bias)>> drawn, Tensor images)
+    private Tensor LogMeanProbabilities(IReadOnlyList<(Tensor Weight, Tensor Bias)>[] drawn, Tensor images)
     {
         using var scope = NewDisposeScope();
         var each = stack([.. drawn.Select(sample => nn.functional.log_softmax(With(sample, images), 1))], 0);
-        return each.logsumexp(0).Minus(Math.Log(drawn.Count)).MoveToOuterDisposeScope();
+        return each.logsumexp(0).Minus(Math.Log(drawn.Length)).MoveToOuterDisposeScope();
     }
 
     private Tensor Logits(Tensor images, Func<Tensor, Tensor>[] layers)

@@ -1,3 +1,4 @@
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Supermask.Learning.Trained;
@@ -16,6 +17,12 @@ public static class StateNames
 
     /// <summary>Parameters as tensors of a state.</summary>
     public static IEnumerable<(string Name, Tensor Value)> AsState(
-        this IEnumerable<(string Name, TorchSharp.Modules.Parameter Value)> parameters) =>
-        parameters.Select(each => (each.Name, (Tensor)each.Value));
+        this IEnumerable<(string Name, Parameter Value)> parameters) => parameters
+        .Select(each => (each.Name, (Tensor)each.Value));
+
+    /// <summary>Whole numbers as a tensor of a kind that files keep, <c>[count]</c>, int64.</summary>
+    public static Tensor ToTensor(this int[] numbers) => tensor(numbers.Select(number => (long)number).ToArray());
+
+    /// <summary>The whole numbers of such a tensor.</summary>
+    public static int[] ToNumbers(this Tensor numbers) => [.. numbers.data<long>().ToArray().Select(number => (int)number)];
 }

@@ -15,18 +15,14 @@ namespace Supermask.Methods.Den;
 internal sealed class DenLearner(DenMethod method, IReadOnlyList<int> widths, LearningContext context)
     : PartsLearner(context.Run, method.Optimiser, context.Random)
 {
-    private const int Phases = 4;
-
     private readonly GrownNetwork network = new(widths, context.Random.Derive("network"));
-    private readonly List<(int Taken, double Loss)> losses = [];
     private Subnetwork? free;
     private SplitUnits? split;
+    private DenSchedule? schedule;
 
     // What steps do, and what they would do by their number alone.
     private DenPhase phase;
     private DenPhase due;
-    private int steps;
-    private int taken;
 
     /// <summary>The network.</summary>
     public GrownNetwork Network => network;
@@ -35,22 +31,21 @@ internal sealed class DenLearner(DenMethod method, IReadOnlyList<int> widths, Le
     protected override void Begin(TaskStart start)
     {
         network.Add(NewHead(start.Task));
-        (steps, taken) = (start.Steps, 0);
-        phase = due = start.Task == 0 ? DenPhase.First : DenPhase.Select;
-        losses.Clear();
+        schedule = new DenSchedule(start.Task, start.Steps);
+        phase = due = schedule.Due;
     }
 
     /// <inheritdoc/>
     protected override StepResult Take(TaskBatch batch)
     {
-        if (batch.Task > 0 && PhaseAt(taken) != due)
+        if (schedule!.Due != due)
         {
-            phase = due = PhaseAt(taken);
+            phase = due = schedule.Due;
             Enter(batch.Task);
         }
 
         var result = base.Take(batch);
-        losses.Add((taken++, result.Loss));
+        schedule.Count(result.Loss);
         return result;
     }
 
@@ -137,7 +132,7 @@ internal sealed class DenLearner(DenMethod method, IReadOnlyList<int> widths, Le
             Free(Subnetwork.NeededBy(network, network.Heads[task], method.Negligible));
         }
 
-        if (phase == DenPhase.Expand && (method.Added == 0 || RetrainedLoss() <= method.ExpandAbove))
+        if (phase == DenPhase.Expand && (method.Added == 0 || schedule!.RetrainedLoss <= method.ExpandAbove))
         {
             // Enough as it is: what was retrained goes on.
             phase = DenPhase.Retrain;
@@ -168,13 +163,6 @@ internal sealed class DenLearner(DenMethod method, IReadOnlyList<int> widths, Le
         split.GiveBack(moved, network.Heads[task]);
         Free(Subnetwork.Behind(network, old));
     }
-
-    // Each is a quarter of the steps, and the last has what is left.
-    private DenPhase PhaseAt(int step) => DenPhase.Select + Math.Min(step * Phases / Math.Max(steps, 1), Phases - 1);
-
-    // Over the second half of retraining.
-    private double RetrainedLoss() => losses.Where(each => PhaseAt(each.Taken) == DenPhase.Retrain).Select(each => each.Loss)
-        .ToArray() is { Length: > 0 } all ? all[(all.Length / 2)..].Average() : double.PositiveInfinity;
 
     // Added units whose incoming weights have all become 0 are dropped.
     private IReadOnlyList<int?[]> WithoutUnused(IReadOnlyList<int> old)

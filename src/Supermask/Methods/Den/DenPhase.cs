@@ -1,7 +1,7 @@
 namespace Supermask.Methods.Den;
 
 /// <summary>What steps of a task do, in this order.</summary>
-internal enum DenPhase
+public enum DenPhase
 {
     /// <summary>Train all weights, with a penalty that makes them few: the first task has no other phase.</summary>
     First,

@@ -1,5 +1,5 @@
 using Supermask.Common;
-using TorchSharp.Modules;
+using Supermask.Learning.Trained;
 using static TorchSharp.torch;
 
 namespace Supermask.Methods.Den;
@@ -71,7 +71,7 @@ public sealed class GrownNetwork : IDisposable
     public IEnumerable<(string Name, Tensor Value)> State(int task) =>
     [
         .. layers.SelectMany(layer => layer.Parameters).Concat(heads[task].Parameters).Select(each => (each.Name, (Tensor)each.Value)),
-        ("units", tensor(seen[task])),
+        ("units", seen[task].ToTensor()),
     ];
 
     /// <summary>Goes on from a task that was learned before.</summary>
@@ -84,7 +84,7 @@ public sealed class GrownNetwork : IDisposable
         }
 
         heads.Add(new GrownLayer(NameOfHead(task), state[$"{NameOfHead(task)}.weight"], state[$"{NameOfHead(task)}.bias"]));
-        seen.Add(state["units"].data<int>().ToArray());
+        seen.Add(state["units"].ToNumbers());
     }
 
     /// <inheritdoc/>

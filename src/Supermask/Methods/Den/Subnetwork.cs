@@ -1,5 +1,4 @@
 using Supermask.Common;
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 

@@ -73,12 +73,12 @@ internal sealed class LearnToGrowLearner(LearnToGrowMethod method, IReadOnlyList
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Tensor Value)> StateOf(int task) =>
-        Trained(task).AsState().Append((Path, tensor(paths[task])));
+        Trained(task).AsState().Append((Path, paths[task].ToTensor()));
 
     /// <inheritdoc/>
     protected override void Restore(int task, LearnerState state)
     {
-        paths.Add(state.Tensors[Path].data<int>().ToArray());
+        paths.Add(state.Tensors[Path].ToNumbers());
         heads.Add(NewHead(task));
         foreach (var (layer, choice) in paths[task].Index())
         {

@@ -39,10 +39,16 @@ public sealed record LearnToGrowMethod : PartsMethod
     public override KeptBytes Kept(RunOptions run) => new(0, TrainedBytes.Network(run.Network) + Widths(run.Network).Count - 2);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Problems(RunOptions run) =>
-        SearchShare is > 0 and < 1 && SearchEpochs >= 1 && ShareRate > 0 && SizePenalty >= 0 && double.IsFinite(ShareRate + SizePenalty)
+    public override IEnumerable<string> Problems(RunOptions run)
+    {
+        var isSearch = SearchShare is > 0 and < 1 && SearchEpochs >= 1 && ShareRate > 0 && double.IsFinite(ShareRate);
+        IEnumerable<string> problems = isSearch
             ? base.Problems(run)
-            : base.Problems(run).Append($"{Name} searches with a share of the images between 0 and 1, at least once, with a rate above 0, and has a penalty that is not negative");
+            : base.Problems(run).Append($"{Name} searches at least once, with a share of the images between 0 and 1 and a rate above 0");
+        return double.IsFinite(SizePenalty) && SizePenalty >= 0
+            ? problems
+            : problems.Append($"the size penalty of {Name} is {SizePenalty}; it cannot be below 0 or infinite");
+    }
 
     /// <inheritdoc/>
     public override ILearner Start(LearningContext context) => new LearnToGrowLearner(this, Widths(context.Run.Network), context);

@@ -58,11 +58,16 @@ public sealed record MerMethod : TrainedMethod
     /// <inheritdoc/>
     public override IEnumerable<string> Problems(RunOptions run)
     {
-        string[] problems = [.. base.Problems(run), .. NoBatchNorm.Problems(Name, run.Network)];
-        return Memory >= 0 && Replayed >= 1 && Rounds >= 1 && WithinRound is > 0 and <= 1 && AcrossRounds is > 0 and <= 1
-            && Optimiser.Schedule == RateSchedule.Constant
+        IEnumerable<string> problems =
+            [.. base.Problems(run), .. Memories.Problems(Name, Memory), .. NoBatchNorm.Problems(Name, run.Network)];
+        if (Replayed < 1 || Rounds < 1 || WithinRound is not (> 0 and <= 1) || AcrossRounds is not (> 0 and <= 1))
+        {
+            problems = problems.Append($"{Name} learns among at least one image in at least one round, and goes a share of the way above 0 and at most 1");
+        }
+
+        return Memory == 0 || Optimiser.Schedule == RateSchedule.Constant
             ? problems
-            : problems.Append($"{Name} stores no images or more, learns among at least one in at least one round, goes shares of the way above 0 and at most 1, and takes a constant rate, as its steps are more than a task is told to have");
+            : problems.Append($"{Name} takes a constant rate, as it takes more steps than a task is told to have");
     }
 
     /// <inheritdoc/>

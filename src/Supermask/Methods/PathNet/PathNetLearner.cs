@@ -65,7 +65,7 @@ internal sealed class PathNetLearner(PathNetMethod method, LearningContext conte
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<(string Name, Tensor Value)> StateOf(int task) => Fixed(task).Append((Path, tensor(paths[task])));
+    protected override IEnumerable<(string Name, Tensor Value)> StateOf(int task) => Fixed(task).Append((Path, paths[task].ToTensor()));
 
     /// <inheritdoc/>
     protected override void Restore(int task, LearnerState state)
@@ -73,7 +73,7 @@ internal sealed class PathNetLearner(PathNetMethod method, LearningContext conte
         heads.Add(NewHead(task));
         state.CopyTo(Fixed(task));
         pool.LeaveFrozenOut();
-        paths.Add(state.Tensors[Path].data<int>().ToArray());
+        paths.Add(state.Tensors[Path].ToNumbers());
     }
 
     /// <inheritdoc/>

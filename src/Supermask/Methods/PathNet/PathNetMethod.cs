@@ -47,10 +47,15 @@ public sealed record PathNetMethod : PartsMethod
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Problems(RunOptions run) =>
-        Units >= 1 && Breadth >= 1 && Modules >= Breadth && Population >= 2 && FitnessSteps >= 1
+    public override IEnumerable<string> Problems(RunOptions run)
+    {
+        IEnumerable<string> problems = Units >= 1 && Breadth >= 1 && Modules >= Breadth
             ? base.Problems(run)
-            : base.Problems(run).Append($"{Name} has modules of at least one unit, as many of a layer as a path takes or more, and at least two paths that are compared after a step or more");
+            : base.Problems(run).Append($"{Name} has modules of at least one unit, and as many in a layer as a path takes or more");
+        return Population >= 2 && FitnessSteps >= 1
+            ? problems
+            : problems.Append($"the tournament of {Name} is between at least two paths, each trained for a step or more");
+    }
 
     /// <inheritdoc/>
     public override ILearner Start(LearningContext context) => new PathNetLearner(this, context);

@@ -45,7 +45,7 @@ public sealed class Column : IDisposable
             var values = layer.forward(at == 0 ? images : outputs[^1]);
             if (at > 0 && laterals.Length > 0)
             {
-                values = values.Plus(laterals[at - 1].Of([.. earlier.Select(column => column[at - 1])]));
+                values = values.Plus(laterals[at - 1].SeenOf([.. earlier.Select(column => column[at - 1])]));
             }
 
             outputs.Add(at < layers.Length - 1 ? values.relu() : values);

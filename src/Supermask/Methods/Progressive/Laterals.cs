@@ -26,7 +26,7 @@ public abstract class Laterals : IDisposable
 
     /// <summary>What is added to the layer, <c>[batch, outputs]</c>.</summary>
     /// <param name="columns">Outputs of the layer before in earlier columns, each <c>[batch, inputs]</c>.</param>
-    public abstract Tensor Of(IReadOnlyList<Tensor> columns);
+    public abstract Tensor SeenOf(IReadOnlyList<Tensor> columns);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -35,6 +35,8 @@ public abstract class Laterals : IDisposable
         {
             value.Dispose();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     private static Parameter Drawn(int outputs, int inputs, int fanIn, Randomness random) =>
@@ -46,7 +48,7 @@ public abstract class Laterals : IDisposable
         public override IReadOnlyList<(string Name, Parameter Value)> Parameters { get; } =
             [.. Enumerable.Range(0, earlier).Select(column => ($"{name}.from{column}", Drawn(outputs, inputs, inputs, random.Derive("from", column))))];
 
-        public override Tensor Of(IReadOnlyList<Tensor> columns) => columns
+        public override Tensor SeenOf(IReadOnlyList<Tensor> columns) => columns
             .Zip(Parameters, (values, matrix) => nn.functional.linear(values, matrix.Value))
             .Aggregate((sum, next) => sum.Plus(next));
     }
@@ -62,7 +64,7 @@ public abstract class Laterals : IDisposable
         public override IReadOnlyList<(string Name, Parameter Value)> Parameters =>
             [($"{name}.scales", scales), ($"{name}.projection", projection), ($"{name}.matrix", matrix)];
 
-        public override Tensor Of(IReadOnlyList<Tensor> columns)
+        public override Tensor SeenOf(IReadOnlyList<Tensor> columns)
         {
             var scaled = columns.Select((values, column) => values.mul(scales.narrow(0, column, 1)));
             return nn.functional.linear(nn.functional.linear(cat([.. scaled], 1), projection).relu(), matrix);

@@ -1,6 +1,5 @@
 using Supermask.Learning;
 using Supermask.Learning.Trained;
-using Supermask.Networks;
 using Supermask.Networks.Updates;
 
 namespace Supermask.Methods.PseudoRehearsal;
@@ -26,6 +25,10 @@ public sealed record PseudoRehearsalMethod : TrainedMethod
 
     /// <summary>What is added to the variance of each feature of a class, which few images may have told: 1e-6.</summary>
     public double Ridge { get; init; } = 1e-6;
+
+    /// <inheritdoc/>
+    /// <remarks>A third of that of fine-tuning, at ten times which encoder and decoder move too far at once to learn together.</remarks>
+    public override double UsualRate => 3e-4;
 
     /// <inheritdoc/>
     public override Method? SwitchedOff() => this with { Strength = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };

@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Learning;
 using Supermask.Learning.Trained;
 using static TorchSharp.torch;
 

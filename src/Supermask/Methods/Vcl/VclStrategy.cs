@@ -2,7 +2,6 @@ using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Learning.Trained;
-using Supermask.Networks;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 

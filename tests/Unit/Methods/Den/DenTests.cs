@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using Supermask.Learning;
+using Supermask.Learning.Trained;
 using Supermask.Methods.Den;
 using Supermask.Unit.Learning;
 using Supermask.Unit.Learning.Trained;
@@ -26,6 +27,24 @@ public sealed class DenTests
         Assert.That(weights.Numbers(), Is.EqualTo(new[] { 3f, 4, 2.4f, 3.2f, 0, 0, 0, 0 }).Within(1e-6));
     }
 
+    [Test]
+    public void Each_phase_has_a_quarter_of_the_steps_and_the_loss_is_that_of_the_second_half_of_retraining()
+    {
+        var schedule = new DenSchedule(task: 1, steps: 18);
+        var phases = new List<DenPhase>();
+        for (var step = 0; step < 18; step++)
+        {
+            phases.Add(schedule.Due);
+            schedule.Count(step);
+        }
+
+        Assert.That(phases.GroupBy(phase => phase).Select(group => (group.Key, group.Count())), Is.EqualTo(new[]
+        {
+            (DenPhase.Select, 5), (DenPhase.Retrain, 4), (DenPhase.Expand, 5), (DenPhase.Split, 4),
+        }));
+        Assert.That(schedule.RetrainedLoss, Is.EqualTo((7 + 8) / 2.0));
+    }
+
     [TestCase(0.0, 5, 0, 25)]
     [TestCase(1e9, 5, 0, 20)]
     [TestCase(0.0, 0, 2, 22)]
@@ -49,6 +68,6 @@ public sealed class DenTests
         }
 
         using var state = learner.After(1);
-        return state.Tensors["units"].data<int>().ToArray();
+        return state.Tensors["units"].ToNumbers();
     }
 }

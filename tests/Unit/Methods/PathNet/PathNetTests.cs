@@ -1,8 +1,10 @@
 using NUnit.Framework;
 using Supermask.Common;
+using Supermask.Learning;
 using Supermask.Learning.Trained;
 using Supermask.Methods.PathNet;
 using Supermask.Networks;
+using Supermask.Tasks;
 using Supermask.Unit.Learning;
 using static TorchSharp.torch;
 
@@ -30,6 +32,16 @@ public sealed class PathNetTests
         tournament.Count(9, 10);
         Assert.That(tournament.Finished, Is.EqualTo(1));
         Assert.That(tournament.Best, Is.SameAs(second));
+    }
+
+    [Test]
+    public void What_is_kept_are_the_modules_and_a_head_and_a_path_a_task()
+    {
+        var run = new RunOptions { Tasks = new PermutedTasks { Count = 3 }, Method = Few, Network = Plan };
+        using var pool = new ModulePool(Few, Plan, Randomness.Root(1));
+        var modules = pool.State().Where(entry => entry.Name != "frozen").Sum(entry => entry.Value.numel());
+        Assert.That(Few.Kept(run).Shared, Is.EqualTo(sizeof(float) * modules));
+        Assert.That(Few.Kept(run).PerTask, Is.EqualTo(4 + (sizeof(float) * 4 * 2)), "two modules in each of two layers; three units and a bias for two outputs");
     }
 
     [Test]

@@ -25,7 +25,8 @@ public sealed class UcbTests
     [Test]
     public void A_mean_goes_the_share_of_its_way_that_its_deviation_is()
     {
-        using var means = new HeadedModel(new HeadedNetwork(new MlpPlan { Inputs = 2, Hidden = 2, Outputs = 2, BatchNorm = false }, Randomness.Root(0)), HeadUse.Shared);
+        var plan = new MlpPlan { Inputs = 2, Hidden = 2, Outputs = 2, BatchNorm = false };
+        using var means = new HeadedModel(new HeadedNetwork(plan, Randomness.Root(0)), HeadUse.Shared);
         using var weights = new GaussianModel(means, Math.Log(1 + Math.Exp(-3)));
         using var slowness = new Slowness(weights, 0);
         var before = means.Parameters[0].Value.Numbers();
@@ -38,7 +39,6 @@ public sealed class UcbTests
         // A step of 0.01 becomes one of 0.000486, which is the rate that a mean has at a rate of 0.01.
         slowness.SlowDown();
         Assert.That(means.Parameters[0].Value.Numbers().Zip(before, (now, then) => then - now), Is.All.EqualTo(0.000486f).Within(1e-6f));
-        Assert.That(means.Parameters[1].Value.Numbers(), Has.Some.Not.EqualTo(0));
     }
 
     [Test]
@@ -50,7 +50,9 @@ public sealed class UcbTests
     [TestCase(HeadUse.SeenClasses)]
     public void It_learns_with_any_heads(HeadUse heads)
     {
-        var learned = SmallRuns.Learn(SmallRuns.Of(new UcbMethod { Heads = heads, Samples = 1, TestSamples = 2 }));
+        // Means learn at a twentieth of the rate.
+        var run = SmallRuns.Of(new UcbMethod { Heads = heads, Samples = 1, TestSamples = 2 });
+        var learned = SmallRuns.Learn(run with { Training = run.Training with { LearningRate = 0.5, Epochs = 2 } });
         Assert.That(learned.Tasks.Select(task => task.TestLoss), Has.All.LessThan(Math.Log(10)), "chance");
     }
 }
