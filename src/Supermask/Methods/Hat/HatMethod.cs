@@ -56,7 +56,7 @@ public sealed record HatMethod : TrainedMethod
     public override IEnumerable<TracePromise> Traces(RunOptions run) =>
     [
         new(UsedUnits, "share of each hidden layer that the tasks so far use",
-            [.. KeptBytes.Linear(run.Network).SkipLast(1).Select(_ => new[] { 1 })]),
+            [.. Enumerable.Repeat<int[]>([1], KeptBytes.Linear(run.Network).Count - 1)]),
     ];
 
     /// <inheritdoc/>

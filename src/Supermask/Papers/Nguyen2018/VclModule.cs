@@ -1,5 +1,4 @@
 using Supermask.Learning;
-using Supermask.Learning.Trained;
 using Supermask.Methods.Vcl;
 using Supermask.Networks;
 using Supermask.Networks.Updates;
