@@ -96,12 +96,12 @@ Feature: Supermasks in superposition
     FC 1024-1024, whose 36 tasks take a quarter of an hour a seed for each of three methods, is trained on
     request: make methods FULL=1. It was not trained yet.
 
-    Given the networks of the SupSup paper's rotations and of the PSP of the SupSup paper's rotations and of the BatchE of the SupSup paper's rotations have learned their tasks
-    When the mean accuracy with as little help as the method needs, SupSup paper's rotations less PSP of the SupSup paper's rotations, is compared with the claim that it is above 0
+    Given the networks of the SupSup paper on rotations and of the PSP of the SupSup paper on rotations and of the BatchE of the SupSup paper on rotations have learned their tasks
+    When the mean accuracy with as little help as the method needs, SupSup paper on rotations less PSP of the SupSup paper on rotations, is compared with the claim that it is above 0
       """
       An ordering: the difference lies above 0 with its whole interval.
       """
-    And the mean accuracy with as little help as the method needs, SupSup paper's rotations less BatchE of the SupSup paper's rotations, is compared with the claim that it is above 0
+    And the mean accuracy with as little help as the method needs, SupSup paper on rotations less BatchE of the SupSup paper on rotations, is compared with the claim that it is above 0
       """
       As for PSP.
       """

@@ -57,9 +57,9 @@ internal static class SupSupModule
         {
             SupSup("SupSup paper", Permuted(Tasks), Large(500)) with { Reading = LargerNetwork },
             SupSup("SupSup paper with 2500 tasks", Permuted(2500), LeNet(500)),
-            SupSup("SupSup paper's rotations", new RotatedTasks { Count = 36, Step = 10 }, Large(200), FullBatch),
-            Told("PSP of the SupSup paper's rotations", new PspMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
-            Told("BatchE of the SupSup paper's rotations", new BatchEMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
+            SupSup("SupSup paper on rotations", new RotatedTasks { Count = 36, Step = 10 }, Large(200), FullBatch),
+            Told("PSP of the SupSup paper on rotations", new PspMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
+            Told("BatchE of the SupSup paper on rotations", new BatchEMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
         }
         select arm with { Setting = arm.Setting! with { IsOnRequest = true } };
 
