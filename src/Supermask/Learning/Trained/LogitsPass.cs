@@ -10,7 +10,7 @@ namespace Supermask.Learning.Trained;
 public sealed class LogitsPass(Func<ForwardPass, Tensor> logits, int task) : IForwardPass
 {
     /// <inheritdoc/>
-    public Tensor Logits(ImageBatch batch) => logits(ForwardPass.Of(batch.ToImages(), task));
+    public Tensor Logits(ImageBatch batch) => logits(ForwardPass.Of(batch.ToAlignedImages(), task));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -14,6 +14,6 @@ public static class Pixels
     {
         var batch = new ImageBatch(images, rows.Count);
         batch.Fill(images, [.. rows]);
-        return (batch.ToImages(), batch.ToLabels());
+        return (batch.ToAlignedImages(), batch.ToLabels());
     }
 }

@@ -46,7 +46,7 @@ public sealed class TaskBatch(int task, int inputs, int capacity)
     }
 
     /// <summary>The images as the network sees them, <c>[count, inputs]</c>, float32.</summary>
-    public Tensor ToImages() => images.ToImages();
+    public Tensor ToImages() => images.ToAlignedImages();
 
     /// <summary>The labels, <c>[count]</c>, int64.</summary>
     public Tensor ToLabels() => images.ToLabels();

@@ -46,6 +46,10 @@ public sealed record UcbMethod : TrainedMethod
     public double Narrow { get; init; } = Math.Exp(-6);
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// As published, for 200 epochs. A mean learns at this times its deviation, a twentieth: in one epoch that is next to nothing, and
+    /// a rate of 0.5 learns.
+    /// </remarks>
     public override double UsualRate => 1e-2;
 
     /// <inheritdoc/>

@@ -67,8 +67,7 @@ internal sealed class CoresetCopy : IDisposable
 
     private Tensor LossOn(TaskBatch batch, Prior prior, int count, VclMethod method, Draws draws)
     {
-        // A copy lies in memory as torch aligns it: products of odd numbers of rows round by where their rows begin.
-        var logits = Weights.WithNoise(batch.ToImages().clone(), batch.Task, draws);
+        var logits = Weights.WithNoise(batch.ToImages(), batch.Task, draws);
         return nn.functional.cross_entropy(logits, batch.ToLabels())
             .Plus(prior.DivergenceOf(Weights, batch.Task).Times(method.Strength / count));
     }
