@@ -1,5 +1,4 @@
 using Supermask.Common;
-using Supermask.Learning.Trained;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 

@@ -1,4 +1,3 @@
-using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Learning.Trained;

@@ -1,6 +1,5 @@
 using Supermask.Learning;
 using Supermask.Learning.Trained;
-using Supermask.Networks;
 
 namespace Supermask.Methods.FrozenFeatures;
 

@@ -1,6 +1,6 @@
 using NUnit.Framework;
-using Supermask.Learning.Trained;
 using Supermask.Learning;
+using Supermask.Learning.Trained;
 using Supermask.Methods.Ewc;
 using Supermask.Networks.Updates;
 using Supermask.Unit.Learning;

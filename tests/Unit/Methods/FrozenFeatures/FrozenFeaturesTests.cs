@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using Supermask.Learning;
 using Supermask.Methods.FrozenFeatures;
 using Supermask.Networks.Updates;
 using Supermask.Unit.Learning;
@@ -37,7 +38,7 @@ public sealed class FrozenFeaturesTests
     private static StrategyCourse<FrozenFeaturesStrategy> Course(UpdateRule rule, bool trainsFirst)
     {
         var run = SmallRuns.Of(new FrozenFeaturesMethod { Optimiser = rule });
-        run = run with { Training = run.Training with { Optimiser = Supermask.Learning.OptimiserLife.Sequence } };
+        run = run with { Training = run.Training with { Optimiser = OptimiserLife.Sequence } };
         return new(run, (model, _) => new(model, trainsFirst));
     }
 

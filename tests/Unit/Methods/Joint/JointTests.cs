@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using Supermask.Learning;
 using Supermask.Learning.Trained;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.Joint;
