@@ -2,7 +2,6 @@ using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Learning.Trained;
 using Supermask.Networks;
-using Supermask.Unit.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Unit.Learning.Trained;

@@ -2,7 +2,6 @@ using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Methods.Mer;
 using Supermask.Unit.Learning;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Supermask.Unit.Methods.Mer;

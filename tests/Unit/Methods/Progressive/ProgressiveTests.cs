@@ -2,7 +2,6 @@ using NUnit.Framework;
 using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Methods.Progressive;
-using Supermask.Networks;
 using Supermask.Tasks;
 using Supermask.Unit.Learning;
 using Supermask.Unit.Learning.Trained;
