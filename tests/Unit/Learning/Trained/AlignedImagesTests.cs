@@ -1,7 +1,6 @@
 using NUnit.Framework;
 using Supermask.Learning.Trained;
 using Supermask.Tasks;
-using Supermask.Unit.Learning;
 using static TorchSharp.torch;
 
 namespace Supermask.Unit.Learning.Trained;
