@@ -61,12 +61,9 @@ public sealed class ComparatorBehaviourTests
         Assert.That(Accuracy(method, Split), Is.EqualTo(0.199).Within(0.015), "a fifth of 99.5 % (van de Ven and Tolias 2019)");
 
     [Test]
-    public void Distillation_helps_where_images_are_of_one_kind_and_harms_on_permuted_ones()
-    {
-        var (distilled, tuned) = (new LearningWithoutForgettingMethod(), new EmptyMethod { Heads = HeadUse.OfEachTask });
-        Assert.That(Accuracy(distilled, Split), Is.GreaterThan(Accuracy(tuned, Split)));
-        Assert.That(Accuracy(distilled, Permuted), Is.LessThan(Accuracy(tuned, Permuted)));
-    }
+    public void Distillation_harms_where_images_are_permuted() => Assert.That(
+        Accuracy(new LearningWithoutForgettingMethod(), Permuted),
+        Is.LessThan(Accuracy(new EmptyMethod { Heads = HeadUse.OfEachTask }, Permuted)));
 
     [Test]
     public void Joint_training_is_above_a_gem()
