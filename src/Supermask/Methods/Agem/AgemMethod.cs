@@ -21,6 +21,7 @@ public sealed record AgemMethod : TrainedMethod
     public override string Summary => "gradients that raise the mean loss on stored images of earlier tasks are projected so that they do not";
 
     /// <inheritdoc/>
+    /// <remarks>A third of the authors', at which small networks still learn with margin; on MNIST theirs goes further in one epoch.</remarks>
     public override double UsualRate => 0.03;
 
     /// <summary>Images stored of each task: 250.</summary>

@@ -15,9 +15,9 @@ public abstract record FisherMethod : TrainedMethod
 
     /// <summary>
     /// Lambda: the penalty is half of it times the sum of squared distances, each times its information, where the loss is a mean of
-    /// nats. 500, as on permuted tasks with the exact version (van de Ven and Tolias 2018).
+    /// nats. 100, as on permuted tasks with the exact version (van de Ven et al. 2022).
     /// </summary>
-    public double Strength { get; init; } = 500;
+    public double Strength { get; init; } = 100;
 
     /// <summary>What is meant by Fisher information.</summary>
     public FisherVersion Version { get; init; } = FisherVersion.Exact;

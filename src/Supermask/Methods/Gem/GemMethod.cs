@@ -21,6 +21,7 @@ public sealed record GemMethod : TrainedMethod
     public override string Summary => "gradients that raise the loss on the stored images of any earlier task are projected so that they do not";
 
     /// <inheritdoc/>
+    /// <remarks>A third of the authors', at which small networks still learn with margin; on MNIST theirs goes further in one epoch.</remarks>
     public override double UsualRate => 0.03;
 
     /// <summary>Images stored of each task, its last ones as they were shuffled first: 256.</summary>

@@ -27,7 +27,7 @@ public sealed record HatMethod : TrainedMethod
     public override string Summary => "each task learns a gate for every hidden unit, and does not change weights between units in use";
 
     /// <inheritdoc/>
-    /// <remarks>The authors'.</remarks>
+    /// <remarks>The authors', for as many epochs as it takes. In one epoch of MNIST 0.1 and 0.3 go further.</remarks>
     public override double UsualRate => 0.05;
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ public sealed record L2Method : TrainedMethod
     public double Strength { get; init; } = 0.02;
 
     /// <inheritdoc/>
+    public override double UsualRate => 3e-4;
+
+    /// <inheritdoc/>
     public override Method? SwitchedOff() => this with { Strength = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };
 
     /// <inheritdoc/>

@@ -16,8 +16,12 @@ public sealed record SynapticIntelligenceMethod : TrainedMethod
     /// <inheritdoc/>
     public override string Summary => "parameters are held near what the last task left by how much their way has lowered the losses so far";
 
-    /// <summary>Factor of the sum of weighted squared distances, without a half: 0.1, the authors' on permuted tasks.</summary>
-    public double Strength { get; init; } = 0.1;
+    /// <summary>
+    /// Factor of the sum of weighted squared distances, without a half. The authors take 0.1 for 20 epochs of Adam; in one epoch of
+    /// RMSprop 1 goes furthest, of 0.01, 0.1, 1 and 10, by training images that are held out, on three permutations of a seed that no
+    /// run has.
+    /// </summary>
+    public double Strength { get; init; } = 1;
 
     /// <summary>Added to the squared change of a parameter, by which its share is divided: 0.1, the authors' on permuted tasks.</summary>
     public double Damping { get; init; } = 0.1;
