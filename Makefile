@@ -7,7 +7,7 @@
 #                    universes and killed processes that train anew, a thousand papers without errors, every combination of
 #                    options
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
-#   make methods     supermasks and the methods beside them, on networks of their own, about an hour and a half; goes on where it
+#   make methods     supermasks and the methods beside them, on networks of their own, several hours; goes on where it
 #                    was stopped. FULL=1 trains those too that take hours
 #   make judge       how often the judge says what is false, on values whose truth is known: 120 networks and some minutes
 #   make reproduce PROFILE=decide
