@@ -212,7 +212,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private void Try(InferenceTrial latest)
     {
         trial = latest;
-        claim.About(Subjects.Inference(learned, latest, () => trial == latest));
+        claim.About(Subjects.Inference(learned, latest, claim.Bench.Settings.Workers, () => trial == latest));
     }
 
     // Of networks that are trained apart a scenario measures what is there.

@@ -17,13 +17,16 @@ namespace Supermask.Judging;
 /// <param name="Step">One unit of its last printed digit.</param>
 public sealed record OfSingleRun(double Published, double Margin, double Step) : IPredicate
 {
+    /// <summary>The kind of criterion.</summary>
+    public const string Name = "single run";
+
     /// <summary>Said of a value that the margin forgives and a run would hardly give.</summary>
     public const string NotWhatOneRunGives = "within the margin, but not what one run gives";
 
     private WithinMargin Band => new(Published, Margin);
 
     /// <inheritdoc/>
-    public string Kind => "single run";
+    public string Kind => Name;
 
     /// <inheritdoc/>
     public AcceptedRange Accepted => Band.Accepted;

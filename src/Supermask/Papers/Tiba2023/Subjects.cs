@@ -37,14 +37,16 @@ public static class Subjects
         true,
         [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Describe(study, studies) }), ApproachFacts.Of(studies)],
         name => timing?.Names.Contains(name) == true ? [Measure(timing, name)] : new Cells(studies).Measure(name),
-        studies);
+        studies,
+        name => name != InferenceTrial.Quantity);
 
     /// <summary>Another way of inferring tasks, tried on trained networks.</summary>
     /// <param name="studies">The networks.</param>
     /// <param name="trial">The way.</param>
+    /// <param name="workers">Networks tried side by side.</param>
     /// <param name="isLatest">Whether no other way was tried after it.</param>
-    public static Subject Inference(IReadOnlyList<RunStudy> studies, InferenceTrial trial, Func<bool> isLatest) =>
-        new Subject(true, [], _ => [.. studies.Select(trial.On)], has: name => name == InferenceTrial.Quantity && isLatest());
+    public static Subject Inference(IReadOnlyList<RunStudy> studies, InferenceTrial trial, int workers, Func<bool> isLatest) =>
+        new Subject(true, [], _ => [.. studies.Select(study => trial.On(study, workers))], has: name => name == InferenceTrial.Quantity && isLatest());
 
     /// <summary>Optimiser steps that were timed in turns.</summary>
     public static Subject Timing(StepTiming timing) =>
