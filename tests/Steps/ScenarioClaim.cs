@@ -125,12 +125,9 @@ public sealed class ScenarioClaim
             + "'the classic and the novel network have learned'.");
 
     /// <summary>The measurements by that name of all subjects that have it.</summary>
-    public IReadOnlyList<Measurement> Measure(string quantity)
-    {
-        var known = subjects.Where(subject => subject.Has(quantity)).ToArray();
-        return [.. (known.Length > 0 ? known : [.. subjects]).SelectMany(subject => subject.Measure(quantity))
+    public IReadOnlyList<Measurement> Measure(string quantity) =>
+        [.. Subject.Having(quantity, subjects).SelectMany(subject => subject.Measure(quantity))
             .Select(measurement => measurement with { Error = Bench.Error })];
-    }
 
     /// <summary>The pairs of all subjects with the highest or lowest p-value, seed by seed.</summary>
     public IReadOnlyList<(string Quantity, IReadOnlyList<string> PerSeed)> ExtremePairs(bool highest) =>

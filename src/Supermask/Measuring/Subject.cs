@@ -6,8 +6,8 @@ namespace Supermask.Measuring;
 /// </summary>
 public sealed class Subject
 {
-    private readonly Func<string, IReadOnlyList<Measurement>> measure;
-    private readonly Func<string, bool> has;
+    private readonly Func<string, IReadOnlyList<Measurement>>? measure;
+    private readonly Func<string, bool>? has;
     private readonly IReadOnlyList<RunStudy> studies;
 
     /// <summary>A subject.</summary>
@@ -15,7 +15,7 @@ public sealed class Subject
     /// <param name="facts">What can be found out about it.</param>
     /// <param name="measure">Measures a quantity; null where there is nothing but facts.</param>
     /// <param name="studies">The trained networks that it is about.</param>
-    /// <param name="has">Whether a quantity is one of it, where a scenario has several subjects.</param>
+    /// <param name="has">Whether a quantity is one of it alone, where a scenario has several subjects; null where it cannot tell.</param>
     public Subject(
         bool restsOnData,
         IReadOnlyList<FactBook> facts,
@@ -23,7 +23,7 @@ public sealed class Subject
         IReadOnlyList<RunStudy>? studies = null,
         Func<string, bool>? has = null) =>
         (RestsOnData, Facts, this.measure, this.studies, this.has) =
-            (restsOnData, facts, measure ?? Nothing, studies ?? [], has ?? (_ => measure is not null));
+            (restsOnData, facts, measure, studies ?? [], has);
 
     /// <summary>Whether what is found depends on the images, so that drawn digits decide nothing.</summary>
     public bool RestsOnData { get; }
@@ -40,13 +40,18 @@ public sealed class Subject
     /// <summary>The pairs of methods whose networks it is about; none where it is about one method, or about none.</summary>
     public IReadOnlyList<MethodPair> Pairs => MethodPair.Of(studies);
 
-    /// <summary>Whether a quantity is one to measure of this subject, where a scenario has several.</summary>
-    public bool Has(string quantity) => has(quantity);
+    /// <summary>Those of several subjects to measure a quantity of: such as know it for theirs, else such as cannot tell.</summary>
+    public static IReadOnlyList<Subject> Having(string quantity, IReadOnlyList<Subject> subjects)
+    {
+        Subject[] known = [.. subjects.Where(subject => subject.has?.Invoke(quantity) == true)];
+        Subject[] open = [.. subjects.Where(subject => subject.has is null && subject.measure is not null)];
+        return known.Length > 0 ? known : open.Length > 0 ? open : subjects;
+    }
 
     /// <summary>Measures a quantity; of trained networks also its differences, see <see cref="Cells"/>.</summary>
     /// <returns>A measurement for each variant and arm.</returns>
     /// <exception cref="ArgumentException">There is no such quantity.</exception>
-    public IReadOnlyList<Measurement> Measure(string name) => measure(name);
+    public IReadOnlyList<Measurement> Measure(string name) => measure is null ? Nothing(name) : measure(name);
 
     private static IReadOnlyList<Measurement> Nothing(string name) =>
         throw new ArgumentException($"Of this there is no quantity '{name}'; there are facts.", nameof(name));

@@ -87,15 +87,5 @@ public sealed class HeadedNetwork : nn.Module<Tensor, Tensor>
         return heads[0].forward(Features(input)).MoveToOuterDisposeScope();
     }
 
-    // Kaiming-uniform with a = sqrt 5 is uniform within one over the root of the fan-in; the bias likewise.
-    private static Linear Drawn(LayerPlan.Linear plan, Randomness random)
-    {
-        using var _ = no_grad();
-        var layer = nn.Linear(plan.Inputs, plan.Outputs);
-        var bound = RandomTensors.ScoreBound(plan.Inputs);
-        using var generator = random.Generator();
-        layer.weight.uniform_(-bound, bound, generator);
-        layer.bias!.uniform_(-bound, bound, generator);
-        return layer;
-    }
+    private static Linear Drawn(LayerPlan.Linear plan, Randomness random) => DrawnLinear.Of(plan.Inputs, plan.Outputs, random);
 }

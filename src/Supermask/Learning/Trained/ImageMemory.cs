@@ -22,6 +22,9 @@ public sealed class ImageMemory(int capacity, int inputs) : IDisposable
     /// <summary>Number of images that were offered so far.</summary>
     public int Offered => (int)counts.Integers()[1];
 
+    /// <summary>The most images that are kept.</summary>
+    public int Capacity => capacity;
+
     /// <summary>Bytes of an image with its label and its task.</summary>
     /// <param name="inputs">Pixels of an image.</param>
     public static long BytesOf(int inputs) => inputs + 2;

@@ -39,11 +39,11 @@ public abstract class PartsLearner(RunOptions run, UpdateRule rule, Randomness r
     protected override StepResult Take(TaskBatch batch)
     {
         using var scope = NewDisposeScope();
-        var labels = batch.ToLabels();
-        var logits = Logits(batch.ToImages(), batch.Task);
+        var (images, labels) = (batch.ToImages(), batch.ToLabels());
+        var logits = Logits(images, batch.Task);
         var crossEntropy = nn.functional.cross_entropy(logits, labels);
         LossStep.Take(Loss(crossEntropy), Trained(batch.Task), Updates);
         AfterUpdate(batch.Task);
-        return new StepResult(crossEntropy.item<float>(), (int)logits.argmax(1).eq(labels).sum().item<long>());
+        return new StepResult(crossEntropy.item<float>(), new StepPass(batch, images, labels, batch.Count, logits).CorrectOfOwn());
     }
 }

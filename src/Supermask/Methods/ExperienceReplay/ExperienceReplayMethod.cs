@@ -23,11 +23,7 @@ public sealed record ExperienceReplayMethod : TrainedMethod
     public override Method? SwitchedOff() => this with { Memory = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };
 
     /// <inheritdoc/>
-    public override KeptBytes Kept(RunOptions run)
-    {
-        var network = base.Kept(run);
-        return network with { Shared = network.Shared + (Memory * ImageMemory.BytesOf(run.Network.Inputs)) };
-    }
+    public override KeptBytes Kept(RunOptions run) => base.Kept(run).WithImages(Memory, run.Network.Inputs);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Problems(RunOptions run) => Memories.Problems(Name, Memory).Concat(base.Problems(run));

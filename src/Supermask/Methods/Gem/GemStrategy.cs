@@ -7,18 +7,15 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Gem;
 
 /// <summary>Stores some images of each task, and projects gradients by the loss on those of each.</summary>
-public sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions run, Randomness random) : Strategy(model)
+public sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions run, Randomness random)
+    : MemoryStrategy(model, method.Memory * run.Tasks.Count, run.Network.Inputs)
 {
-    private readonly ImageMemory memory = new(method.Memory * run.Tasks.Count, run.Network.Inputs);
     private readonly TaskConstraints constraints = new(method.Margin, method.Ridge);
-
-    /// <summary>The stored images.</summary>
-    public ImageMemory Memory => memory;
 
     /// <inheritdoc/>
     public override void BeforeUpdate(StepPass taken)
     {
-        if (memory.Count == 0)
+        if (Memory.Count == 0)
         {
             return;
         }
@@ -27,7 +24,7 @@ public sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions 
         var parameters = Model.Parameters;
         var gradient = Gradients.Read(parameters);
         var earlier = Enumerable.Range(0, taken.Task)
-            .Select(task => this.GradientOn(memory.BatchOf(taken.Task, memory.PlacesOf(task)))).ToArray();
+            .Select(task => this.GradientOn(Memory.BatchOf(taken.Task, Memory.PlacesOf(task)))).ToArray();
         Gradients.Write(parameters, constraints.Project(gradient, earlier));
     }
 
@@ -36,20 +33,6 @@ public sealed class GemStrategy(HeadedModel model, GemMethod method, RunOptions 
     public override void Finish(int task, ImageSet images)
     {
         var order = StepLoop.ShuffledOrder(images.Count, random.Derive("task", task).Derive("shuffle", 0));
-        memory.Store(task, images, order.TakeLast(method.Memory));
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<(string Name, Tensor Value)> KeptOf(int task) => memory.State();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            memory.Dispose();
-        }
-
-        base.Dispose(disposing);
+        Memory.Store(task, images, order.TakeLast(method.Memory));
     }
 }

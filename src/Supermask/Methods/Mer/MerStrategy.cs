@@ -6,9 +6,9 @@ using static TorchSharp.torch;
 namespace Supermask.Methods.Mer;
 
 /// <summary>Learns the images of a batch one by one, each among stored ones, and offers each to the reservoir.</summary>
-internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningContext context) : Strategy(model)
+internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningContext context)
+    : MemoryStrategy(model, method.Memory, context.Run.Network.Inputs)
 {
-    private readonly ImageMemory memory = new(method.Memory, context.Run.Network.Inputs);
     private Draws? replayed;
     private Draws? stored;
 
@@ -34,25 +34,11 @@ internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningC
             Learn(oneStep, batch, image);
             if (isOffered)
             {
-                memory.Offer(batch.Image(image), batch.Labels[image], batch.Task, stored!);
+                Memory.Offer(batch.Image(image), batch.Labels[image], batch.Task, stored!);
             }
         }
 
         return result;
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<(string Name, Tensor Value)> KeptOf(int task) => memory.State();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            memory.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private void Learn(TrainedStep oneStep, TaskBatch batch, int image)
@@ -63,7 +49,7 @@ internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningC
             using var inner = new Waypoint(Model.Parameters);
 
             // The stored images and the new one, in random order: the one past the end of the memory stands for it.
-            var places = replayed!.Distinct(method.Replayed, memory.Count).Append(memory.Count).ToArray();
+            var places = replayed!.Distinct(method.Replayed, Memory.Count).Append(Memory.Count).ToArray();
             foreach (var at in replayed.Distinct(places.Length, places.Length))
             {
                 oneStep.Take(Single(batch, image, places[at]));
@@ -78,9 +64,9 @@ internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningC
     private TaskBatch Single(TaskBatch batch, int image, int place)
     {
         var single = new TaskBatch(batch.Task, context.Run.Network.Inputs, 1);
-        if (place < memory.Count)
+        if (place < Memory.Count)
         {
-            memory.AddTo(single, place);
+            Memory.AddTo(single, place);
         }
         else
         {
@@ -94,9 +80,9 @@ internal sealed class MerStrategy(HeadedModel model, MerMethod method, LearningC
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        var labels = batch.ToLabels();
-        var logits = Logits(new ForwardPass(batch.ToImages(), batch.Tasks));
+        var (images, labels) = (batch.ToImages(), batch.ToLabels());
+        var logits = Logits(new ForwardPass(images, batch.Tasks));
         var loss = nn.functional.cross_entropy(logits, labels).item<float>();
-        return new StepResult(loss, (int)logits.argmax(1).eq(labels).sum().item<long>());
+        return new StepResult(loss, new StepPass(batch, images, labels, batch.Count, logits).CorrectOfOwn());
     }
 }

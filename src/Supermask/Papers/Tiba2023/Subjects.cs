@@ -37,8 +37,7 @@ public static class Subjects
         true,
         [.. studies.Select(study => TrainingFacts.Of(study) with { Variant = Describe(study, studies) }), ApproachFacts.Of(studies)],
         name => timing?.Names.Contains(name) == true ? [Measure(timing, name)] : new Cells(studies).Measure(name),
-        studies,
-        name => name != InferenceTrial.Quantity);
+        studies);
 
     /// <summary>Another way of inferring tasks, tried on trained networks.</summary>
     /// <param name="studies">The networks.</param>
