@@ -52,23 +52,29 @@ public sealed record InferenceTrial(int Tasks, int Images, InferenceRule Rule, O
             $"{Quantity}, {Name}", Units.Percent, [.. study.Recall($"share of right decisions, {Name}", run => shares.Value[run.Seed])])
         {
             Shape = Shape.Skewed,
-            Bounds = ValueBounds.Percent,
+            Bounds = ValueBounds.PercentOf(DecisionsOn(study)),
         };
     }
+
+    /// <summary>How many decisions are taken on each network.</summary>
+    /// <param name="study">Networks that have learned at least as many tasks.</param>
+    public int DecisionsOn(RunStudy study) => Enumerable.Range(0, Tasks).Sum(task => DecisionsOn(study.ImagesOf(task).Count));
+
+    // So many of a task are taken as its images allow.
+    private int DecisionsOn(int images) => Math.Min(Math.Max(1, Decisions / Tasks), images / Images);
 
     private double RightOf(RunStudy study, TrainedSequence run)
     {
         using var learner = new StoredSupermasks(study.OptionsOf(run));
         var network = learner.With(run.Tasks.Take(Tasks));
-        var each = Math.Max(1, Decisions / Tasks);
-        return Enumerable.Range(0, Tasks).Average(task => RightOf(study, network, task, each, learner.Stream.Derive("task", task)));
+        return Enumerable.Range(0, Tasks).Average(task => RightOf(study, network, task, learner.Stream.Derive("task", task)));
     }
 
-    private double RightOf(RunStudy study, Superposition network, int task, int decisions, Randomness random)
+    private double RightOf(RunStudy study, Superposition network, int task, Randomness random)
     {
         var images = study.ImagesOf(task);
         var batch = new ImageBatch(images, Math.Max(Together, Images));
-        var chosen = StepLoop.ShuffledOrder(images.Count, random).Chunk(Images).Where(rows => rows.Length == Images).Take(decisions).ToArray();
+        var chosen = StepLoop.ShuffledOrder(images.Count, random).Chunk(Images).Take(DecisionsOn(images.Count)).ToArray();
         return chosen.Chunk(Math.Max(1, Together / Images)).SelectMany(several =>
         {
             batch.Fill(images, [.. several.SelectMany(rows => rows)]);

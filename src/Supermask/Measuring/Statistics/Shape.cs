@@ -27,6 +27,9 @@ public enum Shape
 /// <param name="High">No value and no mean lies above; infinite where nothing bounds them on this side.</param>
 public sealed record ValueBounds(double Low, double High)
 {
+    /// <summary>How much one event, such as a wrong decision, changes the value; null where it counts none.</summary>
+    public double? OneEvent { get; init; }
+
     /// <summary>Those of a share in percent.</summary>
     public static ValueBounds Percent { get; } = new(0, 100);
 
@@ -34,7 +37,10 @@ public sealed record ValueBounds(double Low, double High)
     public static ValueBounds Share { get; } = new(0, 1);
 
     /// <summary>Those of a number of events, which only 0 bounds.</summary>
-    public static ValueBounds Events { get; } = new(0, double.PositiveInfinity);
+    public static ValueBounds Events { get; } = new(0, double.PositiveInfinity) { OneEvent = 1 };
+
+    /// <summary>Those of a share in percent of so many decisions.</summary>
+    public static ValueBounds PercentOf(int decisions) => Percent with { OneEvent = 100.0 / decisions };
 
     /// <summary>Those of a correlation or a cosine.</summary>
     public static ValueBounds Correlation { get; } = new(-1, 1);

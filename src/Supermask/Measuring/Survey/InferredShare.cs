@@ -10,13 +10,14 @@ namespace Supermask.Measuring.Survey;
 /// <param name="Rule">How the task is found.</param>
 /// <param name="Objective">What is made small.</param>
 /// <param name="Norms">What batch norm does while masks are mixed; empty in a network without.</param>
+/// <param name="Decisions">Decisions taken on each network.</param>
 /// <param name="Values">The share of right decisions in percent, one value a seed.</param>
 public sealed record InferredShare(
-    SurveyedNetwork Network, int Tasks, int Images, string Rule, string Objective, string Norms, IReadOnlyList<double> Values)
+    SurveyedNetwork Network, int Tasks, int Images, string Rule, string Objective, string Norms, int Decisions, IReadOnlyList<double> Values)
 {
     /// <summary>The mean over seeds, with its interval.</summary>
     [JsonIgnore]
-    public Interval Interval => Interval.Of(Values, Shape.Skewed, ValueBounds.Percent);
+    public Interval Interval => Interval.Of(Values, Shape.Skewed, ValueBounds.PercentOf(Decisions));
 
     /// <summary>What a trial gives on networks, by the same decisions as scenarios ask it.</summary>
     /// <param name="study">The networks.</param>
@@ -27,6 +28,6 @@ public sealed record InferredShare(
         var network = SurveyedNetwork.Of(study);
         return new(
             network, trial.Tasks, trial.Images, trial.Rule.Name, trial.Objective.Name,
-            network.HasBatchNorm ? trial.Norms.Name : "", trial.On(study, workers).Values);
+            network.HasBatchNorm ? trial.Norms.Name : "", trial.DecisionsOn(study), trial.On(study, workers).Values);
     }
 }

@@ -82,6 +82,20 @@ public sealed class MeanTestTests
         Assert.That((some.Low, some.High), Is.EqualTo((double.NegativeInfinity, double.PositiveInfinity)));
     }
 
+    // 0.8206 of 2,000 decisions are 0.04103 %.
+    [Test]
+    public void Decisions_that_are_all_right_are_wrong_ones_that_never_came()
+    {
+        var right = MeanTest.Of([100, 100, 100, 100, 100], Shape.Skewed, ValueBounds.PercentOf(2000));
+        Assert.That((right.Interval.Low, right.Interval.High), Is.EqualTo((100 - 0.04103, 100.0)).Within(0.00001));
+        Assert.That(right.PAbove(100 - 0.04103), Is.EqualTo(0.05).Within(1e-4));
+        var wrong = MeanTest.Of([0, 0, 0, 0, 0], Shape.Skewed, ValueBounds.PercentOf(2000));
+        Assert.That((wrong.Interval.Low, wrong.Interval.High), Is.EqualTo((0.0, 0.04103)).Within(0.00001));
+        var between = MeanTest.Of([50, 50, 50, 50, 50], Shape.Skewed, ValueBounds.PercentOf(2000));
+        Assert.That(between.Interval.Low, Is.EqualTo(50 - (0.4507 * 50)).Within(0.01), "equal by chance, and no events that never came");
+        Assert.That(MeanTest.Of([100, 100], Shape.Skewed, ValueBounds.PercentOf(1)).Interval.Low, Is.Zero, "no share is below 0");
+    }
+
     [Test]
     public void A_quantity_that_no_seed_changes_is_certain_and_equal_values_are_not()
     {
