@@ -31,7 +31,9 @@ public abstract record MaskRule
     }
 
     /// <summary>Writes the mask of scores in their order.</summary>
-    internal abstract void Write(ReadOnlySpan<float> scores, Span<float> mask);
+    /// <param name="scores">The scores.</param>
+    /// <param name="mask">What it was for scores before, or zeros: it takes less time where few have changed sides.</param>
+    public abstract void Write(ReadOnlySpan<float> scores, Span<float> mask);
 
     /// <summary>The gradient by scores that the gradient by the mask gives: straight through unless a rule says otherwise.</summary>
     internal virtual Vector<float> PassThrough(Vector<float> gradients, Vector<float> scores) => gradients;

@@ -16,7 +16,7 @@ public sealed record ThresholdRule : MaskRule
     public bool IsStrict { get; init; }
 
     /// <inheritdoc/>
-    internal override void Write(ReadOnlySpan<float> scores, Span<float> mask)
+    public override void Write(ReadOnlySpan<float> scores, Span<float> mask)
     {
         var bound = new Vector<float>((float)Threshold);
         for (var at = 0; at < scores.Length; at += Lanes.Count)

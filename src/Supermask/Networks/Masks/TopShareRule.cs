@@ -28,13 +28,17 @@ public sealed record TopShareRule : MaskRule
             System.Globalization.CultureInfo.InvariantCulture, $"a share of {100 * Share} % of the weights was to be used; it is above 0 and at most 100 %")];
 
     /// <inheritdoc/>
-    internal override void Write(ReadOnlySpan<float> scores, Span<float> mask)
+    public override void Write(ReadOnlySpan<float> scores, Span<float> mask)
     {
         if (KeptOf(scores.Length) is > 0 and var kept)
         {
-            var (least, tied) = LargestSizes.OfRank(scores, kept);
-            LargestSizes.Mark(scores, least, mask);
-            LeaveOut(scores, least, tied, mask);
+            var near = LastMask.OfRank(scores, mask, kept, out var isRight);
+            if (!isRight)
+            {
+                var (least, tied) = near ?? LargestSizes.OfRank(scores, kept);
+                LargestSizes.Mark(scores, least, mask);
+                LeaveOut(scores, least, tied, mask);
+            }
         }
         else
         {

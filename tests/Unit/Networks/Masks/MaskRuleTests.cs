@@ -38,6 +38,33 @@ public sealed class MaskRuleTests
         });
 
     [Test]
+    public void A_mask_that_was_right_for_other_scores_leads_to_the_same_mask_as_none() =>
+        Gen.Select(Gen.Int[-6, 6].Array[1, 90], Gen.Int[-1, 1].Array[90], Gen.Double[0.05, 1]).Sample((levels, moves, share) =>
+        {
+            var rule = new TopShareRule { Share = share };
+            float[] before = [.. levels.Select(level => level / 4f)];
+            float[] after = [.. before.Zip(moves, (score, move) => score + (move / 4f))];
+            var mask = MaskOf(rule, before);
+            rule.Write(after, mask);
+            return mask.SequenceEqual(MaskOf(rule, after));
+        });
+
+    [Test]
+    public void Small_steps_on_many_scores_lead_there_too()
+    {
+        var random = new Random(1);
+        var rule = new TopShareRule { Share = 0.3 };
+        float[] scores = [.. Enumerable.Range(0, 5000).Select(_ => (float)(random.NextDouble() - 0.5))];
+        var mask = new float[scores.Length];
+        for (var step = 0; step < 50; step++)
+        {
+            rule.Write(scores, mask);
+            Assert.That(mask, Is.EqualTo(MaskOf(rule, scores)), $"step {step}");
+            scores = [.. scores.Select(score => score + (float)(0.002 * (random.NextDouble() - 0.5)))];
+        }
+    }
+
+    [Test]
     public void Of_equal_scores_the_first_are_left_out() =>
         Assert.That(MaskOf(new TopShareRule { Share = 0.5 }, [0, 0, 0, 0, 1, 0]), Is.EqualTo(new float[] { 0, 0, 0, 1, 1, 1 }));
 
