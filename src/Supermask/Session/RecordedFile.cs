@@ -38,7 +38,13 @@ internal sealed class RecordedFile(string folder, string name, string command)
     /// <param name="read">Reads a text; null where it no longer holds.</param>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public T? Read<T>(Func<string, T?> read)
-        where T : class => Read(OwnPath, read) ?? Read(RecordedPath, read);
+        where T : class => Read(OwnPath, read) ?? ReadRecorded(read);
+
+    /// <summary>What is committed and still holds; null where there is nothing.</summary>
+    /// <param name="read">Reads a text; null where it no longer holds.</param>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public T? ReadRecorded<T>(Func<string, T?> read)
+        where T : class => Read(RecordedPath, read);
 
     private string In(string file) => Path.GetFullPath(Path.Combine(folder, file));
 

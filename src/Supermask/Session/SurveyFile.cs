@@ -12,21 +12,46 @@ public sealed class SurveyFile(Workbench bench)
 {
     private readonly RecordedFile file = new(bench.Settings.ReportsFolder, "survey", "make methods");
 
-    /// <summary>Surveys all networks that the store has whole; trains nothing.</summary>
+    /// <summary>
+    /// Surveys all networks that the store has whole, and adds what was recorded of others that today's code would train alike;
+    /// trains nothing.
+    /// </summary>
     /// <param name="report">Told which tasks are inferred next, which takes long.</param>
     /// <param name="cancellation">Ends it; what was inferred until then is found again the next time.</param>
     public MaskSurvey Measure(Action<string> report, CancellationToken cancellation)
     {
         var studies = bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation);
         var (workers, provenance) = (bench.Settings.Workers, bench.Provenance);
-        return new MaskSurvey(
+        var here = new MaskSurvey(
             bench.Data.Name,
             bench.Data.IsStandIn,
-            provenance.Machine,
-            provenance.Date,
             MaskSurvey.OverlapsOf(studies, workers, cancellation),
             MaskSurvey.SharesOf(studies, workers, report, cancellation),
-            [.. KnownArms.Apart(onRequest: true).Where(IsMissing).Select(cell => cell.Arm.Name)]);
+            []).Of(network => network with
+            {
+                Machine = provenance.Machine,
+                Date = provenance.Date,
+                Keys = bench.KeysOf(network.Sequence, network.Arm)!,
+            });
+        return Completed(here, [.. studies.Select(study => (study.Variant, study.Arm.Name))]);
+    }
+
+    private MaskSurvey Completed(MaskSurvey here, HashSet<(string Variant, string Arm)> measured)
+    {
+        var recorded = file.ReadRecorded(Whole)?.Of(network =>
+            measured.Contains((network.Sequence, network.Arm)) || !bench.WouldTrain(network.Sequence, network.Arm, network.Keys) ? null : network);
+        var known = recorded is null ? [] : recorded.Networks.Select(network => (network.Sequence, network.Arm)).ToHashSet();
+        return here with
+        {
+            Overlaps = [.. here.Overlaps, .. recorded?.Overlaps ?? []],
+            Shares = [.. here.Shares, .. recorded?.Shares ?? []],
+            Missing =
+            [
+                .. from cell in KnownArms.Apart(onRequest: true)
+                   where IsMissing(cell) && !known.Contains((cell.Variant, cell.Arm.Name))
+                   select cell.Arm.Name,
+            ],
+        };
     }
 
     /// <summary>Keeps the survey.</summary>
@@ -37,11 +62,13 @@ public sealed class SurveyFile(Workbench bench)
 
     /// <summary>The survey, measured here or where it was recorded; null where there is none.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public MaskSurvey? Read() => file.Read(text =>
+    public MaskSurvey? Read() => file.Read(Whole);
+
+    private static MaskSurvey? Whole(string text)
     {
         var survey = EvidenceFolder.Deserialize<MaskSurvey?>(text);
         return (survey is null ? "It holds nothing." : survey.Problem()) is { } problem ? throw new JsonException(problem) : survey;
-    });
+    }
 
     // Of several tasks, as a mask alone overlaps with nothing.
     private bool IsMissing((string Variant, Arm Arm) cell) =>

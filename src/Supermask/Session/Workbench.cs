@@ -191,7 +191,13 @@ public sealed class Workbench
 
     /// <summary>Whether evidence was measured on the runs that the profile asks for today, by the code of today.</summary>
     public bool IsPresent(ClaimEvidence evidence) =>
-        evidence.Runs.All(runs => KeysOf(runs.Variant, runs.Arm) is { } keys && keys.SequenceEqual(runs.Keys));
+        evidence.Runs.All(runs => WouldTrain(runs.Variant, runs.Arm, runs.Keys));
+
+    /// <summary>Whether today's code, on the data at hand, learns a variant by an arm with the same runs that were measured.</summary>
+    /// <param name="variant">Name of the variant.</param>
+    /// <param name="arm">The arm in words.</param>
+    /// <param name="keys">The names of the runs that were measured, one a seed.</param>
+    public bool WouldTrain(string variant, string arm, IReadOnlyList<string> keys) => KeysOf(variant, arm) is { } known && known.SequenceEqual(keys);
 
     /// <summary>The keys of the runs of a variant and an arm, as evidence names them; null where no such arm learns it today.</summary>
     public IReadOnlyList<string>? KeysOf(string variant, string arm) =>

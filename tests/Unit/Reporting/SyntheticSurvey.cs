@@ -16,7 +16,7 @@ internal static class SyntheticSurvey
     private static readonly SurveyedNetwork Bare = Network("supsup", "SupSup without batch norm");
 
     public static MaskSurvey Survey { get; } = new(
-        "MNIST", false, "a processor, 2 cores, a system", "2026-11-22", [.. Overlaps()], [.. ByTasks(), .. ByImages(), .. ByOutputs()],
+        "MNIST", false, [.. Overlaps()], [.. ByTasks(), .. ByImages(), .. ByOutputs()],
         ["supsup, 1000 batches, SupSup paper with 2500 tasks", "wsn, 1000 batches, WSN at 70 %"]);
 
     public static IReadOnlyList<MethodRow> Methods { get; } =
@@ -33,7 +33,7 @@ internal static class SyntheticSurvey
     ];
 
     private static SurveyedNetwork Network(string method, string name, string sequence = "permuted", int tasks = 10) =>
-        new(method, name, $"{method}, one epoch, {name}", sequence, tasks, 100, false);
+        new(method, name, $"{method}, one epoch, {name}", sequence, tasks, 100, false) { Machine = "a processor, 2 cores, a system", Date = "2026-11-22" };
 
     private static IEnumerable<MaskOverlap> Overlaps()
     {
@@ -102,7 +102,7 @@ internal static class SyntheticSurvey
         select Share(network, 25, 1, objective == "entropy" ? [99.5, 99.75, 100] : [20 + (outputs / 10.0), 24 + (outputs / 10.0)]) with { Objective = objective };
 
     private static InferredShare Share(SurveyedNetwork network, int tasks, int images, double[] values) =>
-        new(network, tasks, images, "One-Shot", "entropy", "", values);
+        new(network, tasks, images, "One-Shot", "entropy", "", 2000, values);
 
     private static MethodRow Row(string method, string setting, int tasks, double accuracy, int seeds, long bytes) => new(
         method, setting, "a-paper", "MNIST", "permuted", tasks, "784-100-100-10", true, seeds, accuracy,

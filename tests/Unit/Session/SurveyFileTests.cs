@@ -59,18 +59,39 @@ public sealed class SurveyFileTests
     [Test]
     public void What_was_measured_here_counts_before_what_is_committed_until_it_is_recorded()
     {
-        Assert.That(Path.GetFileName(file.Write(measured with { Date = "recorded" }, record: true)), Is.EqualTo("survey.json"));
-        Assert.That(Path.GetFileName(file.Write(measured with { Date = "here" }, record: false)), Is.EqualTo("survey-here.json"));
-        Assert.That(file.Read()!.Date, Is.EqualTo("here"));
-        file.Write(measured with { Date = "recorded anew" }, record: true);
-        Assert.That(file.Read()!.Date, Is.EqualTo("recorded anew"));
+        Assert.That(Path.GetFileName(file.Write(Of("recorded"), record: true)), Is.EqualTo("survey.json"));
+        Assert.That(Path.GetFileName(file.Write(Of("here"), record: false)), Is.EqualTo("survey-here.json"));
+        Assert.That(file.Read()!.Overlaps[0].Network.Date, Is.EqualTo("here"));
+        file.Write(Of("recorded anew"), record: true);
+        Assert.That(file.Read()!.Overlaps[0].Network.Date, Is.EqualTo("recorded anew"));
+    }
+
+    [Test]
+    public void What_was_recorded_of_networks_that_are_not_stored_here_is_kept_as_long_as_it_holds()
+    {
+        const string elsewhere = "zhou, one epoch, roll call";
+        var keys = bench.KeysOf("permuted", elsewhere)!;
+        Assert.That(Recorded(keys).Overlaps.Select(overlap => (overlap.Network.Arm, overlap.Network.Machine)), Is.EqualTo(new[]
+        {
+            (Trained, bench.Provenance.Machine), (elsewhere, "another machine"),
+        }), "and what is stored here is surveyed here");
+        Assert.That(Recorded(keys).Missing, Does.Not.Contain(elsewhere));
+        Assert.That(Recorded([.. keys.Skip(1)]).Overlaps, Has.Count.EqualTo(1), "other networks");
+        Assert.That(Recorded([.. keys.Skip(1)]).Missing, Does.Contain(elsewhere));
+
+        MaskSurvey Recorded(IReadOnlyList<string> keys)
+        {
+            var recorded = measured.Of(network => network with { Arm = elsewhere, Machine = "another machine", Keys = keys });
+            file.Write(recorded with { Overlaps = [.. recorded.Overlaps, .. Of("before").Overlaps] }, record: true);
+            return file.Measure(_ => { }, CancellationToken.None);
+        }
     }
 
     [TestCase("{")]
     [TestCase("null")]
     [TestCase("[]")]
     [TestCase("{}")]
-    [TestCase("{ \"data\": \"MNIST\", \"machine\": \"one\", \"date\": \"today\", \"shares\": [], \"missing\": [] }")]
+    [TestCase("{ \"data\": \"MNIST\", \"shares\": [], \"missing\": [] }")]
     public void A_damaged_file_is_refused_in_a_sentence_that_mends_it(string text) => RequireRefusal(() => Read(text), "survey.json");
 
     [TestCase("\"jaccard\": 50", "\"jaccard\": -1", "A layer")]
@@ -94,9 +115,9 @@ public sealed class SurveyFileTests
     public void A_damaged_table_of_methods_is_refused_too(string text)
     {
         AtomicFile.Write(Path.Combine(folder, "methods-here.json"), text);
-        RequireRefusal(new MethodsFile(bench).Read, "methods-here.json");
+        RequireRefusal(new MethodsFile(bench, new DataBenches(bench, mayDownload: false)).Read, "methods-here.json");
         File.Delete(Path.Combine(folder, "methods-here.json"));
-        Assert.That(new MethodsFile(bench).Read(), Is.Empty);
+        Assert.That(new MethodsFile(bench, new DataBenches(bench, mayDownload: false)).Read(), Is.Empty);
     }
 
     private static void RequireRefusal(Func<object?> read, string told)
@@ -105,15 +126,17 @@ public sealed class SurveyFileTests
         Assert.That(refusal.Message, Does.Contain(told).And.Contains("is not whole").And.Contains("To mend it: make methods").And.Not.Contain("\n"));
     }
 
+    private MaskSurvey Of(string date) => measured.Of(network => network with { Date = date });
+
     private static MaskSurvey Small
     {
         get
         {
             var network = new SurveyedNetwork("supsup", "small", "supsup, small", "permuted", 3, 10, false);
             return new MaskSurvey(
-                "MNIST", false, "a processor", "2026-11-22",
+                "MNIST", false,
                 [new MaskOverlap(network, "scores of at least 0", [new LayerOverlap(50, 40, 30)], [new SurveyedLayer("2 x 2", [new LayerOverlap(55, 50, 30)])])],
-                [new InferredShare(network, 3, 1, "One-Shot", "entropy", "", [99.5])],
+                [new InferredShare(network, 3, 1, "One-Shot", "entropy", "", 2000, [99.5])],
                 []);
         }
     }

@@ -61,6 +61,15 @@ public sealed record SurveyedLayer(string Name, IReadOnlyList<LayerOverlap> Seed
 /// <param name="HasBatchNorm">Whether it has a batch norm.</param>
 public sealed record SurveyedNetwork(string Method, string Name, string Arm, string Sequence, int Tasks, int Outputs, bool HasBatchNorm)
 {
+    /// <summary>Processor, cores and system on which they were surveyed.</summary>
+    public string Machine { get; init; } = "";
+
+    /// <summary>When they were surveyed, as an ISO date.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary>The names under which the store of runs keeps them, one a seed.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
     /// <summary>The networks of a study.</summary>
     public static SurveyedNetwork Of(RunStudy study) => new(
         study.Arm.Approach,

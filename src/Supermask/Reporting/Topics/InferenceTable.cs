@@ -16,7 +16,7 @@ internal static class InferenceTable
     public static ReportTable Of(MaskSurvey survey, IReadOnlyList<InferredShare> shares, SeriesWords figure) => new(
         figure.Id,
         $"{figure.Title}, in numbers",
-        $"Decisions that find the task of their images, in percent. {survey.Line(shares.Select(share => share.Values.Count))}",
+        $"Decisions that find the task of their images, in percent. {survey.Line([.. shares.Select(share => (share.Network, share.Values.Count))])}",
         [
             Column.Words("networks"), Column.Number("tasks"), Column.Number("images"), Column.Number("outputs"), Column.Words("found by"),
             Column.Words("batch norm"), Column.Number("right in %"), Column.Number("90 % interval"), Column.Number("n"),

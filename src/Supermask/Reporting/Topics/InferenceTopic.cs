@@ -92,7 +92,7 @@ internal sealed class InferenceTopic : Topic
         var words = new SeriesWords(
             $"inference-{id}",
             $"Right decisions by {across}",
-            $"The share of decisions that find the task of their images: the mean over networks and its 90 % interval. {survey.Line(shares.Select(share => share.Values.Count))}",
+            $"The share of decisions that find the task of their images: the mean over networks and its 90 % interval. {survey.Line([.. shares.Select(share => (share.Network, share.Values.Count))])}",
             across, Upward, Decimals)
         {
             IsLogarithmic = true,

@@ -43,7 +43,7 @@ internal sealed class OverlapTopic : Topic
             .. survey.Overlaps.OrderBy(overlap => overlap.Rule, StringComparer.Ordinal).ThenBy(Density)
                 .ThenBy(overlap => NetworkName.Of(overlap.Network), StringComparer.Ordinal),
         ];
-        var conditions = survey.Line(overlaps.Select(overlap => overlap.Whole.Count));
+        var conditions = survey.Line([.. overlaps.Select(overlap => (overlap.Network, overlap.Whole.Count))]);
         yield return new TopicSection(
             "By the density of masks",
             "Each number stands for the networks of one arm, as the table numbers them. At 0 masks overlap as independent ones do.",
