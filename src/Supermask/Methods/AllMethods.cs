@@ -2,6 +2,7 @@ using Supermask.Common;
 using Supermask.Learning;
 using Supermask.Methods.Agem;
 using Supermask.Methods.BatchE;
+using Supermask.Methods.Carry;
 using Supermask.Methods.Classic;
 using Supermask.Methods.Den;
 using Supermask.Methods.EdgePopup;
@@ -15,6 +16,7 @@ using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.Hat;
 using Supermask.Methods.HopSupSup;
 using Supermask.Methods.Joint;
+using Supermask.Methods.Keep;
 using Supermask.Methods.L2;
 using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.LearnToGrow;
@@ -92,6 +94,8 @@ public static class AllMethods
         new PathNetMethod(),
         new DenMethod(),
         new LearnToGrowMethod(),
+        new KeepMethod(),
+        new CarryMethod(),
     ];
 
     /// <summary>The names of the methods.</summary>
