@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using Supermask.Common;
+using Supermask.Comparing;
 using Supermask.Measuring;
 using Supermask.Session;
 
@@ -26,7 +27,7 @@ internal static class MethodsCommand
 
         return new Command("methods", "What supermasks and the methods beside them do, on networks trained apart: make methods does it all.")
         {
-            only, train, Table(),
+            only, train, Table(), Tune(),
         };
     }
 
@@ -40,6 +41,10 @@ internal static class MethodsCommand
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
             action(bench, new TrainingPlan(bench.Library, KnownArms.Apart(parsed.GetValue(full))), cancellation);
+            foreach (var other in KnownArms.OnOtherData.Count > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
+            {
+                action(other, new TrainingPlan(other.Library, KnownArms.OnOtherData), cancellation);
+            }
         };
     }
 
@@ -53,7 +58,7 @@ internal static class MethodsCommand
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            var (isRecorded, methods, survey) = (parsed.GetValue(record), new MethodsFile(bench), new SurveyFile(bench));
+            var (isRecorded, methods, survey) = (parsed.GetValue(record), new MethodsFile(bench, new DataBenches(bench, mayDownload: false)), new SurveyFile(bench));
             var rows = methods.Measure(cancellation);
             Print(rows);
             // What takes long comes after what is kept by then.
@@ -62,6 +67,41 @@ internal static class MethodsCommand
             Recording.TellKept($"{table} and {survey.Write(survey.Measure(Console.WriteLine, cancellation), isRecorded)}", isRecorded, "methods table");
         });
         return command;
+    }
+
+    private static Command Tune()
+    {
+        var command = new Command("tune", "Try the settings of the methods that are compared, on tasks of their own by held-out training images; stop it and start it again at will.");
+        var options = new CommonOptions();
+        var record = Recording.Option($"Freeze what came out in {Tuning.File}, by which the comparison is built: before any of its networks is trained.");
+        options.AddTo(command);
+        command.Options.Add(record);
+        command.SetGuardedAction(async (parsed, cancellation) =>
+        {
+            var tuning = new TuningBench(await Workspace.OpenAsync(options, parsed, cancellation));
+            Console.WriteLine($"{tuning.Left.Count} of {TuningBench.Trials.Count} settings are left to try.");
+            IReadOnlyList<TunedSetting> tried = [];
+            TrainingProgressBar.Show(report => tried = tuning.Try(report, cancellation));
+            Print(tried);
+            if (parsed.GetValue(record))
+            {
+                Console.WriteLine($"Frozen: {TuningBench.Freeze(tried)}");
+            }
+        });
+        return command;
+    }
+
+    private static void Print(IReadOnlyList<TunedSetting> tried)
+    {
+        var table = new Table().AddColumns("stream", "by", "method", "best setting", "accuracy", "worst");
+        foreach (var settings in tried.GroupBy(setting => (setting.Stream, setting.Scenario, setting.Entrant)))
+        {
+            var best = settings.MaxBy(setting => setting.Accuracy)!;
+            table.AddRow(
+                best.Stream, best.Scenario, best.Entrant, best.Setting, best.Accuracy.Show(Units.Percent), settings.Min(setting => setting.Accuracy).Show(Units.Percent));
+        }
+
+        AnsiConsole.Write(table);
     }
 
     private static void Print(IReadOnlyList<MethodRow> rows)

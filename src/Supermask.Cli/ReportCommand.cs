@@ -76,7 +76,7 @@ internal static class ReportCommand
             Forensics = new ExaminationStore(bench.Settings.RunsFolder).OfDissertation(bench.DataStudy),
             History = history?.Records,
             Multiverse = multiverse,
-            Methods = new MethodsFile(bench).Read(),
+            Methods = new MethodsFile(bench, benches).Read(),
             Survey = new SurveyFile(bench).Read(),
             Papers = AllPapers.All,
             Parts = AllPapers.Parts,

@@ -1,7 +1,6 @@
 using NUnit.Framework;
 using Reqnroll;
 using Supermask.Measuring;
-using Supermask.Papers;
 using Supermask.Papers.Tiba2023;
 using Supermask.Papers.Tiba2023.Facts;
 using Supermask.Runs;
@@ -181,11 +180,11 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     }
 
     private static Arm ArmOf(string setting, string? duration = null, string reading = "", string? variant = null) =>
-        AllPapers.Arms.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Reading == reading
+        KnownArms.OfFeatures.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Reading == reading
             && (duration ?? arm.Duration) == arm.Duration && (variant is null || arm.Learns(variant)))
         ?? throw new ArgumentException(
             $"There is no network of the {setting}{(duration is null ? "" : $" that learns {variant} tasks, {duration} each")}. Networks and tasks of their own have:\n  "
-            + string.Join("\n  ", AllPapers.Arms.Where(arm => arm.Setting is not null)
+            + string.Join("\n  ", KnownArms.OfFeatures.Where(arm => arm.Setting is not null)
                 .Select(arm => $"the {arm.Setting!.Name}, {arm.Setting.Tasks.Name} tasks, {arm.Duration} each")));
 
     private static void LeaveOut(bool isSo, string why)
@@ -220,7 +219,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     {
         LeaveOut(claim.Bench.Settings.Universe is not null, OtherPaper);
         (string Variant, Arm Arm)[] cells = [.. arms.Select(arm => (arm.Setting!.Tasks.Name, arm))];
-        foreach (var (variant, arm) in cells.Where(cell => AllPapers.IsApart(cell.Arm)))
+        foreach (var (variant, arm) in cells.Where(cell => KnownArms.IsApart(cell.Arm)))
         {
             LeaveOut(!claim.Bench.Library.IsStored(variant, arm), arm.Setting!.IsOnRequest ? UntrainedOnRequest : UntrainedApart);
         }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using CsvHelper;
+using Supermask.Common;
 
 namespace Supermask.Judging;
 
@@ -10,18 +9,5 @@ public sealed class PaperFolder(string folder)
     /// <summary>Reads a list with a header, one record a row.</summary>
     /// <param name="name">Name of the file.</param>
     /// <exception cref="FileNotFoundException">The folder has no such file.</exception>
-    public IReadOnlyList<T> Read<T>(string name)
-    {
-        using var csv = new CsvReader(new StreamReader(Open(name)), CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<T>()];
-    }
-
-    private Stream Open(string name)
-    {
-        // The build writes folders with the sign of its system.
-        var assembly = typeof(PaperFolder).Assembly;
-        var resource = assembly.GetManifestResourceNames().FirstOrDefault(each => each.Replace('\\', '/') == $"Papers/{folder}/{name}")
-            ?? throw new FileNotFoundException($"The paper {folder} has no file {name}. It belongs into src/Supermask/Papers/{folder}.");
-        return assembly.GetManifestResourceStream(resource)!;
-    }
+    public IReadOnlyList<T> Read<T>(string name) => EmbeddedList.Read<T>($"Papers/{folder}/{name}");
 }

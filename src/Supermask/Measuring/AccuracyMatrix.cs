@@ -5,8 +5,7 @@ namespace Supermask.Measuring;
 
 /// <summary>
 /// The accuracy on every task's test images after each task was learned, and what is usually read from it: the matrix and
-/// backward transfer of Lopez-Paz and Ranzato (2017), the forgetting of Chaudhry et al. (2018). Their forward transfer is
-/// left out: it needs the accuracy of a network that has learned nothing, and no run keeps that.
+/// the transfers of Lopez-Paz and Ranzato (2017), the forgetting of Chaudhry et al. (2018).
 /// </summary>
 public sealed class AccuracyMatrix
 {
@@ -37,6 +36,20 @@ public sealed class AccuracyMatrix
     /// Not a number where the tasks were not tested after each.
     /// </summary>
     public double Forgetting => EarlierTasks.Average(task => BestBeforeTheLast(task) - percent[Tasks - 1, task]);
+
+    /// <summary>
+    /// The largest over all tasks but the last of the best accuracy before the last task was learned less that after it, in points.
+    /// Not a number where the tasks were not tested after each.
+    /// </summary>
+    public double LargestForgetting => EarlierTasks.Select(task => BestBeforeTheLast(task) - percent[Tasks - 1, task]).Aggregate(Math.Max);
+
+    /// <summary>
+    /// Mean over all tasks but the first of the accuracy right before the task was learned less that of a network that has learned
+    /// nothing, in points. Not a number where the tasks were not tested after each.
+    /// </summary>
+    /// <param name="untrained">Accuracy of a network that has learned nothing, in percent, <c>[tasks]</c>.</param>
+    public double ForwardTransfer(IReadOnlyList<double> untrained) =>
+        Enumerable.Range(1, Tasks - 1).Average(task => percent[task - 1, task] - untrained[task]);
 
     private IEnumerable<int> EarlierTasks => Enumerable.Range(0, Tasks - 1);
 

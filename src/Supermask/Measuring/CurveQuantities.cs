@@ -18,6 +18,9 @@ public static class CurveQuantities
     /// <summary>Steps over which loss and accuracy are averaged: 2,560 images, so that 90 % is known to within a point.</summary>
     public const int Window = 20;
 
+    // As many as A-GEM looks at (Chaudhry et al. 2019).
+    private const int FirstBatches = 11;
+
     /// <summary>Levels of accuracy in percent: 80 to 90 for tasks of 469 steps, 95 for the easier ones of 94 steps.</summary>
     private static readonly int[] Accuracies = [80, 85, 90, 95];
 
@@ -50,6 +53,11 @@ public static class CurveQuantities
                 "The share of tasks whose mean loss over 20 batches in a row, each before its step, falls to that level.",
                 (_, run) => 100 * Mean(run, task => StepsTo(task, level) is null ? 0 : 1)),
         }),
+        new(
+            "accuracy over the first batches", Units.Percent, Shape.Symmetric,
+            "The share of the images of a task's first 11 batches that are predicted right, each before its step, averaged over tasks: the "
+            + "area under the learning curve of A-GEM up to ten batches, read off images that are new to the network.",
+            (_, run) => 100 * Mean(run, FirstOf)),
         new(
             "area under the loss curve", "", Shape.Symmetric,
             "The sum over the steps of a task of the loss before each, averaged over tasks.",
@@ -99,6 +107,12 @@ public static class CurveQuantities
         }
 
         return null;
+    }
+
+    private static double FirstOf(TaskRecord task)
+    {
+        var steps = Math.Min(FirstBatches, task.Steps);
+        return (double)task.Losses.StepCorrect[..steps].Sum() / Enumerable.Range(0, steps).Sum(task.Losses.ImagesOfStep);
     }
 
     // A method that needs another run needs its steps too: they are part of its price.

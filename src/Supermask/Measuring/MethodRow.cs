@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using Supermask.Learning;
+using Supermask.Learning.Trained;
+using Supermask.Measuring.Statistics;
 
 namespace Supermask.Measuring;
 
@@ -10,7 +13,9 @@ namespace Supermask.Measuring;
 /// <param name="Sequence">Name of the variant.</param>
 /// <param name="Tasks">Number of tasks.</param>
 /// <param name="Network">Widths of the linear layers, such as <c>784-300-100-10</c>.</param>
-/// <param name="TaskGiven">Whether the accuracy is that with the task told; else task and class both have to be right.</param>
+/// <param name="TaskGiven">
+/// Whether the accuracy is that with the task told; else the method has no use for it, or task and class both have to be right.
+/// </param>
 /// <param name="Seeds">Number of networks.</param>
 /// <param name="Accuracy">Mean accuracy of all tasks after the last, in percent, averaged over seeds.</param>
 /// <param name="Interval">The 90 % interval of its mean; the mean twice where there is one seed.</param>
@@ -39,6 +44,14 @@ public sealed record MethodRow(
 {
     private const string InferredQuantity = "task inference accuracy";
 
+    // What is asked of a method on a sequence of tasks beside its accuracy after the last.
+    private static readonly string[] Asked = ["mean accuracy", "accuracy over the first batches", "training time of a task"];
+
+    private static readonly string[] AskedOfRetests = ["mean forgetting", "largest forgetting", "backward transfer"];
+
+    // A head or mask that has learned nothing is right by chance: what comes before it can transfer nothing.
+    private static readonly string[] AskedOfSharedHeads = ["forward transfer"];
+
     /// <summary>Whether drawn digits stood in for MNIST.</summary>
     public bool IsStandIn { get; init; }
 
@@ -48,19 +61,46 @@ public sealed record MethodRow(
     /// <summary>When it was tabled, as an ISO date; empty where that was not put down.</summary>
     public string Date { get; init; } = "";
 
+    /// <summary>What else was measured of the networks, with the 90 % interval of each mean; empty in the row of an inferred task.</summary>
+    public IReadOnlyList<RowQuantity> Quantities { get; init; } = [];
+
+    /// <summary>The whole name of the arm.</summary>
+    public string Arm { get; init; } = "";
+
+    /// <summary>The names under which the store of runs keeps its networks, one a seed.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>The accuracy with its interval; one seed has no spread that is known.</summary>
+    [JsonIgnore]
+    public Interval Within => Seeds > 1
+        ? new(Accuracy, Interval[0], Interval[1], Seeds)
+        : new(Accuracy, double.NegativeInfinity, double.PositiveInfinity, Seeds);
+
     /// <summary>The row of trained networks, and one more where they were tested without telling the task.</summary>
     /// <param name="study">The networks.</param>
     /// <param name="paper">Id of the paper whose networks they are; empty for those of none.</param>
     /// <param name="data">Name of the images.</param>
     public static IEnumerable<MethodRow> Of(RunStudy study, string paper, string data)
     {
-        yield return Row(study, paper, data, study.Measure("mean accuracy of all tasks after the last"), null);
+        yield return Row(study, paper, data, study.Measure("mean accuracy of all tasks after the last"), null) with
+        {
+            TaskGiven = IsTold(study.Arm.Method),
+            Quantities = [.. AskedOf(study).Select(name => RowQuantity.Of(study.Measure(name)))],
+        };
         if (study.Arm.Method.Tests.WithoutTask)
         {
             yield return Row(
                 study, paper, data, study.Measure("mean accuracy of task and class together"), study.Measure(InferredQuantity).Interval.Mean);
         }
     }
+
+    // Heads that tasks share predict the same whether the task is told or not.
+    private static bool IsTold(Method method) => method is not TrainedMethod { Heads: not HeadUse.OfEachTask };
+
+    private static IEnumerable<string> AskedOf(RunStudy study) =>
+        study.Tasks.Count > 1 && study.Arm.Method.Tests.RetestsAfterEach
+            ? [.. Asked, .. AskedOfRetests, .. IsTold(study.Arm.Method) ? [] : AskedOfSharedHeads]
+            : Asked;
 
     private static MethodRow Row(RunStudy study, string paper, string data, Measurement accuracy, double? inference)
     {
@@ -81,7 +121,10 @@ public sealed record MethodRow(
             inference,
             study.Arm.Method.Kept(study.Options).Of(tasks),
             study.Runs[0].Tasks.Sum(task => (long)task.Steps * task.Losses.BatchSize),
-            study.Runs.Average(run => run.Tasks.Sum(task => task.TrainSeconds)));
+            study.Runs.Average(run => run.Tasks.Sum(task => task.TrainSeconds)))
+        {
+            Arm = study.Arm.Name,
+        };
     }
 
     private static string WidthsOf(RunOptions run)

@@ -24,5 +24,13 @@ public static class RetentionQuantities
             "mean forgetting", Units.Points, Shape.Skewed,
             "A task's best accuracy before the last task is learned less that after it, averaged over all tasks but the last.",
             (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = method => method.NeverForgets },
+        new(
+            "largest forgetting", Units.Points, Shape.Skewed,
+            "A task's best accuracy before the last task is learned less that after it, of the task that loses most.",
+            (_, run) => AccuracyMatrix.Of(run).LargestForgetting) { IsCertain = method => method.NeverForgets },
+        new(
+            "forward transfer", Units.Points, Shape.Skewed,
+            "A task's accuracy right before it is learned less that of a network that has learned nothing, averaged over all tasks but the first.",
+            (study, run) => AccuracyMatrix.Of(run).ForwardTransfer(Unlearned.AccuraciesOf(study, run))) { TakesLong = true },
     ];
 }

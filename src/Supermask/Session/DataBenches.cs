@@ -33,6 +33,14 @@ public sealed class DataBenches(Workbench main, bool mayDownload)
         }
     }
 
+    /// <summary>
+    /// The workbenches of other known data sets that are at hand; none where the session is of drawn digits, or of a profile or
+    /// universe that is not recorded.
+    /// </summary>
+    public IEnumerable<Workbench> Others => main.IsRecorded
+        ? DataSources.All.Where(source => source.Title != main.Data.Name).Select(source => TryOn(source.Title)).OfType<Workbench>()
+        : [];
+
     private Workbench Open(string title)
     {
         var source = DataSources.All.FirstOrDefault(source => source.Title == title)

@@ -1,6 +1,8 @@
+using Supermask.Comparing;
 using Supermask.Methods;
 using Supermask.Papers;
 using Supermask.Runs;
+using Supermask.Tasks;
 
 namespace Supermask.Session;
 
@@ -11,14 +13,28 @@ public static class KnownArms
 {
     private static readonly int[] Epochs = [1, 2];
 
+    /// <summary>The arms that features can name: those of the papers, and those of the comparison.</summary>
+    public static IReadOnlyList<Arm> OfFeatures { get; } = [.. AllPapers.Arms, .. ComparedArms.All.Select(compared => compared.Arm)];
+
     /// <summary>The arms, those of the papers first.</summary>
     public static IReadOnlyList<Arm> All { get; } =
-        [.. AllPapers.Arms, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
+        [.. OfFeatures, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
 
     /// <summary>The arms that are trained apart from those of a profile, as they take long, each with the variant that it learns.</summary>
     /// <param name="onRequest">Whether those that take hours are among them.</param>
     public static IReadOnlyList<(string Variant, Arm Arm)> Apart(bool onRequest) =>
-        [.. AllPapers.Apart.Concat(RollCall.Cells).Where(cell => onRequest || !cell.Arm.Setting!.IsOnRequest)];
+    [
+        .. from cell in AllPapers.Apart.Concat(ComparedArms.All.Select(compared => (compared.Stream.Name, compared.Arm))).Concat(RollCall.Cells)
+           where onRequest || !cell.Arm.Setting!.IsOnRequest
+           select cell,
+    ];
+
+    /// <summary>The arms that are trained apart on another data set than MNIST: the comparison on permuted tasks, by its settings.</summary>
+    public static IReadOnlyList<(string Variant, Arm Arm)> OnOtherData { get; } =
+        [.. ComparedArms.All.Where(compared => compared.Stream.Tasks is PermutedTasks).Select(compared => (compared.Stream.Name, compared.Arm))];
+
+    /// <summary>Whether an arm is trained apart from those of a profile, so that a feature about it measures what is there.</summary>
+    public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || ComparedArms.All.Any(compared => compared.Arm == arm);
 
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);

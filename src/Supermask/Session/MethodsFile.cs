@@ -2,25 +2,37 @@ using System.Text.Json;
 using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Papers;
+using Supermask.Runs;
 
 namespace Supermask.Session;
 
 /// <summary>The table of methods: what came of each of them, as far as its networks are there.</summary>
 /// <param name="bench">The work that it belongs to.</param>
-public sealed class MethodsFile(Workbench bench)
+/// <param name="benches">That on other data sets.</param>
+public sealed class MethodsFile(Workbench bench, DataBenches benches)
 {
     private readonly RecordedFile file = new(bench.Settings.ReportsFolder, "methods", "make methods");
 
-    /// <summary>The rows of all networks that the store has whole; trains nothing.</summary>
+    /// <summary>
+    /// The rows of all networks that the store has whole, and those recorded of others that today's code would train alike; trains
+    /// nothing.
+    /// </summary>
     public IReadOnlyList<MethodRow> Measure(CancellationToken cancellation)
     {
-        var (isStandIn, machine, date) = (bench.Data.IsStandIn, bench.Provenance.Machine, bench.Provenance.Date);
+        MethodRow[] here =
+        [
+            .. RowsOn(bench, KnownArms.Stored(bench.Library), cancellation),
+            .. from other in benches.Others
+               from row in RowsOn(other, [.. KnownArms.OnOtherData.Where(cell => other.Library.IsStored(cell.Variant, cell.Arm))], cancellation)
+               select row,
+        ];
+        var isHere = here.Select(row => (row.Data, row.Sequence, row.Arm)).ToHashSet();
+        var recorded = (file.ReadRecorded(Rows) ?? []).Where(row => !isHere.Contains((row.Data, row.Sequence, row.Arm)) && Holds(row));
         return
         [
-            .. from study in bench.StudiesOf(KnownArms.Stored(bench.Library), _ => { }, cancellation)
-               from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", bench.Data.Name)
-               orderby row.Method, row.Sequence, row.Tasks
-               select row with { IsStandIn = isStandIn, Machine = machine, Date = date },
+            .. from row in here.Concat(recorded)
+               orderby row.Method, row.Data != bench.Data.Name, row.Sequence, row.Tasks
+               select row,
         ];
     }
 
@@ -32,14 +44,30 @@ public sealed class MethodsFile(Workbench bench)
 
     /// <summary>The rows, measured here or where they were recorded; empty where there are none.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public IReadOnlyList<MethodRow> Read() => file.Read(text =>
+    public IReadOnlyList<MethodRow> Read() => file.Read(Rows) ?? [];
+
+    // As far as the data are here to tell.
+    private bool Holds(MethodRow row) => benches.TryOn(row.Data)?.WouldTrain(row.Sequence, row.Arm, row.Keys) ?? true;
+
+    private static IEnumerable<MethodRow> RowsOn(Workbench at, IReadOnlyList<(string Variant, Arm Arm)> cells, CancellationToken cancellation) =>
+        from study in at.StudiesOf(cells, _ => { }, cancellation)
+        from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", at.Data.Name)
+        select row with
+        {
+            IsStandIn = at.Data.IsStandIn,
+            Machine = at.Provenance.Machine,
+            Date = at.Provenance.Date,
+            Keys = at.Library.KeysOf(study.Variant, study.Arm),
+        };
+
+    private static MethodRow[] Rows(string text)
     {
         var rows = EvidenceFolder.Deserialize<IReadOnlyList<MethodRow?>?>(text);
-        return rows is not null && rows.All(IsWhole) ? rows.OfType<MethodRow>().ToArray() : throw new JsonException("A row has no names, no interval or nothing kept.");
-    }) ?? [];
+        return rows is not null && rows.All(IsWhole) ? [.. rows.OfType<MethodRow>()] : throw new JsonException("A row has no names, no interval, no runs or nothing kept.");
+    }
 
     private static bool IsWhole(MethodRow? row) => row is
     {
-        Method: not null, Setting: not null, Data: not null, Sequence: not null, Network: not null, Interval: [_, _], Tasks: > 0, Seeds: > 0, BytesKept: > 0, Machine: not null, Date: not null,
+        Method: not null, Setting: not null, Data: not null, Sequence: not null, Network: not null, Interval: [_, _], Tasks: > 0, Seeds: > 0, BytesKept: > 0, Machine: not null, Date: not null, Arm: not null, Keys: not null,
     };
 }

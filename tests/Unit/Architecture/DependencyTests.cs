@@ -8,7 +8,7 @@ namespace Supermask.Unit.Architecture;
 public sealed partial class DependencyTests
 {
     private static readonly string[] Order =
-        ["Common", "Data", "Tasks", "Networks", "Learning", "Methods", "Runs", "Measuring", "Judging", "Multiverse", "Forensics", "Reporting", "Papers", "Session"];
+        ["Common", "Data", "Tasks", "Networks", "Learning", "Methods", "Runs", "Comparing", "Measuring", "Judging", "Multiverse", "Forensics", "Reporting", "Papers", "Session"];
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Supermask");
 

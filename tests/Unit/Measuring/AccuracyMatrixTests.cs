@@ -32,8 +32,22 @@ public sealed class AccuracyMatrixTests
     [TestCase("mean accuracy of all tasks after the last", 55)]
     [TestCase("backward transfer", -25)]
     [TestCase("mean forgetting", 37.5)]
+    [TestCase("largest forgetting", 50)]
     public void A_quantity_is_the_one_worked_out_by_hand(string name, double expected) =>
         Assert.That(Classic.Measure(name).Values.Single(), Is.EqualTo(expected).Within(1e-9));
+
+    // The worked example of section 6.9 of the survey of methods, in percent: chance is 10 %, forward transfer 2.5 points.
+    [Test]
+    public void Transfer_forgetting_and_accuracy_are_those_of_a_published_example()
+    {
+        int[][] rows = [[90, 10, 12], [93, 96, 15], [70, 85, 97]];
+        var run = new TrainedSequence("partitioned", 0, [.. rows.Select((row, task) => HandMade.Task(task, row[task], new byte[100], row))]);
+        var matrix = AccuracyMatrix.Of(run);
+        Assert.That(matrix.ForwardTransfer([10, 10, 10]), Is.EqualTo(2.5).Within(1e-9));
+        Assert.That((matrix.AfterTheLast, matrix.BackwardTransfer, matrix.Forgetting), Is.EqualTo((84.0, -15.5, 17.0)).Within(1e-9));
+        Assert.That(matrix.LargestForgetting, Is.EqualTo(23).Within(1e-9));
+        Assert.That(100 * run.MeanAccuracy, Is.EqualTo(94.3333).Within(1e-4), "learning accuracy");
+    }
 
     [Test]
     public void What_is_tested_after_the_last_task_alone_gives_backward_transfer_and_no_forgetting()

@@ -60,6 +60,14 @@ public sealed class CurveQuantitiesTests
     }
 
     [Test]
+    public void The_first_batches_are_eleven_or_as_many_as_there_are()
+    {
+        var study = MadeUpRuns.Study(
+            Arms.Classic(1), [Learned([.. Enumerable.Repeat(5, 11), .. Enumerable.Repeat(10, 29)]), Learned([.. Enumerable.Repeat(10, 4)])]);
+        Assert.That(study.Measure("accuracy over the first batches").Values, Is.EqualTo(new[] { 75.0 }));
+    }
+
+    [Test]
     public void The_area_is_the_sum_of_losses_and_the_published_loss_times_the_steps()
     {
         var study = MadeUpRuns.Study(Arms.Classic(1), [MadeUpRuns.Flat(0, 0.5f, 40), MadeUpRuns.Flat(1, 1.5f, 40)]);

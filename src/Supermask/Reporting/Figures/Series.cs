@@ -46,4 +46,7 @@ public sealed record SeriesWords(string Id, string Title, string Caption, string
 
     /// <summary>How a number of the axis from left to right is written.</summary>
     public Func<double, string> ShowAcross { get; init; } = number => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>How a number upward is written at its tick; null for plain numbers.</summary>
+    public Func<double, string>? ShowUpward { get; init; }
 }

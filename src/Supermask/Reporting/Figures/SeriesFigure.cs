@@ -88,7 +88,7 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
         foreach (var tick in scale.Ticks)
         {
             drawing.Line(Left, Y(tick), Width - Right, Y(tick), words.HasLineAt0 && tick == 0 ? Ink.Muted : Ink.Rule);
-            drawing.Write(Left, Y(tick), new Label(Signs.Show(tick, scale.Decimals), Ink.Muted, Size: 12, Anchor: Anchor.End, Right: -9, Down: 4));
+            drawing.Write(Left, Y(tick), new Label(words.ShowUpward?.Invoke(tick) ?? Signs.Show(tick, scale.Decimals), Ink.Muted, Size: 12, Anchor: Anchor.End, Right: -9, Down: 4));
         }
 
         foreach (var tick in TicksAcross())

@@ -35,5 +35,14 @@ public static class CellText
         : interval.Mean.Fixed(decimals);
 
     /// <summary>A whole number.</summary>
-    public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of bytes with the largest unit of which it has one.</summary>
+    public static string Bytes(double number)
+    {
+        const int kilo = 1000;
+        string[] units = ["B", "kB", "MB", "GB", "TB"];
+        var power = Math.Clamp((int)Math.Floor(Math.Log(Math.Max(number, 1) + 0.5, kilo)), 0, units.Length - 1);
+        return $"{(number / Math.Pow(kilo, power)).ToString("0.##", CultureInfo.InvariantCulture)} {units[power]}";
+    }
 }

@@ -10,7 +10,6 @@ namespace Supermask.Reporting.Topics;
 internal sealed class BytesTopic : Topic
 {
     private const int Decimals = 2;
-    private const int Kilo = 1000;
 
     // One method alone is compared with nothing.
     private const int FewestCompared = 2;
@@ -59,12 +58,12 @@ internal sealed class BytesTopic : Topic
             IsJoined = false,
             HasTicksAtPoints = false,
             Bounds = ValueBounds.Percent,
-            ShowAcross = Bytes,
+            ShowAcross = CellText.Bytes,
         };
         Series[] series =
         [
             .. from each in rows.Index()
-               group new SeriesPoint(each.Item.BytesKept, IntervalOf(each.Item)) { Label = CellText.Whole(each.Index + 1) } by each.Item.TaskGiven into kind
+               group new SeriesPoint(each.Item.BytesKept, each.Item.Within) { Label = CellText.Whole(each.Index + 1) } by each.Item.TaskGiven into kind
                orderby kind.Key descending
                select new Series(kind.Key ? "the task is told" : "the task is inferred, and has to be right too", [.. kind]),
         ];
@@ -87,21 +86,9 @@ internal sealed class BytesTopic : Topic
             row.TaskGiven ? "told" : "inferred",
             row.BytesKept.ToString(CultureInfo.InvariantCulture),
             row.Accuracy.Fixed(Decimals),
-            IntervalOf(row).Fixed(Decimals),
+            row.Within.Fixed(Decimals),
             row.Forgetting?.Fixed(Decimals) ?? ReportTable.None,
             CellText.Whole(row.Seeds),
         ])],
         "Where the task is inferred, task and class both have to be right.");
-
-    // One seed has no spread that is known.
-    private static Interval IntervalOf(MethodRow row) => row.Seeds > 1
-        ? new(row.Accuracy, row.Interval[0], row.Interval[1], row.Seeds)
-        : new(row.Accuracy, double.NegativeInfinity, double.PositiveInfinity, row.Seeds);
-
-    private static string Bytes(double number)
-    {
-        string[] units = ["B", "kB", "MB", "GB", "TB"];
-        var power = Math.Clamp((int)Math.Floor(Math.Log(Math.Max(number, 1) + 0.5, Kilo)), 0, units.Length - 1);
-        return $"{(number / Math.Pow(Kilo, power)).ToString("0.##", CultureInfo.InvariantCulture)} {units[power]}";
-    }
 }

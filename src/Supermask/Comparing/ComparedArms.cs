@@ -1,0 +1,32 @@
+using Supermask.Learning;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Comparing;
+
+/// <summary>The networks of the comparison: each method on each stream, by the setting that tuning chose.</summary>
+public static class ComparedArms
+{
+    /// <summary>The methods that are tuned, with their streams and arms.</summary>
+    public static IReadOnlyList<ComparedArm> All { get; } =
+    [
+        .. from stream in ComparedStream.All
+           from entrant in Entrants.All
+           let setting = Tuning.Best(entrant, stream)
+           where setting is not null
+           select new ComparedArm(stream, entrant, setting, Of(entrant.NameOn(stream), stream.Tasks, setting)),
+    ];
+
+    /// <summary>The arm of a setting on tasks.</summary>
+    internal static Arm Of(string name, ITaskSequence tasks, Candidate setting) => new(setting.Method, setting.Epochs, Reading: "")
+    {
+        Setting = new ArmSetting(name, tasks, setting.Network) { Training = new TrainingOptions { LearningRate = setting.Rate } },
+    };
+}
+
+/// <summary>A method on a stream.</summary>
+/// <param name="Stream">The stream.</param>
+/// <param name="Entrant">The method.</param>
+/// <param name="Setting">The setting that tuning chose.</param>
+/// <param name="Arm">Its networks.</param>
+public sealed record ComparedArm(ComparedStream Stream, Entrant Entrant, Candidate Setting, Arm Arm);

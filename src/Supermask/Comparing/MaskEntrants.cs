@@ -1,0 +1,69 @@
+using Supermask.Methods.BatchE;
+using Supermask.Methods.EdgePopup;
+using Supermask.Methods.Exssnet;
+using Supermask.Methods.MaskMixing;
+using Supermask.Methods.PackNet;
+using Supermask.Methods.Piggyback;
+using Supermask.Methods.Psp;
+using Supermask.Methods.SupSup;
+using Supermask.Methods.Wsn;
+using Supermask.Networks;
+using Supermask.Networks.Masks;
+using Supermask.Networks.Updates;
+
+namespace Supermask.Comparing;
+
+/// <summary>Methods that keep a mask, or another small thing, for each task, beside one set of weights.</summary>
+internal static class MaskEntrants
+{
+    private const string Masked = "a bit a weight for each task; the weights are drawn again from a seed";
+    private const string Packed = "the weights once, and for each task a bit a weight and a head";
+
+    private static readonly double[] Shares = [0.1, 0.3, 0.5];
+
+    /// <summary>The methods; each test tells the task.</summary>
+    public static IReadOnlyList<Entrant> All { get; } =
+    [
+        Told("masks", Masked, Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Frozen)),
+        Told(
+            "masks with batch norm",
+            "a bit a weight and statistics of batch norm for each task; the weights are drawn again from a seed",
+            Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, new MlpPlan { BatchNormAffine = false })),
+        Told("masks of the largest scores", Masked, ByShare(
+            [0.3, 0.5], mask => Rates.Of("SGD", new EdgePopupMethod { Mask = mask }, [0.03, 0.1, 0.3, 1], Frozen, Words(mask)))),
+        Told(
+            "Mask LC",
+            "a bit a weight for each task, once its mixture of masks is made one; the weights are drawn again from a seed",
+            Rates.Of("RMSprop", new MaskMixingMethod(), Rates.Scores, Frozen)),
+        Told("EXSSNET", Packed, ByShare(
+            Shares, mask => Rates.Of("Adam", new ExssnetMethod { Mask = mask }, Rates.Moments, Rates.Network, Words(mask)))),
+        Told("WSN", Packed, ByShare(
+            Shares, mask => Rates.Of("Adam", new WsnMethod { Mask = mask }, Rates.Moments, Rates.Network, Words(mask)))),
+        Told("PackNet", Packed, Rates.Of("Adam", new PackNetMethod(), Rates.Moments, Rates.Network)),
+        Told(
+            "Piggyback", "the weights of the first task, and a bit a weight for each",
+            Rates.Of("Adam", new PiggybackMethod(), Rates.Squares, Rates.Network)),
+        Told("PSP", "the weights once; contexts are drawn again from a seed", Rates.Of("RMSprop", new PspMethod(), Rates.Squares, Rates.Network)),
+        Told("BatchE", "the weights of the first task, and two vectors a layer for each", VectorRates()),
+    ];
+
+    private static MlpPlan Frozen => new() { BatchNorm = false };
+
+    private static Entrant Told(string name, string keeps, IEnumerable<Candidate> settings)
+    {
+        Candidate[] same = [.. settings];
+        return new(name, keeps, IsTold: true, _ => same) { Kind = EntrantKind.Mask };
+    }
+
+    private static IEnumerable<Candidate> ByShare(IEnumerable<double> shares, Func<TopShareRule, IEnumerable<Candidate>> settings) =>
+        shares.SelectMany(share => settings(new TopShareRule { Share = share }));
+
+    private static string Words(TopShareRule mask) => $"{Candidate.Text(100 * mask.Share)} % of the weights";
+
+    private static IEnumerable<Candidate> VectorRates() =>
+        from vectors in new[] { 0.01, 0.03 }
+        from candidate in Rates.Of(
+            "Adam", new BatchEMethod { Optimiser = new AdamRule { WeightDecay = 1e-4 }, VectorRate = vectors }, Rates.Squares, Rates.Network,
+            $"vectors {Candidate.Text(vectors)}")
+        select candidate;
+}
