@@ -11,4 +11,4 @@ Feature: Winning subnetworks, second hand
       """
       Printed with one decimal, read from a figure.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"

@@ -23,7 +23,7 @@ Feature: Supermasks of lottery tickets, second hand
       """
       The mean of ten drawn masks; how far it moves from start to start is not known.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
   @ZHOU-CIFAR-LEARN
   Scenario: A learned mask makes an untrained convolutional network 65.4 % accurate on CIFAR-10

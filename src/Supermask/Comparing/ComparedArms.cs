@@ -10,7 +10,7 @@ public static class ComparedArms
     /// <summary>The methods that are tuned, with their streams and arms.</summary>
     public static IReadOnlyList<ComparedArm> All { get; } =
     [
-        .. from stream in ComparedStream.All
+        .. from stream in ComparedSequence.All
            from entrant in Entrants.All
            let setting = Tuning.Best(entrant, stream)
            where setting is not null
@@ -29,4 +29,4 @@ public static class ComparedArms
 /// <param name="Entrant">The method.</param>
 /// <param name="Setting">The setting that tuning chose.</param>
 /// <param name="Arm">Its networks.</param>
-public sealed record ComparedArm(ComparedStream Stream, Entrant Entrant, Candidate Setting, Arm Arm);
+public sealed record ComparedArm(ComparedSequence Stream, Entrant Entrant, Candidate Setting, Arm Arm);

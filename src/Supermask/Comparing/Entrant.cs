@@ -5,7 +5,7 @@ namespace Supermask.Comparing;
 /// <param name="Keeps">What has to be kept to predict all tasks, in words.</param>
 /// <param name="IsTold">Whether its tests tell the task.</param>
 /// <param name="Settings">The settings on a stream.</param>
-public sealed record Entrant(string Name, string Keeps, bool IsTold, Func<ComparedStream, IReadOnlyList<Candidate>> Settings)
+public sealed record Entrant(string Name, string Keeps, bool IsTold, Func<ComparedSequence, IReadOnlyList<Candidate>> Settings)
 {
     /// <summary>What it is among the others.</summary>
     public EntrantKind Kind { get; init; } = EntrantKind.TrainedWeights;
@@ -14,7 +14,7 @@ public sealed record Entrant(string Name, string Keeps, bool IsTold, Func<Compar
     public const int MostSettings = 12;
 
     /// <summary>Its name on a stream, which features write behind "the network of the".</summary>
-    public string NameOn(ComparedStream stream) => $"{stream.Name} {Name} compared by {stream.Word(IsTold)}";
+    public string NameOn(ComparedSequence stream) => $"{stream.Name} {Name} compared by {stream.Word(IsTold)}";
 }
 
 /// <summary>Kinds of methods that are compared.</summary>

@@ -1,7 +1,10 @@
 using Supermask.Methods.BatchE;
+using Supermask.Methods.Carry;
 using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Exssnet;
+using Supermask.Methods.Keep;
 using Supermask.Methods.MaskMixing;
+using Supermask.Methods.Novel;
 using Supermask.Methods.PackNet;
 using Supermask.Methods.Piggyback;
 using Supermask.Methods.Psp;
@@ -17,9 +20,13 @@ namespace Supermask.Comparing;
 internal static class MaskEntrants
 {
     private const string Masked = "a bit a weight for each task; the weights are drawn again from a seed";
+    private const string NormedMasks = "a bit a weight and statistics of batch norm for each task; the weights are drawn again from a seed";
+    private const string Moved = "a bit a weight and statistics of batch norm for each task, and what the scores of the last one have moved by";
     private const string Packed = "the weights once, and for each task a bit a weight and a head";
 
     private static readonly double[] Shares = [0.1, 0.3, 0.5];
+    private static readonly double[] Shrinkings = [0.1, 0.3];
+    private static readonly double[] Vectors = [0.01, 0.03];
 
     /// <summary>The methods; each test tells the task.</summary>
     public static IReadOnlyList<Entrant> All { get; } =
@@ -27,8 +34,13 @@ internal static class MaskEntrants
         Told("masks", Masked, Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Frozen)),
         Told(
             "masks with batch norm",
-            "a bit a weight and statistics of batch norm for each task; the weights are drawn again from a seed",
-            Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, new MlpPlan { BatchNormAffine = false })),
+            NormedMasks,
+            Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Normed)),
+        Told(
+            "warm start", NormedMasks,
+            Rates.Of("RMSprop", new NovelMethod { Reading = new WarmStart(), Masking = OwnNorms }, Rates.Scores, Normed)),
+        Told("keep", Moved, ByShrinking(shrinking => new KeepMethod { Shrinking = shrinking, Masking = OwnNorms })),
+        Told("carry", $"{Moved} with its mean of each pixel and class", ByShrinking(shrinking => new CarryMethod { Shrinking = shrinking, Masking = OwnNorms })),
         Told("masks of the largest scores", Masked, ByShare(
             [0.3, 0.5], mask => Rates.Of("SGD", new EdgePopupMethod { Mask = mask }, [0.03, 0.1, 0.3, 1], Frozen, Words(mask)))),
         Told(
@@ -49,6 +61,15 @@ internal static class MaskEntrants
 
     private static MlpPlan Frozen => new() { BatchNorm = false };
 
+    private static MlpPlan Normed => new() { BatchNormAffine = false };
+
+    private static Masking OwnNorms => new() { BatchNormState = BatchNormState.PerTask };
+
+    private static IEnumerable<Candidate> ByShrinking(Func<double, KeepMethod> method) =>
+        from shrinking in Shrinkings
+        from candidate in Rates.Of("RMSprop", method(shrinking), Rates.Scores, Normed, $"shrunk to {Candidate.Text(shrinking)}")
+        select candidate;
+
     private static Entrant Told(string name, string keeps, IEnumerable<Candidate> settings)
     {
         Candidate[] same = [.. settings];
@@ -61,7 +82,7 @@ internal static class MaskEntrants
     private static string Words(TopShareRule mask) => $"{Candidate.Text(100 * mask.Share)} % of the weights";
 
     private static IEnumerable<Candidate> VectorRates() =>
-        from vectors in new[] { 0.01, 0.03 }
+        from vectors in Vectors
         from candidate in Rates.Of(
             "Adam", new BatchEMethod { Optimiser = new AdamRule { WeightDecay = 1e-4 }, VectorRate = vectors }, Rates.Squares, Rates.Network,
             $"vectors {Candidate.Text(vectors)}")

@@ -14,7 +14,6 @@ using Supermask.Methods.Progressive;
 using Supermask.Methods.SeparateNetworks;
 using Supermask.Methods.SynapticIntelligence;
 using Supermask.Methods.Xdg;
-using Supermask.Networks.Updates;
 
 namespace Supermask.Comparing;
 

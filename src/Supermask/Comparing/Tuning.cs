@@ -19,7 +19,7 @@ public static class Tuning
     public static IReadOnlyList<TunedSetting> Frozen { get; } = EmbeddedList.Read<TunedSetting>(File);
 
     /// <summary>The setting that went farthest on a stream; null where some have not been tried.</summary>
-    public static Candidate? Best(Entrant entrant, ComparedStream stream)
+    public static Candidate? Best(Entrant entrant, ComparedSequence stream)
     {
         var tried = Frozen.Where(row => (row.Stream, row.Scenario, row.Entrant) == (stream.Name, stream.Word(entrant.IsTold), entrant.Name))
             .ToDictionary(row => row.Setting, row => row.Accuracy);
@@ -28,6 +28,6 @@ public static class Tuning
     }
 
     /// <summary>The arm by which a setting is tried.</summary>
-    public static Arm Trial(Entrant entrant, ComparedStream stream, Candidate setting) =>
+    public static Arm Trial(Entrant entrant, ComparedSequence stream, Candidate setting) =>
         ComparedArms.Of($"{entrant.NameOn(stream)}, tuned at {setting.Name}", stream.Tuned, setting);
 }

@@ -64,6 +64,7 @@ public static class LearningQuantities
         .. RecoveryQuantities.All,
         .. UsedWeightsQuantities.All,
         .. CurveQuantities.All,
+        .. TransferQuantities.All,
         .. RunningAccuracy.All,
         .. SimilarityQuantities.All,
     ];

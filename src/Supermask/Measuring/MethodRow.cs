@@ -97,7 +97,7 @@ public sealed record MethodRow(
     // Heads that tasks share predict the same whether the task is told or not.
     private static bool IsTold(Method method) => method is not TrainedMethod { Heads: not HeadUse.OfEachTask };
 
-    private static IEnumerable<string> AskedOf(RunStudy study) =>
+    private static string[] AskedOf(RunStudy study) =>
         study.Tasks.Count > 1 && study.Arm.Method.Tests.RetestsAfterEach
             ? [.. Asked, .. AskedOfRetests, .. IsTold(study.Arm.Method) ? [] : AskedOfSharedHeads]
             : Asked;

@@ -19,9 +19,9 @@ public sealed class TuningBench(Workbench bench)
     private readonly RunLibrary library = bench.Library with { Data = TrainingImagesAlone.Of(bench.Data) };
 
     /// <summary>Every method on every stream with each setting, in their order.</summary>
-    public static IReadOnlyList<(ComparedStream Stream, Entrant Entrant, Candidate Setting)> Trials { get; } =
+    public static IReadOnlyList<(ComparedSequence Stream, Entrant Entrant, Candidate Setting)> Trials { get; } =
     [
-        .. from stream in ComparedStream.All
+        .. from stream in ComparedSequence.All
            from entrant in Entrants.All
            from setting in entrant.Settings(stream)
            select (stream, entrant, setting),

@@ -9,10 +9,10 @@ namespace Supermask.Unit.Comparing;
 /// <summary>Who is compared, and how each is tuned before: by the same budget, on tasks and a seed of its own.</summary>
 public sealed class EntrantsTests
 {
-    private static readonly ComparedStream[] Streams = [.. ComparedStream.All];
+    private static readonly ComparedSequence[] Streams = [.. ComparedSequence.All];
 
     [TestCaseSource(nameof(Streams))]
-    public void Every_method_tries_at_most_as_many_settings_as_any_other_may(ComparedStream stream)
+    public void Every_method_tries_at_most_as_many_settings_as_any_other_may(ComparedSequence stream)
     {
         foreach (var entrant in Entrants.All)
         {
@@ -24,7 +24,7 @@ public sealed class EntrantsTests
     }
 
     [TestCaseSource(nameof(Streams))]
-    public void Every_setting_can_be_learned_and_learns_other_tasks_than_those_that_are_scored(ComparedStream stream)
+    public void Every_setting_can_be_learned_and_learns_other_tasks_than_those_that_are_scored(ComparedSequence stream)
     {
         foreach (var entrant in Entrants.All)
         {
@@ -42,7 +42,7 @@ public sealed class EntrantsTests
     }
 
     [TestCaseSource(nameof(Streams))]
-    public void Whoever_is_not_told_the_task_has_no_head_of_its_own(ComparedStream stream)
+    public void Whoever_is_not_told_the_task_has_no_head_of_its_own(ComparedSequence stream)
     {
         foreach (var entrant in Entrants.All)
         {

@@ -3,7 +3,6 @@ using Supermask.Comparing;
 using Supermask.Measuring;
 using Supermask.Reporting;
 using Supermask.Reporting.Topics;
-using Supermask.Runs;
 
 namespace Supermask.Unit.Reporting;
 
@@ -12,7 +11,7 @@ public sealed class ComparisonTopicTests
 {
     private static readonly ComparedArm[] Compared =
     [
-        .. from stream in ComparedStream.All.Take(1)
+        .. from stream in ComparedSequence.All.Take(1)
            from entrant in Entrants.All
            let setting = entrant.Settings(stream)[0]
            select new ComparedArm(stream, entrant, setting, Tuning.Trial(entrant, stream, setting)),

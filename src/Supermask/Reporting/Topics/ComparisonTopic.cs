@@ -66,7 +66,7 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
     /// <summary>What a method is called in tables.</summary>
     internal static string NameOf(ComparedArm arm, MethodRow row) => row.Inference is null ? arm.Entrant.Name : $"{arm.Entrant.Name}, the task inferred";
 
-    private static int StreamOrder(string name) => ComparedStream.All.Index().First(each => each.Item.Name == name).Index;
+    private static int StreamOrder(string name) => ComparedSequence.All.Index().First(each => each.Item.Name == name).Index;
 
     private static TopicSection Group(string data, string stream, bool isTold, (ComparedArm Arm, MethodRow Row)[] rows)
     {

@@ -87,11 +87,12 @@ public sealed class KeepMethodTests
     [TestCase(StepKind.Reference)]
     public void Both_ways_of_computing_steps_start_alike_and_agree(StepKind step)
     {
-        var (one, other) = (Learn(new CarryMethod(), step: step), Learn(new CarryMethod(), step: StepKind.Reference));
+        // A few small steps: what rounds differently grows from step to step.
+        var (one, other) = (Learn(new CarryMethod(), step: step, rate: 1e-3), Learn(new CarryMethod(), step: StepKind.Reference, rate: 1e-3));
         Assert.That(one.Select(StartOf), Is.EqualTo(other.Select(StartOf)));
         Assert.That(one[0].Losses.StepLosses[0], Is.EqualTo(other[0].Losses.StepLosses[0]).Within(1e-4));
         Assert.That(
-            one.Skip(1).Select(task => task.Losses.StepLosses[0]), Is.EqualTo(other.Skip(1).Select(task => task.Losses.StepLosses[0])).Within(0.05),
+            one.Skip(1).Select(task => task.Losses.StepLosses[0]), Is.EqualTo(other.Skip(1).Select(task => task.Losses.StepLosses[0])).Within(0.01),
             "steps of the tasks before round differently");
         Assert.That(one.Average(task => task.Accuracy), Is.EqualTo(other.Average(task => task.Accuracy)).Within(0.05));
     }
@@ -120,17 +121,17 @@ public sealed class KeepMethodTests
 
     private static double[] StartOf(TaskRecord task) => task.Numbers(KeepMethod.StartTrace)[0];
 
-    private static RunOptions Run(Method method, ITaskSequence? sequence = null, int tasks = 3, int hidden = 32, StepKind step = StepKind.Fast) => new()
+    private static RunOptions Run(Method method, ITaskSequence? sequence = null, int tasks = 3, int hidden = 32, StepKind step = StepKind.Fast, double rate = 1e-2) => new()
     {
         Tasks = sequence ?? new PermutedTasks { Count = tasks },
         Method = method,
         Network = new MlpPlan { Hidden = hidden, Outputs = 16 },
-        Training = new TrainingOptions { BatchSize = 50, Epochs = 3, LearningRate = 1e-2, Step = step },
+        Training = new TrainingOptions { BatchSize = 50, Epochs = 3, LearningRate = rate, Step = step },
     };
 
-    private static TaskRecord[] Learn(Method method, int tasks = 3, int hidden = 32, StepKind step = StepKind.Fast)
+    private static TaskRecord[] Learn(Method method, int tasks = 3, int hidden = 32, StepKind step = StepKind.Fast, double rate = 1e-2)
     {
-        var run = Run(method, tasks: tasks, hidden: hidden, step: step);
+        var run = Run(method, tasks: tasks, hidden: hidden, step: step, rate: rate);
         using var learner = method.Start(new LearningContext(run, []));
         var course = new LearningCourse(run, Images, learner);
         return [.. Enumerable.Range(0, tasks).Select(task => course.Learn(task, (_, _) => { }))];

@@ -10,7 +10,7 @@ namespace Supermask.Comparing;
 /// <param name="Tasks">The ten tasks of which every method learns the same.</param>
 /// <param name="Tuned">Three tasks that none of them is.</param>
 /// <param name="Untold">Which outputs answer where the test does not tell the task.</param>
-public sealed record ComparedStream(string Name, ITaskSequence Tasks, ITaskSequence Tuned, HeadUse Untold)
+public sealed record ComparedSequence(string Name, ITaskSequence Tasks, ITaskSequence Tuned, HeadUse Untold)
 {
     private const int TunedTasks = 3;
 
@@ -21,7 +21,7 @@ public sealed record ComparedStream(string Name, ITaskSequence Tasks, ITaskSeque
     private const double TunedStep = 50;
 
     /// <summary>The three streams.</summary>
-    public static IReadOnlyList<ComparedStream> All { get; } =
+    public static IReadOnlyList<ComparedSequence> All { get; } =
     [
         new(
             "permuted",
