@@ -66,7 +66,7 @@ Feature: Exclusive supermasks
       """
       As above.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
   @EXS-100 @permuted
   Scenario: 100 tasks are learned and nothing is forgotten

@@ -10,7 +10,7 @@ Feature: Signed supermasks
       """
       A mean of many runs, whose spread the page does not give; the difference between neighbouring rows is 0.1.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
   @SIGN-MNIST-BASE
   Scenario: The trained network reaches 97.42 %
@@ -31,4 +31,4 @@ Feature: Signed supermasks
       """
       It depends on dead zone and decay, of which the page gives those of an example.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"

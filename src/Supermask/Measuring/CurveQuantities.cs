@@ -55,8 +55,8 @@ public static class CurveQuantities
         }),
         new(
             "accuracy over the first batches", Units.Percent, Shape.Symmetric,
-            "The share of the images of a task's first 11 batches that are predicted right, each before its step, averaged over tasks: the "
-            + "area under the learning curve of A-GEM up to ten batches, read off images that are new to the network.",
+            "The share of the images of a task's first 11 batches that are predicted right, each before its step, averaged over tasks, which is "
+            + "the area under the learning curve of A-GEM read off images that are new.",
             (_, run) => 100 * Mean(run, FirstOf)),
         new(
             "area under the loss curve", "", Shape.Symmetric,

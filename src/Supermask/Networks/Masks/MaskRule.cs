@@ -14,9 +14,12 @@ public abstract record MaskRule
     /// <param name="scores">The scores of one layer, <c>[outputs, inputs]</c>.</param>
     public Tensor MaskOf(Tensor scores)
     {
-        using var plain = scores.detach().contiguous();
+        using var detached = scores.detach();
+        using var plain = detached.contiguous();
         var mask = zeros_like(plain);
         Write(plain.Floats(), mask.Floats());
+        // Scores that were drawn for this call alone would be freed under it.
+        GC.KeepAlive(scores);
         return mask;
     }
 

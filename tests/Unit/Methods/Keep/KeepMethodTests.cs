@@ -92,8 +92,8 @@ public sealed class KeepMethodTests
         Assert.That(one.Select(StartOf), Is.EqualTo(other.Select(StartOf)));
         Assert.That(one[0].Losses.StepLosses[0], Is.EqualTo(other[0].Losses.StepLosses[0]).Within(1e-4));
         Assert.That(
-            one.Skip(1).Select(task => task.Losses.StepLosses[0]), Is.EqualTo(other.Skip(1).Select(task => task.Losses.StepLosses[0])).Within(0.01),
-            "steps of the tasks before round differently");
+            one.Skip(1).Select(task => task.Losses.StepLosses[0]), Is.EqualTo(other.Skip(1).Select(task => task.Losses.StepLosses[0])).Within(0.1),
+            "steps of the tasks before round differently, and turn a few bits of their masks");
         Assert.That(one.Average(task => task.Accuracy), Is.EqualTo(other.Average(task => task.Accuracy)).Within(0.05));
     }
 
