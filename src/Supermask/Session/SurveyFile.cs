@@ -31,7 +31,7 @@ public sealed class SurveyFile(Workbench bench)
             {
                 Machine = provenance.Machine,
                 Date = provenance.Date,
-                Keys = bench.KeysOf(network.Sequence, network.Arm)!,
+                Keys = string.Join(' ', bench.KeysOf(network.Sequence, network.Arm)!),
             });
         return Completed(here, [.. studies.Select(study => (study.Variant, study.Arm.Name))]);
     }
@@ -39,7 +39,7 @@ public sealed class SurveyFile(Workbench bench)
     private MaskSurvey Completed(MaskSurvey here, HashSet<(string Variant, string Arm)> measured)
     {
         var recorded = file.ReadRecorded(Whole)?.Of(network =>
-            measured.Contains((network.Sequence, network.Arm)) || !bench.WouldTrain(network.Sequence, network.Arm, network.Keys) ? null : network);
+            measured.Contains((network.Sequence, network.Arm)) || !bench.WouldTrain(network.Sequence, network.Arm, network.Keys.Split(' ')) ? null : network);
         var known = recorded is null ? [] : recorded.Networks.Select(network => (network.Sequence, network.Arm)).ToHashSet();
         return here with
         {

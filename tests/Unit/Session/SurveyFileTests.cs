@@ -81,7 +81,7 @@ public sealed class SurveyFileTests
 
         MaskSurvey Recorded(IReadOnlyList<string> keys)
         {
-            var recorded = measured.Of(network => network with { Arm = elsewhere, Machine = "another machine", Keys = keys });
+            var recorded = measured.Of(network => network with { Arm = elsewhere, Machine = "another machine", Keys = string.Join(' ', keys) });
             file.Write(recorded with { Overlaps = [.. recorded.Overlaps, .. Of("before").Overlaps] }, record: true);
             return file.Measure(_ => { }, CancellationToken.None);
         }

@@ -67,8 +67,9 @@ public sealed record SurveyedNetwork(string Method, string Name, string Arm, str
     /// <summary>When they were surveyed, as an ISO date.</summary>
     public string Date { get; init; } = "";
 
-    /// <summary>The names under which the store of runs keeps them, one a seed.</summary>
-    public IReadOnlyList<string> Keys { get; init; } = [];
+    /// <summary>The names under which the store of runs keeps them, one a seed, with blanks between them.</summary>
+    /// <remarks>One text, as what is said of the same networks is put together by comparing them.</remarks>
+    public string Keys { get; init; } = "";
 
     /// <summary>The networks of a study.</summary>
     public static SurveyedNetwork Of(RunStudy study) => new(
