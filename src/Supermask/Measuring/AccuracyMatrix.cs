@@ -35,13 +35,13 @@ public sealed class AccuracyMatrix
     /// Mean over all tasks but the last of the best accuracy before the last task was learned less that after it, in points.
     /// Not a number where the tasks were not tested after each.
     /// </summary>
-    public double Forgetting => EarlierTasks.Average(task => BestBeforeTheLast(task) - percent[Tasks - 1, task]);
+    public double Forgetting => Forgotten.Average();
 
     /// <summary>
     /// The largest over all tasks but the last of the best accuracy before the last task was learned less that after it, in points.
     /// Not a number where the tasks were not tested after each.
     /// </summary>
-    public double LargestForgetting => EarlierTasks.Select(task => BestBeforeTheLast(task) - percent[Tasks - 1, task]).Aggregate(Math.Max);
+    public double LargestForgetting => Forgotten.Aggregate(Math.Max);
 
     /// <summary>
     /// Mean over all tasks but the first of the accuracy right before the task was learned less that of a network that has learned
@@ -50,6 +50,8 @@ public sealed class AccuracyMatrix
     /// <param name="untrained">Accuracy of a network that has learned nothing, in percent, <c>[tasks]</c>.</param>
     public double ForwardTransfer(IReadOnlyList<double> untrained) =>
         Enumerable.Range(1, Tasks - 1).Average(task => percent[task - 1, task] - untrained[task]);
+
+    private IEnumerable<double> Forgotten => EarlierTasks.Select(task => BestBeforeTheLast(task) - percent[Tasks - 1, task]);
 
     private IEnumerable<int> EarlierTasks => Enumerable.Range(0, Tasks - 1);
 

@@ -109,11 +109,7 @@ public static class CurveQuantities
         return null;
     }
 
-    private static double FirstOf(TaskRecord task)
-    {
-        var steps = Math.Min(FirstBatches, task.Steps);
-        return (double)task.Losses.StepCorrect[..steps].Sum() / Enumerable.Range(0, steps).Sum(task.Losses.ImagesOfStep);
-    }
+    private static double FirstOf(TaskRecord task) => RunningAccuracy.Of(task.Losses, Enumerable.Range(0, Math.Min(FirstBatches, task.Steps)));
 
     // A method that needs another run needs its steps too: they are part of its price.
     private static int EndToEnd(RunStudy study, TaskRecord task) => task.Steps + study.Arm.Method.Needs(study.Arm.RunOn(study.Tasks))

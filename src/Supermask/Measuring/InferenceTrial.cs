@@ -58,7 +58,7 @@ public sealed record InferenceTrial(int Tasks, int Images, InferenceRule Rule, O
 
     /// <summary>How many decisions are taken on each network.</summary>
     /// <param name="study">Networks that have learned at least as many tasks.</param>
-    public int DecisionsOn(RunStudy study) => Enumerable.Range(0, Tasks).Sum(task => DecisionsOn(study.ImagesOf(task).Count));
+    public int DecisionsOn(RunStudy study) => Enumerable.Range(0, Tasks).Sum(task => DecisionsOn(study.LabelsOf(task).Length));
 
     // So many of a task are taken as its images allow.
     private int DecisionsOn(int images) => Math.Min(Math.Max(1, Decisions / Tasks), images / Images);

@@ -72,9 +72,7 @@ public sealed record MethodRow(
 
     /// <summary>The accuracy with its interval; one seed has no spread that is known.</summary>
     [JsonIgnore]
-    public Interval Within => Seeds > 1
-        ? new(Accuracy, Interval[0], Interval[1], Seeds)
-        : new(Accuracy, double.NegativeInfinity, double.PositiveInfinity, Seeds);
+    public Interval Within => new RowQuantity("accuracy", Accuracy, Seeds > 1 ? Interval : null).Over(Seeds);
 
     /// <summary>The row of trained networks, and one more where they were tested without telling the task.</summary>
     /// <param name="study">The networks.</param>

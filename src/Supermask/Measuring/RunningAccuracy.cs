@@ -23,9 +23,12 @@ public static class RunningAccuracy
     ];
 
     /// <summary>The share of images that were right, among those of every 20th batch.</summary>
-    public static double Of(TaskLosses losses)
+    public static double Of(TaskLosses losses) => Of(losses, Enumerable.Range(0, losses.StepCorrect.Length).Where(step => step % Every == 0));
+
+    /// <summary>The share of images that were right before their step, among those of some steps.</summary>
+    public static double Of(TaskLosses losses, IEnumerable<int> steps)
     {
-        int[] counted = [.. Enumerable.Range(0, losses.StepCorrect.Length).Where(step => step % Every == 0)];
+        int[] counted = [.. steps];
         return (double)counted.Sum(step => losses.StepCorrect[step]) / counted.Sum(losses.ImagesOfStep);
     }
 }

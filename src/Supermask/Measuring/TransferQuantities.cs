@@ -21,18 +21,16 @@ public static class TransferQuantities
             string.Create(CultureInfo.InvariantCulture, $"accuracy of later tasks after {batches} batches"), Units.Percent, Shape.Symmetric,
             "The share of the images of the next batch that are predicted right before its step, averaged over the tasks after the first; of a task "
             + "of fewer batches that of its last.",
-            (_, run) => Mean(run, task => AccuracyOf(task, Math.Min(batches, task.Steps - 1))))),
+            (_, run) => Mean(run, task => 100 * task.Losses.AccuracyOfStep(Math.Min(batches, task.Steps - 1))))),
         new(
             "area under the accuracy curve of later tasks", Units.Percent, Shape.Symmetric,
             "The share of the images of a task that are predicted right, each before the step that learns from it, averaged over the tasks after the first.",
-            (_, run) => Mean(run, task => 100.0 * task.Losses.StepCorrect.Sum() / Enumerable.Range(0, task.Steps).Sum(task.Losses.ImagesOfStep))),
+            (_, run) => Mean(run, task => 100 * RunningAccuracy.Of(task.Losses, Enumerable.Range(0, task.Steps)))),
         new(
             "mean accuracy of later tasks", Units.Percent, Shape.Symmetric,
             "A task's accuracy right after it is learned, averaged over the tasks after the first.",
             (_, run) => Mean(run, task => 100 * task.Accuracy)),
     ];
-
-    private static double AccuracyOf(TaskRecord task, int step) => 100.0 * task.Losses.StepCorrect[step] / task.Losses.ImagesOfStep(step);
 
     private static double Mean(TrainedSequence run, Func<TaskRecord, double> of) => run.Tasks.Count > 1
         ? run.Tasks.Skip(1).Average(of)

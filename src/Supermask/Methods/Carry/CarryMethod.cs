@@ -47,9 +47,15 @@ public sealed record CarryMethod : KeepMethod
     internal override IEnumerable<CarriedStart> StartsOf(Experience experience, StartingTask task)
     {
         CarriedStart[] kept = [.. base.StartsOf(experience, task)];
+        if (kept.Length == 0)
+        {
+            return [];
+        }
+
+        var means = PixelMeans.Of(task, Matched);
         // What comes from several tasks at once has no pixels of its own.
         var moved = kept.Where(start => start.Source >= 0)
-            .Select(start => (Start: start, Pixels: PixelMeans.Match(experience.Learned[start.Source].Marks[Means], PixelMeans.Of(task, Matched))))
+            .Select(start => (Start: start, Pixels: PixelMeans.Match(experience.Learned[start.Source].Marks[Means], means)))
             .Where(each => each.Pixels is not null)
             .Select(each => Moved(each.Start, each.Pixels!, experience)).ToArray();
         return [.. moved, .. kept, .. moved.Select(start => WithoutHidden(start, experience, task.Task))];

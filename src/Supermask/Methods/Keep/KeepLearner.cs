@@ -1,6 +1,7 @@
 using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
+using Supermask.Methods.Classic;
 using Supermask.Networks;
 using Supermask.Tasks;
 using static TorchSharp.torch;
@@ -17,7 +18,7 @@ internal sealed class KeepLearner(MultitaskNetwork network, KeepMethod method, R
 {
     private const string Taken = "start";
 
-    private readonly MaskedLearner masks = new(network, run.Training, random);
+    private readonly ClassicLearner masks = new(network, run.Training, random);
     private readonly Experience experience = new(network);
     private readonly List<double[]> starts = [];
 
@@ -74,7 +75,6 @@ internal sealed class KeepLearner(MultitaskNetwork network, KeepMethod method, R
     public IEnumerable<Trace> TracesOf(int task) =>
     [
         .. masks.TracesOf(task),
-        new FloatTrace(TraceNames.Mean, network.BatchNormMeans(task)),
         new NumberTrace(KeepMethod.StartTrace, [task < starts.Count ? starts[task] : [0, -1]]),
     ];
 

@@ -68,7 +68,7 @@ public record KeepMethod : MaskedMethod
     /// <inheritdoc/>
     /// <remarks>A classic run of the same seed where similarity chooses, as the dissertation has it: its steps are part of the price.</remarks>
     public override IEnumerable<Need> Needs(RunOptions run) => Source is CarrySource.NormCosine or CarrySource.MaskOverlap
-        ? [new Need(run with { Method = new ClassicMethod { Masking = Masking } })]
+        ? [new Need(run with { Method = Classic })]
         : [];
 
     /// <inheritdoc/>
@@ -84,11 +84,12 @@ public record KeepMethod : MaskedMethod
     /// <inheritdoc/>
     public override IEnumerable<TracePromise> Traces(RunOptions run) =>
     [
-        .. base.Traces(run),
-        new(TraceNames.Mean, "the running means that each batch norm keeps after the task",
-            [.. run.Network.Layers.OfType<LayerPlan.Norm>().Select(layer => new[] { layer.Features })]),
+        .. Classic.Traces(run),
         new(StartTrace, "which start was taken, 0 for a cold one, and from which task; -1 for none or several", [[2]]),
     ];
+
+    // What it is where every task starts cold.
+    private ClassicMethod Classic => new() { Masking = Masking };
 
     /// <inheritdoc/>
     public override ILearner Start(LearningContext context) => new KeepLearner(

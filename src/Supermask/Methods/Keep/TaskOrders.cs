@@ -1,5 +1,5 @@
-using Supermask.Common;
 using Supermask.Learning;
+using Supermask.Methods.Novel;
 using Supermask.Networks;
 
 namespace Supermask.Methods.Keep;
@@ -31,7 +31,7 @@ internal static class TaskOrders
 
     /// <summary>How alike the tasks of a classic run are by what the options name, <c>[tasks, tasks]</c>.</summary>
     public static double[,] OfSimilar(KeepMethod method, TrainedSequence classic) => method.Source == CarrySource.NormCosine
-        ? CosineMatrix.Of([.. classic.Tasks.Select(task => task.Floats(TraceNames.Mean)[0].Select(mean => (double)mean).ToArray())])
+        ? TaskSimilarity.OfFirstNorm([.. classic.Tasks.Select(task => task.Floats(TraceNames.Mean).ToArray())], new NovelMethod())
         : Overlaps([.. classic.Tasks.Select(task => task.Masks)]);
 
     private static double[,] Overlaps(IReadOnlyList<IReadOnlyList<BitMask>> masks)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Supermask.Measuring;
-using Supermask.Measuring.Statistics;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
 
@@ -48,18 +47,7 @@ internal sealed class BytesTopic : Topic
     {
         var named = $"{(tasks == 1 ? "One task" : $"{tasks} {sequence} tasks")} of {data}";
         var conditions = new Conditions(data, rows[0].IsStandIn, rows[0].Machine) { Date = rows[0].Date }.Line([.. rows.Select(row => row.Seeds)]);
-        var words = new SeriesWords(
-            FileNames.Safe($"bytes-{data}-{sequence}-{tasks}".ToLowerInvariant()),
-            $"Accuracy against bytes kept, {named}",
-            $"The mean accuracy of all tasks after the last, with its 90 % interval, over the bytes that are kept; numbers are those of the table. {conditions}",
-            "bytes kept", "accuracy in %", Decimals)
-        {
-            IsLogarithmic = true,
-            IsJoined = false,
-            HasTicksAtPoints = false,
-            Bounds = ValueBounds.Percent,
-            ShowAcross = CellText.Bytes,
-        };
+        var words = BytesWords.Of($"bytes-{data}-{sequence}-{tasks}", named, conditions);
         Series[] series =
         [
             .. from each in rows.Index()

@@ -1,6 +1,5 @@
 using Supermask.Comparing;
 using Supermask.Measuring;
-using Supermask.Measuring.Statistics;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
 
@@ -72,18 +71,8 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
     {
         var first = rows[0].Row;
         var conditions = new Conditions(data, first.IsStandIn, first.Machine) { Date = first.Date }.Line([.. rows.Select(row => row.Row.Seeds)]);
-        var words = new SeriesWords(
-            FileNames.Safe($"methods-{data}-{stream}-{(isTold ? "told" : "untold")}".ToLowerInvariant()),
-            $"Accuracy against bytes kept, {stream} tasks of {data}, the task {(isTold ? "told" : "not told")}",
-            $"The mean accuracy of all tasks after the last, with its 90 % interval, over the bytes that are kept; numbers are those of the table. {conditions}",
-            "bytes kept", "accuracy in %", Decimals)
-        {
-            IsLogarithmic = true,
-            IsJoined = false,
-            HasTicksAtPoints = false,
-            Bounds = ValueBounds.Percent,
-            ShowAcross = CellText.Bytes,
-        };
+        var words = BytesWords.Of(
+            $"methods-{data}-{stream}-{(isTold ? "told" : "untold")}", $"{stream} tasks of {data}, the task {(isTold ? "told" : "not told")}", conditions);
         Series[] series =
         [
             .. from each in rows.Index()
