@@ -8,7 +8,8 @@
 #                    options
 #   make multiverse  every reading that the source leaves open, about two hours; goes on where it was stopped
 #   make methods     supermasks and the methods beside them, on networks of their own, several hours; goes on where it
-#                    was stopped. FULL=1 trains those too that take hours
+#                    was stopped. FULL=1 trains those too that take hours, PART=papers, comparison, transfer or roll-call a part
+#   make transfer    the part by which it is asked whether what earlier tasks learned makes a new one faster to learn
 #   make judge       how often the judge says what is false, on values whose truth is known: 120 networks and some minutes
 #   make reproduce PROFILE=decide
 #                    the same, and then more seeds for the claims that five leave open, up to an hour
@@ -77,7 +78,7 @@ ifneq ($(words $(wildcard $(PROGRAM) $(BENCH) $(TESTS) $(BUILT))),7)
 .PHONY: $(BUILT)
 endif
 
-.PHONY: reproduce unit test walk multiverse methods judge bench build format clean
+.PHONY: reproduce unit test walk multiverse methods transfer judge bench build format clean
 
 # The report computes nothing long enough to be compiled twice.
 reproduce: build
@@ -108,12 +109,15 @@ multiverse: build
 
 # Scenarios about these networks are ignored until they are there.
 methods: build
-	$(CLI) methods train $(if $(filter 1,$(FULL)),--full)
+	$(CLI) methods train $(addprefix --part ,$(PART)) $(if $(filter 1,$(FULL)),--full)
 	$(TEST) $(STEPS) || touch reports/.scenarios-failed
 	$(CLI) methods table $(RECORDING)
 	DOTNET_TieredCompilation=0 $(CLI) report $(RECORDING)
 	@if [ -e reports/.scenarios-failed ]; then rm reports/.scenarios-failed; \
 	  echo "Some scenarios failed: see above, and the report." >&2; exit 1; fi
+
+transfer: override PART := transfer
+transfer: methods
 
 # Writes reports/judge.json and the tables of docs/judge.md.
 judge: build

@@ -16,10 +16,13 @@ Feature: Synaptic intelligence
       The authors have 39.5 points between them after 20 epochs a task. After two, fine-tuning forgets less: a
       quarter of that is asked.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Direction holds"
 
   @SI-ORD-DOSE @permuted
   Scenario: Each strength ends above the one before
+    The strongest ends above the others. Of the weaker ones five networks of this length do not tell whether they end above
+    fine-tuning, which forgets less in two epochs than in twenty.
+
     Given the networks of the short SI of Zenke at 0 and of the short SI of Zenke at 0.01 and of the short SI of Zenke at 0.02 and of the short SI of Zenke at 0.1 have learned their tasks
     When the mean accuracy of all tasks after the last, short SI of Zenke at 0.01 less short SI of Zenke at 0, is compared with the claim that it is above 0
       """
@@ -33,7 +36,7 @@ Feature: Synaptic intelligence
       """
       As above.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Inconclusive"
 
   @SI-ORD-BWT @permuted
   Scenario: A strength of 0.1 loses less of earlier tasks than fine-tuning
@@ -42,7 +45,7 @@ Feature: Synaptic intelligence
       """
       As for accuracy: the authors have 44 points between them, of which a quarter is asked.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Direction holds"
 
   @SI-ORD-LA @permuted
   Scenario: A strength of 0.1 learns each task about as well as fine-tuning does
@@ -54,18 +57,20 @@ Feature: Synaptic intelligence
       The authors have 0.3 points between them. In a narrow network less room is left for late tasks: five times as
       much counts as the same.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @SI-ORD-WEAK @permuted
   Scenario: The weakest strength already keeps most of it
     A tenth of the best strength brings nine tenths of its gain.
+    It keeps nothing that is seen here: in two epochs weights gather a tenth of the importance that twenty give them, so
+    that a strength of 0.01 holds as little as one of 0.001 would there.
 
     Given the networks of the short SI of Zenke at 0.01 and of the short SI of Zenke at 0 have learned their tasks
     When the mean accuracy of all tasks after the last, short SI of Zenke at 0.01 less short SI of Zenke at 0, is compared with the claim that it is above 0 points by at least 5 points
       """
       The authors have 34.6 points between them; a seventh of that is asked, as two epochs forget less than 20.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
   Scenario Outline: A strength of <strength> ends at <accuracy> %
     The published size takes an hour or more a seed, so that it is trained on request: make methods FULL=1. It was

@@ -11,7 +11,7 @@ Feature: Orders of strong baselines
       The table has 71 points between them; 50 is what stands between replay and penalties in every source that was
       read.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-NR-SI @partitioned
   Scenario: Where all digits are told apart, rehearsal of 1,100 images ends 50 points and more above SI
@@ -20,7 +20,7 @@ Feature: Orders of strong baselines
       """
       As for EWC.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-NR-L2 @partitioned
   Scenario: Where all digits are told apart, rehearsal ends 50 points and more above a plain pull to old weights
@@ -29,7 +29,7 @@ Feature: Orders of strong baselines
       """
       As for EWC.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-NRC-NR @partitioned
   Scenario: Where all digits are told apart, four times as many stored images end higher
@@ -39,7 +39,7 @@ Feature: Orders of strong baselines
       The table has 4.8 points between them; a fifth of that is asked, as a reservoir holds other images than equal
       shares do.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-NR-EWC-D @partitioned
   Scenario: With one head of two, rehearsal of 1,100 images ends far above EWC
@@ -48,7 +48,7 @@ Feature: Orders of strong baselines
       """
       The table has 36 points between them; fifteen are more than three deviations of EWC.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-L2-ADAM-D @partitioned
   Scenario: With one head of two, a plain pull to old weights ends above fine-tuning
@@ -57,16 +57,18 @@ Feature: Orders of strong baselines
       """
       An ordering: the difference lies above 0 with its whole interval.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @HSU-ORD-SGD-ADAM-T @partitioned
   Scenario: Told the pair, plain gradient descent forgets less than Adam
+    It does on average, by two points. Adam differs from network to network by as much, so that five of them leave it open.
+
     Given the networks of the SGD of Hsu by task and of the Adam of Hsu by task have learned their tasks
     When the mean accuracy of all tasks after the last, SGD of Hsu by task less Adam of Hsu by task, is compared with the claim that it is above 0
       """
       An ordering: the difference lies above 0 with its whole interval.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Inconclusive"
 
   @HSU-ORD-SGD-ADAM-D @partitioned
   Scenario: With one head of two, plain gradient descent ends above Adam
@@ -75,4 +77,4 @@ Feature: Orders of strong baselines
       """
       An ordering: the difference lies above 0 with its whole interval.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"

@@ -14,7 +14,7 @@ Feature: Variational continual learning
       """
       An ordering: the difference lies above 0 with its whole interval. The figures have 3 points between them.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   @VCL-ORD-SM @partitioned
   Scenario: A coreset makes five pairs of digits end higher

@@ -4,6 +4,7 @@ using Spectre.Console;
 using Supermask.Common;
 using Supermask.Comparing;
 using Supermask.Measuring;
+using Supermask.Runs;
 using Supermask.Session;
 
 namespace Supermask.Cli;
@@ -34,16 +35,24 @@ internal static class MethodsCommand
     private static Func<ParseResult, CancellationToken, Task> OnPlan(Command command, Action<Workbench, TrainingPlan, CancellationToken> action)
     {
         var options = new CommonOptions();
-        var full = new Option<bool>("--full") { Description = "With the networks that take hours: 2500 tasks, and wide layers on 250." };
+        var parts = new Option<string[]>("--part")
+        {
+            Description = $"Only these parts: {string.Join(", ", KnownArms.Parts.Select(part => part.Name))}.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var full = new Option<bool>("--full") { Description = "With the networks that take longest: 2500 tasks, wide layers on 250, and rows of tables between others." };
         options.AddTo(command);
+        command.Options.Add(parts);
         command.Options.Add(full);
         return async (parsed, cancellation) =>
         {
+            var cells = KnownArms.Apart(parsed.GetValue(parts) ?? [], parsed.GetValue(full));
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            action(bench, new TrainingPlan(bench.Library, KnownArms.Apart(parsed.GetValue(full))), cancellation);
-            foreach (var other in KnownArms.OnOtherData.Count > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
+            action(bench, new TrainingPlan(bench.Library, cells), cancellation);
+            (string, Arm)[] elsewhere = [.. KnownArms.OnOtherData.Intersect(cells)];
+            foreach (var other in elsewhere.Length > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
             {
-                action(other, new TrainingPlan(other.Library, KnownArms.OnOtherData), cancellation);
+                action(other, new TrainingPlan(other.Library, elsewhere), cancellation);
             }
         };
     }
@@ -74,12 +83,18 @@ internal static class MethodsCommand
         var command = new Command("tune", "Try the settings of the methods that are compared, on tasks of their own by held-out training images; stop it and start it again at will.");
         var options = new CommonOptions();
         var record = Recording.Option($"Freeze what came out in {Tuning.File}, by which the comparison is built: before any of its networks is trained.");
+        var streams = new Option<string[]>("--stream")
+        {
+            Description = $"Only these streams: {string.Join(", ", ComparedSequence.All.Select(stream => stream.Name))}. What is frozen of others stays.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         options.AddTo(command);
+        command.Options.Add(streams);
         command.Options.Add(record);
         command.SetGuardedAction(async (parsed, cancellation) =>
         {
-            var tuning = new TuningBench(await Workspace.OpenAsync(options, parsed, cancellation));
-            Console.WriteLine($"{tuning.Left.Count} of {TuningBench.Trials.Count} settings are left to try.");
+            var tuning = new TuningBench(await Workspace.OpenAsync(options, parsed, cancellation), parsed.GetValue(streams) ?? []);
+            Console.WriteLine($"{tuning.Left.Count} of {tuning.Count} settings are left to try.");
             IReadOnlyList<TunedSetting> tried = [];
             TrainingProgressBar.Show(report => tried = tuning.Try(report, cancellation));
             Print(tried);

@@ -118,7 +118,7 @@ internal static class TrainCommand
 
     private static Table Summary(RunLibrary library, IReadOnlyList<(RunOptions Run, TrainedSequence Learned)> sequences)
     {
-        var table = new Table().AddColumns("variant", "arm", "seeds", "mean accuracy", "90 % interval", "seconds a task");
+        var table = new Table().AddColumns("variant", "arm", "seeds", "accuracy as learned", "90 % interval", "after the last task", "seconds a task");
         foreach (var arm in sequences.GroupBy(each => each.Run with { Seed = 0 }))
         {
             var accuracy = Interval.Of([.. arm.Select(each => 100 * each.Learned.MeanAccuracy)]);
@@ -128,6 +128,7 @@ internal static class TrainCommand
                 $"{arm.Count()}",
                 accuracy.Mean.Show(Units.Percent),
                 accuracy.InWords(),
+                arm.Average(each => AccuracyMatrix.Of(each.Learned).AfterTheLast).Show(Units.Percent),
                 arm.SelectMany(each => each.Learned.Tasks).Average(task => task.TrainSeconds).Show());
         }
 

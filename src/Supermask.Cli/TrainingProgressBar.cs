@@ -31,7 +31,7 @@ internal static class TrainingProgressBar
             case TrainingEvent.TaskDone { FromStore: false } done:
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{done.Run.Variant} seed {done.Run.Seed} task {done.Record.Task}: accuracy {done.Record.Accuracy:P2}, "
+                    $"{done.Run.Variant}, {done.Run.Method.Name}, seed {done.Run.Seed}, task {done.Record.Task}: accuracy {done.Record.Accuracy:P2}, "
                     + $"loss {done.Record.Losses.OfEpoch(0):F4}, {done.Record.TrainSeconds:F1} s"));
                 break;
             case TrainingEvent.Notice notice:
@@ -65,7 +65,7 @@ internal static class TrainingProgressBar
             if (!bars.TryGetValue(run, out var bar))
             {
                 var tasks = run.Tasks.Count;
-                bars[run] = bar = context.AddTask($"{run.Variant}, seed {run.Seed}", maxValue: tasks);
+                bars[run] = bar = context.AddTask($"{run.Variant}, {run.Method.Name}, seed {run.Seed}", maxValue: tasks);
             }
 
             return bar;

@@ -14,8 +14,18 @@ public static class ComparedArms
            from entrant in Entrants.All
            let setting = Tuning.Best(entrant, stream)
            where setting is not null
-           select new ComparedArm(stream, entrant, setting, Of(entrant.NameOn(stream), stream.Tasks, setting)),
+           select new ComparedArm(stream, entrant, setting, Of(entrant, stream, setting)),
     ];
+
+    /// <summary>The arm by which a method takes part.</summary>
+    /// <param name="entrant">The method.</param>
+    /// <param name="stream">The tasks.</param>
+    /// <param name="setting">Its setting.</param>
+    public static Arm Of(Entrant entrant, ComparedSequence stream, Candidate setting)
+    {
+        var arm = Of(entrant.NameOn(stream), stream.Tasks, setting);
+        return entrant.IsHeadline ? arm with { Setting = arm.Setting! with { IsHeadline = true } } : arm;
+    }
 
     /// <summary>The arm of a setting on tasks.</summary>
     internal static Arm Of(string name, ITaskSequence tasks, Candidate setting) => new(setting.Method, setting.Epochs, Reading: "")

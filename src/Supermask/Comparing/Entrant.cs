@@ -10,6 +10,9 @@ public sealed record Entrant(string Name, string Keeps, bool IsTold, Func<Compar
     /// <summary>What it is among the others.</summary>
     public EntrantKind Kind { get; init; } = EntrantKind.TrainedWeights;
 
+    /// <summary>Whether much is said of it, so that it gets twice the seeds of others.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>The most settings that a method may try: the budget is the same for all.</summary>
     public const int MostSettings = 12;
 

@@ -19,6 +19,15 @@ namespace Supermask.Comparing;
 /// <summary>Methods that keep a mask, or another small thing, for each task, beside one set of weights.</summary>
 internal static class MaskEntrants
 {
+    /// <summary>Masks over frozen weights with batch norm, each learned from fresh scores.</summary>
+    public const string Cold = "masks with batch norm";
+
+    /// <summary>Keep.</summary>
+    public const string Keep = "keep";
+
+    /// <summary>Carry.</summary>
+    public const string Carry = "carry";
+
     private const string Masked = "a bit a weight for each task; the weights are drawn again from a seed";
     private const string NormedMasks = "a bit a weight and statistics of batch norm for each task; the weights are drawn again from a seed";
     private const string Moved = "a bit a weight and statistics of batch norm for each task, and what the scores of the last one have moved by";
@@ -32,15 +41,16 @@ internal static class MaskEntrants
     public static IReadOnlyList<Entrant> All { get; } =
     [
         Told("masks", Masked, Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Frozen)),
+        Headline(Cold, NormedMasks, Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Normed)),
+        Headline(
+            "warm start", NormedMasks, Rates.Of("RMSprop", new NovelMethod { Reading = new WarmStart(), Masking = OwnNorms }, Rates.Scores, Normed)),
         Told(
-            "masks with batch norm",
-            NormedMasks,
-            Rates.Of("RMSprop", new SupSupMethod(), Rates.Scores, Normed)),
-        Told(
-            "warm start", NormedMasks,
-            Rates.Of("RMSprop", new NovelMethod { Reading = new WarmStart(), Masking = OwnNorms }, Rates.Scores, Normed)),
-        Told("keep", Moved, ByShrinking(shrinking => new KeepMethod { Shrinking = shrinking, Masking = OwnNorms })),
-        Told("carry", $"{Moved} with its mean of each pixel and class", ByShrinking(shrinking => new CarryMethod { Shrinking = shrinking, Masking = OwnNorms })),
+            "own plus similar masks", NormedMasks,
+            Rates.Of("RMSprop", new NovelMethod { Reading = new OwnPlusSimilarMasks(), Masking = OwnNorms }, Rates.Scores, Normed)),
+        Headline(Keep, Moved, ByShrinking(shrinking => new KeepMethod { Shrinking = shrinking, Masking = OwnNorms })),
+        Headline(
+            Carry, $"{Moved} with its mean of each pixel and class",
+            ByShrinking(shrinking => new CarryMethod { Shrinking = shrinking, Masking = OwnNorms })),
         Told("masks of the largest scores", Masked, ByShare(
             [0.3, 0.5], mask => Rates.Of("SGD", new EdgePopupMethod { Mask = mask }, [0.03, 0.1, 0.3, 1], Frozen, Words(mask)))),
         Told(
@@ -75,6 +85,8 @@ internal static class MaskEntrants
         Candidate[] same = [.. settings];
         return new(name, keeps, IsTold: true, _ => same) { Kind = EntrantKind.Mask };
     }
+
+    private static Entrant Headline(string name, string keeps, IEnumerable<Candidate> settings) => Told(name, keeps, settings) with { IsHeadline = true };
 
     private static IEnumerable<Candidate> ByShare(IEnumerable<double> shares, Func<TopShareRule, IEnumerable<Candidate>> settings) =>
         shares.SelectMany(share => settings(new TopShareRule { Share = share }));

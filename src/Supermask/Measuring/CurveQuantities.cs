@@ -111,8 +111,8 @@ public static class CurveQuantities
 
     private static double FirstOf(TaskRecord task) => RunningAccuracy.Of(task.Losses, Enumerable.Range(0, Math.Min(FirstBatches, task.Steps)));
 
-    // A method that needs another run needs its steps too: they are part of its price.
-    private static int EndToEnd(RunStudy study, TaskRecord task) => task.Steps + study.Arm.Method.Needs(study.Arm.RunOn(study.Tasks))
+    /// <summary>The steps of a task with those of the runs that the method needs: they are part of its price.</summary>
+    internal static int EndToEnd(RunStudy study, TaskRecord task) => task.Steps + study.Arm.Method.Needs(study.Arm.RunOn(study.Tasks))
         .Sum(need => need.Run.Training.Epochs * task.Losses.BatchesPerEpoch);
 
     private static double Mean(TrainedSequence run, Func<TaskRecord, double> of) => run.Tasks.Average(of);

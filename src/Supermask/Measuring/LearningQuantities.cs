@@ -65,6 +65,7 @@ public static class LearningQuantities
         .. UsedWeightsQuantities.All,
         .. CurveQuantities.All,
         .. TransferQuantities.All,
+        .. PairedStartQuantities.All,
         .. RunningAccuracy.All,
         .. SimilarityQuantities.All,
     ];

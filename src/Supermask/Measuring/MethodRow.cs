@@ -42,6 +42,9 @@ public sealed record MethodRow(
     long GradientExamples,
     double Seconds)
 {
+    // Means of differences that are 0 leave a rest beyond it.
+    private const int Places = 9;
+
     private const string InferredQuantity = "task inference accuracy";
 
     // What is asked of a method on a sequence of tasks beside its accuracy after the last.
@@ -115,7 +118,7 @@ public sealed record MethodRow(
             study.Runs.Count,
             interval.Mean,
             study.Runs.Count > 1 ? [interval.Low, interval.High] : [interval.Mean, interval.Mean],
-            tasks > 1 ? -study.Measure("backward transfer").Interval.Mean : null,
+            tasks > 1 ? 0 + Math.Round(-study.Measure("backward transfer").Interval.Mean, Places) : null,
             inference,
             study.Arm.Method.Kept(study.Options).Of(tasks),
             study.Runs[0].Tasks.Sum(task => (long)task.Steps * task.Losses.BatchSize),

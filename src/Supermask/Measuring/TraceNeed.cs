@@ -2,6 +2,7 @@ using Supermask.Learning;
 using Supermask.Measuring.Overlap;
 using Supermask.Methods;
 using Supermask.Methods.HopSupSup;
+using Supermask.Tasks;
 
 namespace Supermask.Measuring;
 
@@ -11,6 +12,7 @@ namespace Supermask.Measuring;
 public sealed record TraceNeed(string Name, int Layers = 1)
 {
     private const string Untold = "test without the task";
+    private const string Paired = "tasks of a sequence in pairs";
     private const string Recovery = "masks of units, stored in Hopfield networks";
 
     /// <summary>The test of all tasks that does not tell the task, after the last one.</summary>
@@ -18,6 +20,9 @@ public sealed record TraceNeed(string Name, int Layers = 1)
 
     /// <summary>Masks that are recovered from what stores all of them.</summary>
     public static TraceNeed RecoveredMasks { get; } = new(Recovery);
+
+    /// <summary>Tasks that are learned from what each other one has learned.</summary>
+    public static TraceNeed Pairs { get; } = new(Paired);
 
     /// <summary>The masks of the layer that the dissertation compares.</summary>
     public static TraceNeed Masks { get; } = new(TraceNames.Mask, MaskSet.PublishedLayer + 1);
@@ -41,6 +46,11 @@ public sealed record TraceNeed(string Name, int Layers = 1)
             return;
         }
 
+        if (missing == Pairs)
+        {
+            throw new ArgumentException($"The {what} needs the {Paired}, each learned from what each other one has learned, and these are not.", nameof(run));
+        }
+
         string[] keepers = [.. AllMethods.Names.Where(name => missing.LayersIn(run with { Method = AllMethods.Named(name) }) >= missing.Layers)];
         var others = keepers.Length > 0
             ? $"methods that do: {string.Join(", ", keepers)}"
@@ -54,6 +64,7 @@ public sealed record TraceNeed(string Name, int Layers = 1)
     private int LayersIn(RunOptions run) => Name switch
     {
         Untold => run.Method.Tests.WithoutTask ? 1 : 0,
+        Paired => run.Tasks is PairedTasks ? 1 : 0,
         Recovery => run.Method is HopSupSupMethod ? 1 : 0,
         _ => run.Method.Traces(run).Where(promise => promise.Name == Name).Sum(promise => promise.Shapes.Count),
     };

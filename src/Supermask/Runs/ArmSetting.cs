@@ -19,6 +19,9 @@ public sealed record ArmSetting(string Name, ITaskSequence Tasks, NetworkPlan Ne
     /// <summary>The most seeds that it is worth: its runs take long.</summary>
     public int MostSeeds { get; init; } = int.MaxValue;
 
+    /// <summary>Whether much is said of it, so that it gets twice the seeds of a profile.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>Whether its runs take hours, so that they are trained only where somebody asks for them.</summary>
     public bool IsOnRequest { get; init; }
 }

@@ -55,8 +55,9 @@ public sealed record RunLibrary(RunStore Store, Dataset Data, Profile Profile, i
 
     private RunOptions OnTheseImages(RunOptions run) => run with { Network = run.Network with { Inputs = Inputs } };
 
-    private int SeedsOf(Arm arm) =>
-        Math.Min(arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : Seeds, arm.Setting?.MostSeeds ?? Seeds);
+    private int SeedsOf(Arm arm) => Math.Min(
+        arm.IsExploratory ? Math.Min(Seeds, Profile.ExploratorySeeds) : arm.Setting?.IsHeadline == true ? 2 * Seeds : Seeds,
+        arm.Setting?.MostSeeds ?? int.MaxValue);
 
     /// <summary>Refuses runs that the store lacks and that cannot be trained on these images, before anything is trained.</summary>
     /// <exception cref="InvalidOptionsException">At least one sequence makes tasks that cannot be learned.</exception>

@@ -1,4 +1,6 @@
+using Supermask.Common;
 using Supermask.Comparing;
+using Supermask.Comparing.Transfer;
 using Supermask.Methods;
 using Supermask.Papers;
 using Supermask.Runs;
@@ -13,28 +15,48 @@ public static class KnownArms
 {
     private static readonly int[] Epochs = [1, 2];
 
-    /// <summary>The arms that features can name: those of the papers, and those of the comparison.</summary>
-    public static IReadOnlyList<Arm> OfFeatures { get; } = [.. AllPapers.Arms, .. ComparedArms.All.Select(compared => compared.Arm)];
+    /// <summary>The arms that features can name: those of the papers, of the comparison, and of transfer.</summary>
+    public static IReadOnlyList<Arm> OfFeatures { get; } =
+        [.. AllPapers.Arms, .. ComparedArms.All.Select(compared => compared.Arm).Union(TransferArms.All.Select(each => each.Arm))];
 
     /// <summary>The arms, those of the papers first.</summary>
     public static IReadOnlyList<Arm> All { get; } =
         [.. OfFeatures, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
 
-    /// <summary>The arms that are trained apart from those of a profile, as they take long, each with the variant that it learns.</summary>
-    /// <param name="onRequest">Whether those that take hours are among them.</param>
-    public static IReadOnlyList<(string Variant, Arm Arm)> Apart(bool onRequest) =>
+    /// <summary>The parts of what is trained apart from the runs of a profile, as it takes long, by their names.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<(string Variant, Arm Arm)> Cells)> Parts { get; } =
     [
-        .. from cell in AllPapers.Apart.Concat(ComparedArms.All.Select(compared => (compared.Stream.Name, compared.Arm))).Concat(RollCall.Cells)
-           where onRequest || !cell.Arm.Setting!.IsOnRequest
-           select cell,
+        ("papers", [.. AllPapers.Apart]),
+        ("comparison", [.. ComparedArms.All.Select(compared => (compared.Stream.Name, compared.Arm))]),
+        ("transfer", TransferArms.Cells),
+        ("roll-call", [.. RollCall.Cells]),
     ];
+
+    /// <summary>The arms that are trained apart from those of a profile, each with the variant that it learns.</summary>
+    /// <param name="parts">The names of the parts; all where none is named.</param>
+    /// <param name="onRequest">Whether those that take hours are among them.</param>
+    /// <exception cref="InvalidOptionsException">There is no part of a name.</exception>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Apart(IReadOnlyCollection<string> parts, bool onRequest)
+    {
+        string[] unknown = [.. parts.Except(Parts.Select(part => part.Name))];
+        return unknown.Length > 0
+            ? throw new InvalidOptionsException([.. unknown.Select(name => $"there is no part '{name}'; there are {string.Join(", ", Parts.Select(part => part.Name))}")])
+            :
+            [
+                .. (from part in Parts
+                    where parts.Count == 0 || parts.Contains(part.Name)
+                    from cell in part.Cells
+                    where onRequest || !cell.Arm.Setting!.IsOnRequest
+                    select cell).Distinct(),
+            ];
+    }
 
     /// <summary>The arms that are trained apart on another data set than MNIST: the comparison on permuted tasks, by its settings.</summary>
     public static IReadOnlyList<(string Variant, Arm Arm)> OnOtherData { get; } =
         [.. ComparedArms.All.Where(compared => compared.Stream.Tasks is PermutedTasks).Select(compared => (compared.Stream.Name, compared.Arm))];
 
     /// <summary>Whether an arm is trained apart from those of a profile, so that a feature about it measures what is there.</summary>
-    public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || ComparedArms.All.Any(compared => compared.Arm == arm);
+    public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || Parts.Any(part => part.Cells.Any(cell => cell.Arm == arm));
 
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);

@@ -54,6 +54,7 @@ public sealed class MethodsFile(Workbench bench, DataBenches benches)
         from row in MethodRow.Of(study, AllPapers.PaperOf(study.Arm)?.Id ?? "", at.Data.Name)
         select row with
         {
+            Quantities = [.. row.Quantities, .. row.Inference is null ? TransferRows.Of(at, study, cancellation) : []],
             IsStandIn = at.Data.IsStandIn,
             Machine = at.Provenance.Machine,
             Date = at.Provenance.Date,

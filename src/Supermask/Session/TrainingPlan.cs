@@ -23,6 +23,8 @@ public sealed record PlannedArm(
 /// <param name="cells">The variants and arms that were chosen.</param>
 public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Variant, Arm Arm)> cells)
 {
+    private const int MostNamed = 4;
+
     /// <summary>The runs, those that others need first.</summary>
     public IReadOnlyList<RunOptions> Runs => [.. cells.SelectMany(cell => library.RunsOf(cell.Variant, cell.Arm))];
 
@@ -31,8 +33,7 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
         var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
-            .Concat(arms.Except(KnownArms.All.Select(arm => arm.Name))
-                .Select(name => $"there is no arm '{name}'; there are {string.Join("; ", KnownArms.All.Select(arm => arm.Name))}")).ToArray();
+            .Concat(arms.Except(KnownArms.All.Select(arm => arm.Name)).Select(UnknownArm)).ToArray();
         if (unknown.Length > 0)
         {
             throw new InvalidOptionsException(unknown);
@@ -52,6 +53,15 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
         ];
         return chosen.Length > 0 ? chosen : throw new InvalidOptionsException(
             [$"'{string.Join("', '", arms)}' sets tasks of its own, and learns no {string.Join(" or ", variants)} ones: choose another --variant or --arm"]);
+    }
+
+    // Hundreds of names would hide the one that was meant.
+    private static string UnknownArm(string name)
+    {
+        string[] near = [.. KnownArms.All.Select(arm => arm.Name).Where(known => known.Contains(name, StringComparison.OrdinalIgnoreCase)).Take(MostNamed)];
+        return near.Length > 0
+            ? $"there is no arm '{name}'; do you mean {string.Join(" or ", near.Select(each => $"'{each}'"))}?"
+            : $"there is no arm '{name}'; an arm is a method and its length, such as '{KnownArms.All[0].Name}', and ./supermask train --help lists all";
     }
 
     /// <summary>The runs by variant and arm, with what the store has of them.</summary>

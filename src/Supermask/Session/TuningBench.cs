@@ -14,8 +14,11 @@ namespace Supermask.Session;
 /// out.
 /// </summary>
 /// <param name="bench">The work that it belongs to.</param>
-public sealed class TuningBench(Workbench bench)
+/// <param name="streams">The names of the streams that are tuned; all where none is named.</param>
+/// <exception cref="InvalidOptionsException">There is no stream of a name.</exception>
+public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> streams)
 {
+    private readonly IReadOnlyList<(ComparedSequence Stream, Entrant Entrant, Candidate Setting)> chosen = Choose(streams);
     private readonly RunLibrary library = bench.Library with { Data = TrainingImagesAlone.Of(bench.Data) };
 
     /// <summary>Every method on every stream with each setting, in their order.</summary>
@@ -30,6 +33,9 @@ public sealed class TuningBench(Workbench bench)
     /// <summary>Where the list is frozen.</summary>
     public static string FrozenPath => Path.Combine(Repository.Root, "src", "Supermask", Tuning.File);
 
+    /// <summary>The settings that are tried here.</summary>
+    public int Count => chosen.Count;
+
     /// <summary>The runs that are left to train.</summary>
     public IReadOnlyList<RunOptions> Left => [.. RunsOfTrials().Where(run => !library.IsStored(run))];
 
@@ -39,7 +45,7 @@ public sealed class TuningBench(Workbench bench)
     /// <exception cref="RunStoreException">The store cannot be written to.</exception>
     public IReadOnlyList<TunedSetting> Try(Action<TrainingEvent> report, CancellationToken cancellation) =>
     [
-        .. library.LoadOrTrain(RunsOfTrials(), report, cancellation).Zip(Trials, (learned, trial) => new TunedSetting(
+        .. library.LoadOrTrain(RunsOfTrials(), report, cancellation).Zip(chosen, (learned, trial) => new TunedSetting(
             trial.Stream.Name,
             trial.Stream.Word(trial.Entrant.IsTold),
             trial.Entrant.Name,
@@ -47,20 +53,34 @@ public sealed class TuningBench(Workbench bench)
             Math.Round(AccuracyMatrix.Of(learned).AfterTheLast, 3))),
     ];
 
-    /// <summary>Freezes what was reached: the comparison takes the best of each from then on.</summary>
+    /// <summary>Freezes what was reached, beside what was frozen of other streams: the comparison takes the best of each from then on.</summary>
+    /// <param name="tried">Whole streams.</param>
     /// <returns>The file.</returns>
     public static string Freeze(IReadOnlyList<TunedSetting> tried)
     {
+        var streams = tried.Select(row => row.Stream).ToHashSet();
+        TunedSetting[] rows = [.. tried.Concat(Tuning.Frozen.Where(row => !streams.Contains(row.Stream))).OrderBy(row => Order(row.Stream))];
         using var text = new StringWriter { NewLine = "\n" };
         using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture, leaveOpen: true))
         {
-            csv.WriteRecords(tried);
+            csv.WriteRecords(rows);
         }
 
         AtomicFile.Write(FrozenPath, text.ToString());
         return FrozenPath;
     }
 
+    private static IReadOnlyList<(ComparedSequence Stream, Entrant Entrant, Candidate Setting)> Choose(IReadOnlyCollection<string> streams)
+    {
+        string[] known = [.. ComparedSequence.All.Select(stream => stream.Name)];
+        string[] unknown = [.. streams.Except(known).Select(name => $"there is no stream '{name}'; there are {string.Join(", ", known)}")];
+        return unknown.Length > 0
+            ? throw new InvalidOptionsException(unknown)
+            : [.. Trials.Where(trial => streams.Count == 0 || streams.Contains(trial.Stream.Name))];
+    }
+
+    private static int Order(string stream) => ComparedSequence.All.Index().First(each => each.Item.Name == stream).Index;
+
     private IReadOnlyList<RunOptions> RunsOfTrials() =>
-        [.. Trials.Select(trial => library.RunOf(trial.Stream.Name, Tuning.Trial(trial.Entrant, trial.Stream, trial.Setting), Tuning.Seed))];
+        [.. chosen.Select(trial => library.RunOf(trial.Stream.Name, Tuning.Trial(trial.Entrant, trial.Stream, trial.Setting), Tuning.Seed))];
 }

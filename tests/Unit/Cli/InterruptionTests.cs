@@ -34,7 +34,7 @@ public sealed class InterruptionTests
     public void Training_ends_between_two_steps_and_goes_on_later(string signal, int code)
     {
         using var process = StartIn("exec \"$@\"", Train);
-        var first = WaitForLine(process, "seed 0 task 0");
+        var first = WaitForLine(process, "seed 0, task 0");
         Send(signal, process.Id);
         var result = CommandLine.Finish(process);
 

@@ -37,7 +37,7 @@ public sealed class KillTests
     {
         Assert.That(kept, Is.InRange(1, 9));
         Assert.That(
-            outputOfBoth.Split('\n').Count(line => line.StartsWith("partitioned seed 0 task", StringComparison.Ordinal)),
+            outputOfBoth.Split('\n').Count(line => line.StartsWith("partitioned, ", StringComparison.Ordinal) && line.Contains("seed 0, task", StringComparison.Ordinal)),
             Is.EqualTo(10 - kept));
     }
 

@@ -65,10 +65,12 @@ public sealed class EntrantsTests
     }
 
     [Test]
-    public void What_is_frozen_is_the_whole_of_what_was_tried_or_nothing()
+    public void What_is_frozen_is_the_whole_of_what_was_tried_on_a_stream_or_nothing()
     {
-        var trials = TuningBench.Trials.Select(trial => (trial.Stream.Name, trial.Stream.Word(trial.Entrant.IsTold), trial.Entrant.Name, trial.Setting.Name));
-        Assert.That(Tuning.Frozen.Select(row => (row.Stream, row.Scenario, row.Entrant, row.Setting)), Is.Empty.Or.EqualTo(trials));
+        var streams = Tuning.Frozen.Select(row => row.Stream).ToHashSet();
+        var trials = TuningBench.Trials.Where(trial => streams.Contains(trial.Stream.Name))
+            .Select(trial => (trial.Stream.Name, trial.Stream.Word(trial.Entrant.IsTold), trial.Entrant.Name, trial.Setting.Name));
+        Assert.That(Tuning.Frozen.Select(row => (row.Stream, row.Scenario, row.Entrant, row.Setting)), Is.EqualTo(trials));
         Assert.That(Tuning.Frozen, Has.All.Matches<TunedSetting>(row => row.Accuracy is >= 0 and <= 100));
     }
 

@@ -5,6 +5,7 @@ using Supermask.Measuring;
 using Supermask.Methods.Classic;
 using Supermask.Methods.FineTuning;
 using Supermask.Methods.HopSupSup;
+using Supermask.Methods.Keep;
 using Supermask.Methods.Novel;
 using Supermask.Methods.SupSup;
 using Supermask.Methods.SupSupNns;
@@ -30,6 +31,9 @@ public sealed class TraceNeedTests
     private static readonly Lazy<RunStudy> SupSupNns = new(() => Learned(new SupSupNnsMethod()));
 
     private static readonly Lazy<RunStudy> HopSupSup = new(() => Learned(new HopSupSupMethod()));
+
+    private static readonly Lazy<RunStudy> Paired = new(() => Learned(
+        new KeepMethod { Source = CarrySource.Paired, Compared = 0 }, new PairedTasks { Sequence = new PermutedTasks { Count = 3 } }));
 
     private static IEnumerable<ITerm> Quantities => [.. LearningQuantities.All, .. OverlapQuantities.All];
 
@@ -74,6 +78,7 @@ public sealed class TraceNeedTests
             (Quantities.Single(each => each.Name == quantity).Needs switch
             {
                 var needs when needs.Contains(TraceNeed.UntoldTests) => SupSup,
+                var needs when needs.Contains(TraceNeed.Pairs) => Paired,
                 var needs when needs.Contains(TraceNeed.Allocations) => SupSupNns,
                 var needs when needs.Contains(TraceNeed.RecoveredMasks) => HopSupSup,
                 _ => Classic,
@@ -127,7 +132,7 @@ public sealed class TraceNeedTests
     public void Every_need_is_a_trace_that_some_method_promises() => Assert.That(
         Quantities.Concat(TrainingFacts.Of(Classic.Value).All).SelectMany(term => term.Needs).Select(need => need.Name).Distinct(),
         Is.SubsetOf(new Method[] { new ClassicMethod(), new NovelMethod(), new SupSupNnsMethod() }.SelectMany(method => method.Traces(Run(method)))
-            .Select(promise => promise.Name).Append(TraceNeed.UntoldTests.Name).Append(TraceNeed.RecoveredMasks.Name)));
+            .Select(promise => promise.Name).Append(TraceNeed.UntoldTests.Name).Append(TraceNeed.Pairs.Name).Append(TraceNeed.RecoveredMasks.Name)));
 
     // The same records with some traces alone, of a method that is said to keep all.
     private static RunStudy With(string[] traces) => Study(Classic.Value.Arm, [.. Classic.Value.Runs.Select(run => run with
@@ -136,20 +141,21 @@ public sealed class TraceNeedTests
     })]);
 
     private static RunStudy Study(Arm arm, IReadOnlyList<TrainedSequence> runs) =>
-        new(new TaskLabels(Tasks, Synthetic.Images().Test), arm, runs, new DerivedAnew());
+        new(new TaskLabels(arm.Setting!.Tasks, Synthetic.Images().Test), arm, runs, new DerivedAnew());
 
-    private static RunStudy Learned(Method method)
+    private static RunStudy Learned(Method method, ITaskSequence? sequence = null)
     {
+        var tasks = sequence ?? Tasks;
         var network = Run(method).Network;
-        var arm = new Arm(method, 1, "") { Setting = new ArmSetting("small network", Tasks, network) };
-        return Study(arm, [.. Enumerable.Range(0, 2).Select(seed => Learn(Run(method) with { Seed = seed }))]);
+        var arm = new Arm(method, 1, "") { Setting = new ArmSetting("small network", tasks, network) };
+        return Study(arm, [.. Enumerable.Range(0, 2).Select(seed => Learn(Run(method) with { Seed = seed, Tasks = tasks }))]);
     }
 
     private static TrainedSequence Learn(RunOptions run)
     {
         using var learner = run.Method.Start(new LearningContext(run, []));
         var course = new LearningCourse(run, Synthetic.Images(), learner);
-        return new TrainedSequence(run.Variant, run.Seed, [.. Enumerable.Range(0, Tasks.Count).Select(task => course.Learn(task, (_, _) => { }))]);
+        return new TrainedSequence(run.Variant, run.Seed, [.. Enumerable.Range(0, run.Tasks.Count).Select(task => course.Learn(task, (_, _) => { }))]);
     }
 
     private static RunOptions Run(Method method) => new()

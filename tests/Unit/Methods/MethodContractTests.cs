@@ -65,7 +65,9 @@ public sealed class MethodContractTests
             }
         }).Run(default);
         Assert.That(trained, Is.EqualTo(Enumerable.Range(task, Tasks - task)), "only what was left is learned");
-        Assert.That(WholeRecords.Bits(resumed), Is.EqualTo(whole));
+        Assert.That(
+            WholeRecords.Bits(resumed), Is.EqualTo(whole),
+            "what learning changed and a resumed run lacks is to be named in KeptOf (Strategy) or kept by After (ILearner)");
     }
 
     [TestCaseSource(nameof(Names))]

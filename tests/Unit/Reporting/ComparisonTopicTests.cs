@@ -3,19 +3,14 @@ using Supermask.Comparing;
 using Supermask.Measuring;
 using Supermask.Reporting;
 using Supermask.Reporting.Topics;
+using Supermask.Unit.Comparing;
 
 namespace Supermask.Unit.Reporting;
 
 /// <summary>The page of methods beside each other, made of numbers that nobody measured.</summary>
 public sealed class ComparisonTopicTests
 {
-    private static readonly ComparedArm[] Compared =
-    [
-        .. from stream in ComparedSequence.All.Take(1)
-           from entrant in Entrants.All
-           let setting = entrant.Settings(stream)[0]
-           select new ComparedArm(stream, entrant, setting, Tuning.Trial(entrant, stream, setting)),
-    ];
+    private static readonly ComparedArm[] Compared = [.. TransferArmsTests.Compared.Where(compared => compared.Stream.Name == "permuted")];
 
     private static readonly ComparisonTopic Topic = new(Compared);
 
@@ -67,17 +62,6 @@ public sealed class ComparisonTopicTests
 
     private static ReportInput Input(params MethodRow[] rows) => SyntheticEvidence.Report([]) with { Methods = rows };
 
-    private static MethodRow Row(string entrant, bool isTold, double accuracy)
-    {
-        var compared = Compared.Single(each => each.Entrant.Name == entrant && each.Entrant.IsTold == isTold);
-        return new(
-            compared.Arm.Approach, compared.Arm.Setting!.Name, "", "MNIST", "permuted", 10, "784-300-300-10", isTold, 5, accuracy,
-            [accuracy - 0.5, accuracy + 0.5], 1, null, compared.Arm.Method.Kept(compared.Arm.RunOn(compared.Stream.Tasks)).Of(10), 600_000, 12)
-        {
-            Arm = compared.Arm.Name,
-            Machine = "a processor",
-            Date = "2026-11-30",
-            Quantities = [new RowQuantity("mean accuracy", accuracy + 1, [accuracy + 0.75, accuracy + 1.25]), new RowQuantity("mean forgetting", 1, null)],
-        };
-    }
+    private static MethodRow Row(string entrant, bool isTold, double accuracy) =>
+        SyntheticMethods.Row(Compared.Single(each => each.Entrant.Name == entrant && each.Entrant.IsTold == isTold), accuracy);
 }

@@ -28,11 +28,11 @@ internal static class SyntheticStudies
     ];
 
     /// <summary>A study of the classic approach for each of the dissertation's variants.</summary>
-    public static IReadOnlyList<RunStudy> All(int seeds) => [.. TaskVariants.Names.Select(variant => Of(variant, seeds))];
+    public static IReadOnlyList<RunStudy> All(int seeds) => [.. TaskVariants.Published.Select(variant => Of(variant, seeds))];
 
     /// <summary>A study for each of the dissertation's variants and each kind of arm.</summary>
     public static IReadOnlyList<RunStudy> OfEveryArm(int seeds) =>
-        [.. from variant in TaskVariants.Names from arm in EveryKind select Of(variant, seeds, arm)];
+        [.. from variant in TaskVariants.Published from arm in EveryKind select Of(variant, seeds, arm)];
 
     public static RunStudy Of(string variant, int seeds, Arm? arm = null) =>
         Of(TaskVariants.Named(variant), seeds, arm);

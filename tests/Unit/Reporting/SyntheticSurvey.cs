@@ -30,6 +30,7 @@ internal static class SyntheticSurvey
         Row("classic", "one epoch", 10, 94, 5, 446_000) with { Sequence = "rotated" },
         Row("novel", "one epoch", 10, 94.1, 1, 446_000) with { Sequence = "rotated", Forgetting = null },
         Row("zhou", "learned mask of the supermask paper", 1, 95.2, 3, 1_064_808) with { Forgetting = null },
+        .. SyntheticMethods.All,
     ];
 
     private static SurveyedNetwork Network(string method, string name, string sequence = "permuted", int tasks = 10) =>

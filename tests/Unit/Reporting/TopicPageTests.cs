@@ -28,7 +28,8 @@ public sealed class TopicPageTests
         {
             using var page = site.Page(topic.FileName);
             Assert.That(page.QuerySelectorAll("section.topic"), Is.Not.Empty.And.Length.EqualTo(page.QuerySelectorAll("section.topic figure").Length));
-            foreach (var section in page.QuerySelectorAll("section.topic"))
+            // What is counted and not measured has no seeds.
+            foreach (var section in page.QuerySelectorAll("section.topic").Where(section => section.QuerySelector("#methods-bytes") is null))
             {
                 var header = section.QuerySelectorAll("th").Select(Words).ToArray();
                 Assert.That(header, Does.Contain("90 % interval").And.Contains("n"));

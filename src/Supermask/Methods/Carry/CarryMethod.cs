@@ -37,6 +37,10 @@ public sealed record CarryMethod : KeepMethod
     }
 
     /// <inheritdoc/>
+    /// <remarks>What moved to matching pixels, what did not, and what moved without the hidden layer.</remarks>
+    protected override double StartsTried(int tasks) => 3 * base.StartsTried(tasks);
+
+    /// <inheritdoc/>
     internal override IEnumerable<string> MarkNames => [Means];
 
     /// <inheritdoc/>

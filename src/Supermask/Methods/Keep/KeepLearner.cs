@@ -26,7 +26,8 @@ internal sealed class KeepLearner(MultitaskNetwork network, KeepMethod method, R
     public TaskLosses Learn(int task, ImageSet images, Action<int, int> afterStep)
     {
         var starting = new StartingTask(
-            task, images, StepLoop.ShuffledOrder(images.Count, random.Derive("task", task).Derive("shuffle", 0)), run.Training.BatchSize, similarity);
+            task, images, StepLoop.ShuffledOrder(images.Count, random.Derive("task", task).Derive("shuffle", 0)), run.Training.BatchSize, similarity,
+            (run.Tasks as PairedTasks)?.SourceOf(task));
         var drawn = Begin(starting);
         try
         {

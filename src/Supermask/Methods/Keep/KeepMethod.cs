@@ -1,6 +1,7 @@
 using Supermask.Learning;
 using Supermask.Methods.Classic;
 using Supermask.Networks;
+using Supermask.Tasks;
 
 namespace Supermask.Methods.Keep;
 
@@ -20,6 +21,9 @@ public record KeepMethod : MaskedMethod
 
     /// <inheritdoc/>
     public override string Summary => "each task starts from what earlier tasks learned, added to shrunk fresh scores, where that fits its first batches";
+
+    /// <inheritdoc/>
+    public override TestPlan Tests => TestPlan.AllAfterLast;
 
     /// <summary>What is carried from earlier tasks: what their scores have moved by.</summary>
     public CarriedScores Carried { get; init; } = CarriedScores.Increments;
@@ -59,6 +63,11 @@ public record KeepMethod : MaskedMethod
             yield return $"{Name} compares starts by {Compared} batches; it takes 0 or more, and 1 or more where their loss chooses the source";
         }
 
+        if (Source == CarrySource.Paired && run.Tasks is not PairedTasks)
+        {
+            yield return $"{Name} was to carry from one task of each pair, and the tasks are not paired";
+        }
+
         if (Source == CarrySource.NormCosine && !run.Network.Layers.OfType<LayerPlan.Norm>().Any())
         {
             yield return $"{Name} was to compare the means of batch norm, and the network has none";
@@ -80,6 +89,14 @@ public record KeepMethod : MaskedMethod
             ? masks with { Shared = masks.Shared + moved }
             : masks with { PerTask = masks.PerTask + moved };
     }
+
+    /// <summary>Batches whose loss is looked at before a task after the first takes its first step; each costs a forward pass, which is a third of a step.</summary>
+    /// <param name="tasks">Number of tasks of the run.</param>
+    public double BatchesLookedAt(int tasks) => Compared == 0 || Carried == CarriedScores.Nothing ? 0 : Compared * (1 + StartsTried(tasks));
+
+    /// <summary>Starts that are tried beside a cold one, averaged over tasks.</summary>
+    /// <param name="tasks">Number of tasks of the run.</param>
+    protected virtual double StartsTried(int tasks) => Source == CarrySource.FirstLoss ? tasks / 2.0 : 1;
 
     /// <inheritdoc/>
     public override IEnumerable<TracePromise> Traces(RunOptions run) =>
@@ -158,4 +175,7 @@ public enum CarrySource
 
     /// <summary>The one whose masks overlap most in a classic run of the same seed (3.3.2).</summary>
     MaskOverlap,
+
+    /// <summary>The first of a pair of tasks, for its second; all others start cold.</summary>
+    Paired,
 }

@@ -8,7 +8,8 @@ namespace Supermask.Methods.Keep;
 /// <param name="Order">The order in which its first epoch takes them, <c>[images]</c>.</param>
 /// <param name="BatchSize">Images a batch.</param>
 /// <param name="Similarity">How alike tasks are in a classic run, <c>[tasks, tasks]</c>; null where none is asked.</param>
-internal sealed record StartingTask(int Task, ImageSet Images, int[] Order, int BatchSize, double[,]? Similarity)
+/// <param name="Paired">The task that it is paired with; null where it is with none.</param>
+internal sealed record StartingTask(int Task, ImageSet Images, int[] Order, int BatchSize, double[,]? Similarity, int? Paired)
 {
     /// <summary>Whether each label occurs, <c>[outputs]</c>.</summary>
     /// <param name="outputs">Outputs of the network.</param>

@@ -22,6 +22,7 @@ internal static class TaskOrders
         return method.Source switch
         {
             CarrySource.First => [earlier],
+            CarrySource.Paired => task.Paired is { } source ? [[source]] : [],
             CarrySource.FirstLoss => latest.Select(source => (int[])[source, .. latest.Where(other => other != source)]),
             CarrySource.NormCosine or CarrySource.MaskOverlap =>
                 [[.. latest.OrderByDescending(source => task.Similarity![task.Task, source])]],

@@ -18,7 +18,10 @@ internal static class WsnModule
     private const int BatchSize = 10;
     private const double Rate = 1e-3;
 
-    private static readonly int[] Shares = [3, 5, 10, 30, 50];
+    private static readonly int[] Shares = [3, 50];
+
+    // A quarter of an hour each, for rows that lie between those two.
+    private static readonly int[] SharesBetween = [5, 10, 30];
 
     /// <summary>The module.</summary>
     public static PaperModule Module { get; } = new(WsnPaper.Paper)
@@ -26,14 +29,19 @@ internal static class WsnModule
         IsApart = true,
         Arms =
         [
-            .. Shares.Select(share => Row($"WSN at {share} %", new WsnMethod { Mask = TopShare(share) })),
+            .. Shares.Select(OfShare),
+            .. SharesBetween.Select(OfShare).Select(OnRequest),
             Row("PackNet of the WSN paper", new PackNetMethod { Share = 0.1 }),
             Row("SupSup of the WSN paper", new EdgePopupMethod { Optimiser = new AdamRule() }),
-            Row("fine-tuning of the WSN paper", new TaskHeadsMethod()),
+            OnRequest(Row("fine-tuning of the WSN paper", new TaskHeadsMethod())),
             Row("single-task networks of the WSN paper", new TaskHeadsMethod { Trunk = TrunkUse.OfEachTask }),
-            Many(),
+            OnRequest(Many()),
         ],
     };
+
+    private static Arm OfShare(int share) => Row($"WSN at {share} %", new WsnMethod { Mask = TopShare(share) });
+
+    private static Arm OnRequest(Arm arm) => arm with { Setting = arm.Setting! with { IsOnRequest = true } };
 
     private static TopShareRule TopShare(int percent) => new() { Share = percent / 100.0 };
 
@@ -53,7 +61,6 @@ internal static class WsnModule
         {
             Training = new TrainingOptions { Batches = 1000, LearningRate = Rate },
             MostSeeds = PaperModule.SeedsApart,
-            IsOnRequest = true,
         },
     };
 }

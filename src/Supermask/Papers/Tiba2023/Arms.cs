@@ -45,7 +45,7 @@ public static class Arms
     public static Arm Classic(int epochs) => new(new ClassicMethod(), epochs, "");
 
     /// <summary>Whether a profile trains an arm on a variant: every arm on the published variants, of others what experiment 1 needs.</summary>
-    public static bool IsPlanned(string variant, Arm arm) => TaskVariants.Published.Contains(variant) || arm == Classic(1);
+    public static bool IsPlanned(string variant, Arm arm) => TaskVariants.Published.Contains(variant) || (TaskVariants.OfProfiles.Contains(variant) && arm == Classic(1));
 
     /// <summary>Whether an arm is the novel approach.</summary>
     public static bool IsNovel(this Arm arm) => arm.Method is NovelMethod;

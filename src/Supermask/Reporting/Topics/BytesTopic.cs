@@ -1,4 +1,6 @@
 using System.Globalization;
+using Supermask.Comparing;
+using Supermask.Comparing.Transfer;
 using Supermask.Measuring;
 using Supermask.Reporting.Figures;
 using Supermask.Reporting.Tables;
@@ -9,6 +11,9 @@ namespace Supermask.Reporting.Topics;
 internal sealed class BytesTopic : Topic
 {
     private const int Decimals = 2;
+
+    // The comparison under one protocol, and what is changed of a method to see what it gains.
+    private static readonly HashSet<string> HasItsOwnPage = [.. ComparedArms.All.Select(compared => compared.Arm).Concat(TransferArms.All.Select(each => each.Arm)).Select(arm => arm.Name)];
 
     // One method alone is compared with nothing.
     private const int FewestCompared = 2;
@@ -35,6 +40,7 @@ internal sealed class BytesTopic : Topic
     /// <inheritdoc/>
     public override IEnumerable<TopicSection> Sections(ReportInput input) =>
         from row in input.Methods
+        where !HasItsOwnPage.Contains(row.Arm)
         group row by (row.Data, row.Sequence, row.Tasks) into alike
         where alike.Count() >= FewestCompared
         orderby alike.Count() descending, alike.Key.Tasks, alike.Key.Sequence, alike.Key.Data

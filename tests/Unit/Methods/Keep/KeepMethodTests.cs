@@ -18,7 +18,7 @@ public sealed class KeepMethodTests
     public void Carrying_nothing_it_is_the_classic_method_bit_for_bit()
     {
         var (keep, classic) = (Learn(new KeepMethod { Carried = CarriedScores.Nothing }), Learn(new ClassicMethod()));
-        Assert.That(keep.Zip(classic).SelectMany(pair => (pair.First with { Traces = [] }).DifferencesFrom(pair.Second with { Traces = [] })), Is.Empty);
+        Assert.That(keep.Zip(classic).SelectMany(pair => (pair.First with { Traces = [], Retests = [] }).DifferencesFrom(pair.Second with { Traces = [], Retests = [] })), Is.Empty);
         Assert.That(keep.Select(StartOf), Is.All.EqualTo(new double[] { 0, -1 }));
     }
 
@@ -108,6 +108,28 @@ public sealed class KeepMethodTests
                 CarrySource.First => [-1, 0, 0],
                 _ => [-1, -1, -1],
             }));
+
+    [Test]
+    public void Of_paired_tasks_the_second_starts_from_the_first_and_the_tasks_themselves_start_cold()
+    {
+        var pairs = new PairedTasks { Sequence = new PermutedTasks { Count = 3 } };
+        var run = Run(new KeepMethod { Source = CarrySource.Paired, Compared = 0 }, pairs);
+        using var learner = run.Method.Start(new LearningContext(run, []));
+        var course = new LearningCourse(run, Images, learner);
+        Assert.That(
+            Enumerable.Range(0, pairs.Count).Select(task => StartOf(course.Learn(task, (_, _) => { }))),
+            Is.EqualTo(new double[][] { [0, -1], [0, -1], [0, -1], [1, 0], [1, 0], [1, 1], [1, 1], [1, 2], [1, 2] }));
+        Assert.That(run.Method.Problems(Run(new KeepMethod())), Has.One.Contains("the tasks are not paired"));
+    }
+
+    [TestCase(CarrySource.Last, 2, 4)]
+    [TestCase(CarrySource.FirstLoss, 6, 16)]
+    public void What_choosing_a_start_costs_is_told(CarrySource source, int keep, int carry)
+    {
+        Assert.That(new KeepMethod { Source = source }.BatchesLookedAt(10), Is.EqualTo(keep));
+        Assert.That(new CarryMethod { Source = source }.BatchesLookedAt(10), Is.EqualTo(carry));
+        Assert.That(new CarryMethod { Source = CarrySource.Last, Compared = 0 }.BatchesLookedAt(10), Is.Zero);
+    }
 
     [Test]
     public void Options_that_cannot_be_are_refused()

@@ -1,0 +1,107 @@
+using Supermask.Methods.Keep;
+using Supermask.Runs;
+using Supermask.Tasks;
+
+namespace Supermask.Comparing.Transfer;
+
+/// <summary>The networks by which it is asked whether similarity can speed up learning; none before the comparison is tuned.</summary>
+public static class TransferArms
+{
+    // A quarter of an epoch of 60,000 images.
+    private const int BatchesOfPairs = 117;
+
+    private const int FewSeeds = 3;
+
+    private static readonly string[] Carrying = [MaskEntrants.Keep, MaskEntrants.Carry];
+
+    // What else might be faster than a cold start, or more accurate.
+    private static readonly string[] Opponents = ["own plus similar masks", "masks of the largest scores", "Mask LC", "fine-tuning", "separate networks"];
+
+    // Nothing is tuned on these: they learn by what was tuned on permuted tasks.
+    private static readonly (string Words, ITaskSequence Tasks, Func<ArmSetting, ArmSetting> Seeds)[] OtherSequences =
+    [
+        ("permuted after an upright one", new PermutedTasks { First = FirstPermutation.None }, Twice),
+        ("50 permuted", new PermutedTasks { Count = 50 }, setting => setting with { MostSeeds = FewSeeds }),
+        ("mixed", new MixedTasks(), Twice),
+        ("noise", new NoiseTasks(), Twice),
+    ];
+
+    /// <summary>All of them, with the settings that tuning chose.</summary>
+    public static IReadOnlyList<TransferArm> All { get; } = Of(ComparedArms.All);
+
+    /// <summary>The networks that are trained for this question, with the variant that they learn; some of them are of the comparison too.</summary>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Cells { get; } = [.. All.Select(each => (each.Arm.Setting!.Tasks.Name, each.Arm))];
+
+    /// <summary>What these networks are for; null where they are not for this question.</summary>
+    public static TransferArm? Find(Arm arm) => All.FirstOrDefault(each => each.Arm == arm);
+
+    /// <summary>The networks, with settings that are given.</summary>
+    /// <param name="compared">The methods of the comparison with their settings.</param>
+    public static IReadOnlyList<TransferArm> Of(IReadOnlyList<ComparedArm> compared) =>
+        [.. ComparedSequence.All.SelectMany(stream => OnTuned(stream, compared)), .. OnOthers(compared)];
+
+    private static IEnumerable<TransferArm> OnTuned(ComparedSequence stream, IReadOnlyList<ComparedArm> compared)
+    {
+        var arms = compared.Where(each => each.Stream == stream && each.Entrant.IsTold).ToDictionary(each => each.Entrant.Name);
+        if (!arms.TryGetValue(MaskEntrants.Cold, out var cold) || Carrying.Any(name => !arms.ContainsKey(name)))
+        {
+            yield break;
+        }
+
+        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || Opponents.Contains(arm.Key)))
+        {
+            yield return new(TransferPart.Methods, stream.Name, name, each.Arm, cold.Arm);
+        }
+
+        yield return Of(
+            TransferPart.Methods, stream.Name, "cold start at the published rate", Attribution.AtPublishedRate(cold.Setting), stream.Tasks, cold.Arm,
+            Twice);
+        foreach (var carrying in Carrying.Where(method => Attribution.IsAsked(method, stream.Name)))
+        {
+            foreach (var (name, setting) in Attribution.Of(carrying, arms[carrying].Setting, cold.Setting))
+            {
+                yield return Of(TransferPart.Attribution, stream.Name, name, setting, stream.Tasks, cold.Arm);
+            }
+        }
+
+        yield return Paired(stream, arms[MaskEntrants.Keep].Setting, cold.Arm);
+    }
+
+    private static IEnumerable<TransferArm> OnOthers(IReadOnlyList<ComparedArm> compared)
+    {
+        var settings = compared.Where(each => each.Stream.Tasks is PermutedTasks && each.Entrant.IsTold).ToDictionary(each => each.Entrant.Name, each => each.Setting);
+        if (!settings.TryGetValue(MaskEntrants.Cold, out var cold) || Carrying.Any(name => !settings.ContainsKey(name)))
+        {
+            yield break;
+        }
+
+        foreach (var (words, tasks, seeds) in OtherSequences)
+        {
+            var reference = ArmOf(words, MaskEntrants.Cold, cold, tasks, seeds);
+            yield return new(TransferPart.OtherTasks, words, MaskEntrants.Cold, reference, reference);
+            foreach (var carrying in Carrying)
+            {
+                yield return new(TransferPart.OtherTasks, words, carrying, ArmOf(words, carrying, settings[carrying], tasks, seeds), reference);
+            }
+        }
+    }
+
+    private static ArmSetting Twice(ArmSetting setting) => setting with { IsHeadline = true };
+
+    private static TransferArm Paired(ComparedSequence stream, Candidate keep, Arm cold) => Of(
+        TransferPart.Pairs, stream.Name, "keep of pairs",
+        keep with { Method = (KeepMethod)keep.Method with { Source = CarrySource.Paired, Compared = 0 } },
+        new PairedTasks { Sequence = stream.Tasks },
+        cold,
+        setting => setting with { Training = setting.Training! with { Batches = BatchesOfPairs } });
+
+    private static TransferArm Of(
+        TransferPart part, string sequence, string name, Candidate setting, ITaskSequence tasks, Arm cold, Func<ArmSetting, ArmSetting>? otherwise = null) =>
+        new(part, sequence, name, ArmOf(sequence, name, setting, tasks, otherwise), cold);
+
+    private static Arm ArmOf(string sequence, string name, Candidate setting, ITaskSequence tasks, Func<ArmSetting, ArmSetting>? otherwise = null)
+    {
+        var arm = ComparedArms.Of($"{sequence} {name}", tasks, setting);
+        return otherwise is null ? arm : arm with { Setting = otherwise(arm.Setting!) };
+    }
+}
