@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Supermask.Learning;
 
 namespace Supermask.Runs;
@@ -8,6 +9,9 @@ public static class RunRecordFile
 {
     /// <summary>Version of what a file holds; part of the key of every run.</summary>
     public const int Format = 2;
+
+    // The loss of a network that diverged is no finite number.
+    private static readonly JsonSerializerOptions Summary = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     /// <summary>Writes a record.</summary>
     public static void Write(Stream stream, TaskRecord record)
@@ -25,7 +29,7 @@ public static class RunRecordFile
 
         Add(tensors, "last", record.LastTests);
         Add(tensors, "untold", record.UntoldTests);
-        CheckedFile.Write(stream, JsonSerializer.Serialize(Shape.Of(record)), tensors);
+        CheckedFile.Write(stream, JsonSerializer.Serialize(Shape.Of(record), Summary), tensors);
     }
 
     /// <summary>Reads what is reported of a task.</summary>
@@ -33,7 +37,7 @@ public static class RunRecordFile
     public static TaskRecord Read(Stream stream)
     {
         var (summary, tensors) = CheckedFile.Read(stream);
-        var shape = JsonSerializer.Deserialize<Shape>(summary)!;
+        var shape = JsonSerializer.Deserialize<Shape>(summary, Summary)!;
         return new TaskRecord(
             shape.Task,
             shape.Description,

@@ -94,7 +94,7 @@ public sealed class InterruptionTests
         command.PutInto(start);
         using var process = Process.Start(start)!;
         var output = "";
-        while (!output.Contains("partitioned, seed 0", StringComparison.Ordinal))
+        while (!output.Contains("partitioned, classic, seed 0", StringComparison.Ordinal))
         {
             var read = process.StandardOutput.Read();
             Assert.That(read, Is.GreaterThanOrEqualTo(0), output);
