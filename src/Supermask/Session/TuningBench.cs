@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using CsvHelper.Configuration;
 using Supermask.Common;
 using Supermask.Comparing;
 using Supermask.Data;
@@ -18,6 +19,8 @@ namespace Supermask.Session;
 /// <exception cref="InvalidOptionsException">There is no stream of a name.</exception>
 public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> streams)
 {
+    private static readonly CsvConfiguration Dialect = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
     private readonly IReadOnlyList<(ComparedSequence Stream, Entrant Entrant, Candidate Setting)> chosen = Choose(streams);
     private readonly RunLibrary library = bench.Library with { Data = TrainingImagesAlone.Of(bench.Data) };
 
@@ -60,8 +63,8 @@ public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> str
     {
         var streams = tried.Select(row => row.Stream).ToHashSet();
         TunedSetting[] rows = [.. tried.Concat(Tuning.Frozen.Where(row => !streams.Contains(row.Stream))).OrderBy(row => Order(row.Stream))];
-        using var text = new StringWriter { NewLine = "\n" };
-        using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture, leaveOpen: true))
+        using var text = new StringWriter();
+        using (var csv = new CsvWriter(text, Dialect, leaveOpen: true))
         {
             csv.WriteRecords(rows);
         }
