@@ -22,6 +22,7 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
     private const string Untrained = "The runs of this universe are not trained: ./supermask multiverse train";
 
     private const string UntrainedApart = "The networks of this scenario are trained apart, and are not there: make methods";
+    private const string Untuned = "The methods of this scenario are not tuned on its tasks yet: ./supermask methods tune --record";
     private const string UntrainedOnRequest = "The networks of this scenario take hours, and are not there: make methods FULL=1";
 
     private readonly List<IDisposable> held = [];
@@ -95,6 +96,13 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
 
     [Given(@"^the networks of the (.+) have learned their tasks$")]
     public void TheTasksOfSettingsAreLearned(string settings) => Learn([.. settings.Split(" and of the ").Select(setting => ArmOf(setting))]);
+
+    [Given($"^the networks of the (.+) have learned their tasks of {Dataset}$")]
+    public void TheTasksOfSettingsAreLearned(string settings, string dataset)
+    {
+        claim.IsOn(dataset);
+        TheTasksOfSettingsAreLearned(settings);
+    }
 
     [Given("^these networks have learned their tasks:$")]
     public void TheTasksOfSettingsAreLearned(DataTable settings) => Learn([.. settings.Rows.Select(row => ArmOf(row[0]))]);
@@ -179,13 +187,16 @@ public sealed class SubjectSteps(ScenarioClaim claim) : IDisposable
         }
     }
 
-    private static Arm ArmOf(string setting, string? duration = null, string reading = "", string? variant = null) =>
-        KnownArms.OfFeatures.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Reading == reading
-            && (duration ?? arm.Duration) == arm.Duration && (variant is null || arm.Learns(variant)))
-        ?? throw new ArgumentException(
-            $"There is no network of the {setting}{(duration is null ? "" : $" that learns {variant} tasks, {duration} each")}. Networks and tasks of their own have:\n  "
-            + string.Join("\n  ", KnownArms.OfFeatures.Where(arm => arm.Setting is not null)
-                .Select(arm => $"the {arm.Setting!.Name}, {arm.Setting.Tasks.Name} tasks, {arm.Duration} each")));
+    private static Arm ArmOf(string setting, string? duration = null, string reading = "", string? variant = null)
+    {
+        LeaveOut(KnownArms.ToBeTuned.Contains(setting), Untuned);
+        return KnownArms.OfFeatures.FirstOrDefault(arm => arm.Setting?.Name == setting && arm.Reading == reading
+                && (duration ?? arm.Duration) == arm.Duration && (variant is null || arm.Learns(variant)))
+            ?? throw new ArgumentException(
+                $"There is no network of the {setting}{(duration is null ? "" : $" that learns {variant} tasks, {duration} each")}. Networks and tasks of their own have:\n  "
+                + string.Join("\n  ", KnownArms.OfFeatures.Where(arm => arm.Setting is not null)
+                    .Select(arm => $"the {arm.Setting!.Name}, {arm.Setting.Tasks.Name} tasks, {arm.Duration} each")));
+    }
 
     private static void LeaveOut(bool isSo, string why)
     {

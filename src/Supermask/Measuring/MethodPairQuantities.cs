@@ -51,7 +51,7 @@ public static class MethodPairQuantities
             "The two-sided p-value of the t-test that compares the accuracies of both networks task by task.",
             tasks => tasks.P),
         new(
-            $"share of the {second} network's steps in which the {first} network is as accurate as that one ends", "", Shape.Skewed,
+            "share of the second network's steps in which the first is as accurate as that one ends", "", Shape.Skewed,
             "On the tasks after the first, by the images of 20 batches in a row; what a method looks at before its first step counts too.",
             pair => TransferSpeed.Of(pair.First, pair.Second)),
     ];

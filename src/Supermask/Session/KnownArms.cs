@@ -19,6 +19,9 @@ public static class KnownArms
     public static IReadOnlyList<Arm> OfFeatures { get; } =
         [.. AllPapers.Arms, .. ComparedArms.All.Select(compared => compared.Arm).Union(TransferArms.All.Select(each => each.Arm))];
 
+    /// <summary>The names of networks that features may speak of before their methods are tuned on their tasks; none of those that are.</summary>
+    public static IReadOnlySet<string> ToBeTuned { get; } = Untuned().Select(arm => arm.Setting!.Name).Except(OfFeatures.Select(arm => arm.Setting?.Name ?? "")).ToHashSet();
+
     /// <summary>The arms, those of the papers first.</summary>
     public static IReadOnlyList<Arm> All { get; } =
         [.. OfFeatures, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
@@ -79,6 +82,19 @@ public static class KnownArms
         ?? throw new ArgumentException(
             $"No {method} network learns for {duration}{(reading.Length > 0 ? $", read as '{reading}'" : "")}. There are:\n  "
             + string.Join("\n  ", All.Where(arm => arm.Setting is null).Select(arm => arm.Name)));
+
+    // With any setting: the names depend on none.
+    private static IEnumerable<Arm> Untuned()
+    {
+        ComparedArm[] compared =
+        [
+            .. from stream in ComparedSequence.All
+               from entrant in Entrants.All
+               let setting = entrant.Settings(stream)[0]
+               select new ComparedArm(stream, entrant, setting, ComparedArms.Of(entrant, stream, setting)),
+        ];
+        return compared.Select(each => each.Arm).Concat(TransferArms.Of(compared).Select(each => each.Arm));
+    }
 
     private static IEnumerable<Arm> OfMethods() =>
         from name in AllMethods.Names
