@@ -8,20 +8,20 @@ namespace Supermask.Comparing;
 public static class ComparedArms
 {
     /// <summary>The methods that are tuned, with their streams and arms.</summary>
-    public static IReadOnlyList<ComparedArm> All { get; } =
+    public static IReadOnlyList<ComparedArm> All { get; } = With(Tuning.Best);
+
+    /// <summary>Every method on each stream with a setting that is chosen for it.</summary>
+    /// <param name="choose">Chooses the setting; a method without one is left out.</param>
+    public static IReadOnlyList<ComparedArm> With(Func<Entrant, ComparedSequence, Candidate?> choose) =>
     [
         .. from stream in ComparedSequence.All
            from entrant in Entrants.All
-           let setting = Tuning.Best(entrant, stream)
+           let setting = choose(entrant, stream)
            where setting is not null
            select new ComparedArm(stream, entrant, setting, Of(entrant, stream, setting)),
     ];
 
-    /// <summary>The arm by which a method takes part.</summary>
-    /// <param name="entrant">The method.</param>
-    /// <param name="stream">The tasks.</param>
-    /// <param name="setting">Its setting.</param>
-    public static Arm Of(Entrant entrant, ComparedSequence stream, Candidate setting)
+    private static Arm Of(Entrant entrant, ComparedSequence stream, Candidate setting)
     {
         var arm = Of(entrant.NameOn(stream), stream.Tasks, setting);
         return entrant.IsHeadline ? arm with { Setting = arm.Setting! with { IsHeadline = true } } : arm;

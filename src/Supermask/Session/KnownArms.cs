@@ -86,13 +86,7 @@ public static class KnownArms
     // With any setting: the names depend on none.
     private static IEnumerable<Arm> Untuned()
     {
-        ComparedArm[] compared =
-        [
-            .. from stream in ComparedSequence.All
-               from entrant in Entrants.All
-               let setting = entrant.Settings(stream)[0]
-               select new ComparedArm(stream, entrant, setting, ComparedArms.Of(entrant, stream, setting)),
-        ];
+        var compared = ComparedArms.With((entrant, stream) => entrant.Settings(stream)[0]);
         return compared.Select(each => each.Arm).Concat(TransferArms.Of(compared).Select(each => each.Arm));
     }
 

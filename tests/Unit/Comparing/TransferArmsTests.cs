@@ -10,13 +10,7 @@ namespace Supermask.Unit.Comparing;
 public sealed class TransferArmsTests
 {
     /// <summary>Methods with the first of their settings on every sequence.</summary>
-    internal static readonly ComparedArm[] Compared =
-    [
-        .. from stream in ComparedSequence.All
-           from entrant in Entrants.All
-           let setting = entrant.Settings(stream)[0]
-           select new ComparedArm(stream, entrant, setting, ComparedArms.Of(entrant, stream, setting)),
-    ];
+    internal static readonly IReadOnlyList<ComparedArm> Compared = ComparedArms.With((entrant, stream) => entrant.Settings(stream)[0]);
 
     private static readonly IReadOnlyList<TransferArm> All = TransferArms.Of(Compared);
 
