@@ -32,7 +32,7 @@ public static class CurveQuantities
         .. Accuracies.SelectMany(level => new LearningQuantity[]
         {
             new(
-                $"number of steps to {level} % accuracy", "steps", Shape.Skewed,
+                StepsToName(level), "steps", Shape.Skewed,
                 "The steps until the images of the last 20 batches, each before its step, are predicted with that accuracy, "
                 + "averaged over tasks; a task that never is counts with all its steps.",
                 (_, run) => Mean(run, task => StepsTo(task, level) ?? task.Steps)),
@@ -75,6 +75,10 @@ public static class CurveQuantities
             "The wall time of the training steps of a task, averaged over tasks.",
             (_, run) => Mean(run, task => task.TrainSeconds)),
     ];
+
+    /// <summary>The name of the quantity that tells after how many steps a level of accuracy is reached.</summary>
+    /// <param name="percent">The level: 80, 85, 90 or 95.</param>
+    public static string StepsToName(int percent) => string.Create(CultureInfo.InvariantCulture, $"number of steps to {percent} % accuracy");
 
     /// <summary>
     /// Steps taken until the accuracy over the last <see cref="Window"/> batches reaches a level; null where it never does.

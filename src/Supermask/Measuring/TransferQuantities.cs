@@ -14,6 +14,9 @@ public static class TransferQuantities
     /// <summary>After how many batches accuracy is asked for.</summary>
     public static IReadOnlyList<int> Batches { get; } = [0, 5, 10, 20, 40, 80, 117, 160, 234, 313];
 
+    /// <summary>Levels of accuracy in percent that are fixed, whatever a cold start ends at.</summary>
+    public static IReadOnlyList<int> Levels { get; } = [90, 95];
+
     /// <summary>All quantities.</summary>
     public static IReadOnlyList<LearningQuantity> All { get; } =
     [

@@ -41,9 +41,9 @@ public static class KnownArms
     /// <exception cref="InvalidOptionsException">There is no part of a name.</exception>
     public static IReadOnlyList<(string Variant, Arm Arm)> Apart(IReadOnlyCollection<string> parts, bool onRequest)
     {
-        string[] unknown = [.. parts.Except(Parts.Select(part => part.Name))];
+        var unknown = UnknownNames.Of("part", parts, [.. Parts.Select(part => part.Name)]);
         return unknown.Length > 0
-            ? throw new InvalidOptionsException([.. unknown.Select(name => $"there is no part '{name}'; there are {string.Join(", ", Parts.Select(part => part.Name))}")])
+            ? throw new InvalidOptionsException(unknown)
             :
             [
                 .. (from part in Parts
@@ -54,9 +54,16 @@ public static class KnownArms
             ];
     }
 
-    /// <summary>The arms that are trained apart on another data set than MNIST: the comparison on permuted tasks, by its settings.</summary>
+    /// <summary>
+    /// The arms that are trained apart on another data set than MNIST, by their settings there: the comparison on permuted tasks, and
+    /// what transfer turns on on all of them.
+    /// </summary>
     public static IReadOnlyList<(string Variant, Arm Arm)> OnOtherData { get; } =
-        [.. ComparedArms.All.Where(compared => compared.Stream.Tasks is PermutedTasks).Select(compared => (compared.Stream.Name, compared.Arm))];
+    [
+        .. ComparedArms.All
+            .Where(compared => compared.Stream.Tasks is PermutedTasks || (compared.Entrant.IsTold && TransferArms.IsOnOtherData(compared.Entrant.Name)))
+            .Select(compared => (compared.Stream.Name, compared.Arm)),
+    ];
 
     /// <summary>Whether an arm is trained apart from those of a profile, so that a feature about it measures what is there.</summary>
     public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || Parts.Any(part => part.Cells.Any(cell => cell.Arm == arm));

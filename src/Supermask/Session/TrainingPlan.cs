@@ -32,7 +32,7 @@ public sealed class TrainingPlan(RunLibrary library, IReadOnlyList<(string Varia
     /// <exception cref="InvalidOptionsException">A variant or an arm does not exist, or none of the arms is trained on any of the variants.</exception>
     public static IReadOnlyList<(string Variant, Arm Arm)> Choose(IReadOnlyCollection<string> variants, IReadOnlyCollection<string> arms)
     {
-        var unknown = variants.Except(TaskVariants.Names).Select(name => $"there is no variant '{name}'; there are {string.Join(", ", TaskVariants.Names)}")
+        var unknown = UnknownNames.Of("variant", variants, TaskVariants.Names)
             .Concat(arms.Except(KnownArms.All.Select(arm => arm.Name)).Select(UnknownArm)).ToArray();
         if (unknown.Length > 0)
         {

@@ -7,7 +7,8 @@ namespace Supermask.Session;
 internal static class TransferRows
 {
     private static readonly string[] AskedOfPairs = [.. PairedStartQuantities.All.Select(quantity => quantity.Name)];
-    private static readonly string[] Asked = [.. TransferQuantities.All.Select(quantity => quantity.Name)];
+    private static readonly string[] Asked =
+        [.. TransferQuantities.All.Select(quantity => quantity.Name), .. TransferQuantities.Levels.Select(CurveQuantities.StepsToName)];
 
     /// <summary>The quantities; none of other networks.</summary>
     /// <param name="at">The work that has the networks.</param>

@@ -76,7 +76,7 @@ public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> str
     private static IReadOnlyList<(ComparedSequence Stream, Entrant Entrant, Candidate Setting)> Choose(IReadOnlyCollection<string> streams)
     {
         string[] known = [.. ComparedSequence.All.Select(stream => stream.Name)];
-        string[] unknown = [.. streams.Except(known).Select(name => $"there is no stream '{name}'; there are {string.Join(", ", known)}")];
+        string[] unknown = UnknownNames.Of("stream", streams, known);
         return unknown.Length > 0
             ? throw new InvalidOptionsException(unknown)
             : [.. Trials.Where(trial => streams.Count == 0 || streams.Contains(trial.Stream.Name))];

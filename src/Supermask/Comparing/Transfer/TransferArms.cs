@@ -35,6 +35,10 @@ public static class TransferArms
     /// <summary>What these networks are for; null where they are not for this question.</summary>
     public static TransferArm? Find(Arm arm) => All.FirstOrDefault(each => each.Arm == arm);
 
+    /// <summary>Whether an entrant of the comparison is asked about on other images too, on all sequences: Keep, Carry and the cold start.</summary>
+    /// <param name="entrant">Its name.</param>
+    public static bool IsOnOtherData(string entrant) => entrant == MaskEntrants.Cold || Carrying.Contains(entrant);
+
     /// <summary>The networks, with settings that are given.</summary>
     /// <param name="compared">The methods of the comparison with their settings.</param>
     public static IReadOnlyList<TransferArm> Of(IReadOnlyList<ComparedArm> compared) =>
