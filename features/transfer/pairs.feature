@@ -56,7 +56,7 @@ Feature: What foretells how much one task helps another?
       | rotated     |
       | partitioned |
 
-  Scenario Outline: Masks that start from others overlap far beyond chance on <variant> tasks
+  Scenario Outline: Masks of <method>, which start from others, overlap far beyond chance on <variant> tasks
     Given the networks of the <variant> <method> compared by task have learned their tasks
     When the mean excess of overlap over chance is compared with the claim that it is above 0 points by at least 1 points
       """

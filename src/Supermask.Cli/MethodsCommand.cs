@@ -4,7 +4,6 @@ using Spectre.Console;
 using Supermask.Common;
 using Supermask.Comparing;
 using Supermask.Measuring;
-using Supermask.Runs;
 using Supermask.Session;
 
 namespace Supermask.Cli;
@@ -37,7 +36,7 @@ internal static class MethodsCommand
         var options = new CommonOptions();
         var parts = new Option<string[]>("--part")
         {
-            Description = $"Only these parts: {string.Join(", ", KnownArms.Parts.Select(part => part.Name))}.",
+            Description = $"Only these parts: {string.Join(", ", TrainedPart.All.Select(part => part.Name))}.",
             AllowMultipleArgumentsPerToken = true,
         };
         var full = new Option<bool>("--full") { Description = "With the networks that take longest: 2500 tasks, wide layers on 250, and rows of tables between others." };
@@ -46,11 +45,11 @@ internal static class MethodsCommand
         command.Options.Add(full);
         return async (parsed, cancellation) =>
         {
-            var cells = KnownArms.Apart(parsed.GetValue(parts) ?? [], parsed.GetValue(full));
+            var chosen = TrainedPart.Named(parsed.GetValue(parts) ?? []);
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            action(bench, new TrainingPlan(bench.Library, cells), cancellation);
-            (string, Arm)[] elsewhere = [.. KnownArms.OnOtherData.Intersect(cells)];
-            foreach (var other in elsewhere.Length > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
+            action(bench, new TrainingPlan(bench.Library, TrainedPart.CellsOf(chosen, parsed.GetValue(full))), cancellation);
+            var elsewhere = TrainedPart.CellsOnOtherData(chosen);
+            foreach (var other in elsewhere.Count > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
             {
                 action(other, new TrainingPlan(other.Library, elsewhere), cancellation);
             }

@@ -1,10 +1,8 @@
-using Supermask.Common;
 using Supermask.Comparing;
 using Supermask.Comparing.Transfer;
 using Supermask.Methods;
 using Supermask.Papers;
 using Supermask.Runs;
-using Supermask.Tasks;
 
 namespace Supermask.Session;
 
@@ -26,47 +24,8 @@ public static class KnownArms
     public static IReadOnlyList<Arm> All { get; } =
         [.. OfFeatures, .. OfMethods().Where(arm => AllPapers.Arms.All(known => known.Name != arm.Name)), .. RollCall.Arms];
 
-    /// <summary>The parts of what is trained apart from the runs of a profile, as it takes long, by their names.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<(string Variant, Arm Arm)> Cells)> Parts { get; } =
-    [
-        ("papers", [.. AllPapers.Apart]),
-        ("comparison", [.. ComparedArms.All.Select(compared => (compared.Stream.Name, compared.Arm))]),
-        ("transfer", TransferArms.Cells),
-        ("roll-call", [.. RollCall.Cells]),
-    ];
-
-    /// <summary>The arms that are trained apart from those of a profile, each with the variant that it learns.</summary>
-    /// <param name="parts">The names of the parts; all where none is named.</param>
-    /// <param name="onRequest">Whether those that take hours are among them.</param>
-    /// <exception cref="InvalidOptionsException">There is no part of a name.</exception>
-    public static IReadOnlyList<(string Variant, Arm Arm)> Apart(IReadOnlyCollection<string> parts, bool onRequest)
-    {
-        var unknown = UnknownNames.Of("part", parts, [.. Parts.Select(part => part.Name)]);
-        return unknown.Length > 0
-            ? throw new InvalidOptionsException(unknown)
-            :
-            [
-                .. (from part in Parts
-                    where parts.Count == 0 || parts.Contains(part.Name)
-                    from cell in part.Cells
-                    where onRequest || !cell.Arm.Setting!.IsOnRequest
-                    select cell).Distinct(),
-            ];
-    }
-
-    /// <summary>
-    /// The arms that are trained apart on another data set than MNIST, by their settings there: the comparison on permuted tasks, and
-    /// what transfer turns on on all of them.
-    /// </summary>
-    public static IReadOnlyList<(string Variant, Arm Arm)> OnOtherData { get; } =
-    [
-        .. ComparedArms.All
-            .Where(compared => compared.Stream.Tasks is PermutedTasks || (compared.Entrant.IsTold && TransferArms.IsOnOtherData(compared.Entrant.Name)))
-            .Select(compared => (compared.Stream.Name, compared.Arm)),
-    ];
-
     /// <summary>Whether an arm is trained apart from those of a profile, so that a feature about it measures what is there.</summary>
-    public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || Parts.Any(part => part.Cells.Any(cell => cell.Arm == arm));
+    public static bool IsApart(Arm arm) => AllPapers.IsApart(arm) || TrainedPart.All.Any(part => part.Cells.Any(cell => cell.Arm == arm));
 
     /// <summary>Every variant with each arm that can learn it.</summary>
     public static IEnumerable<(string Variant, Arm Arm)> Cells => Arm.CellsOf(All);

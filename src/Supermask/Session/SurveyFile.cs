@@ -47,7 +47,7 @@ public sealed class SurveyFile(Workbench bench)
             Shares = [.. here.Shares, .. recorded?.Shares ?? []],
             Missing =
             [
-                .. from cell in KnownArms.Apart([], onRequest: true)
+                .. from cell in TrainedPart.CellsOf(TrainedPart.All, onRequest: true)
                    where IsMissing(cell) && !known.Contains((cell.Variant, cell.Arm.Name))
                    select cell.Arm.Name,
             ],

@@ -22,9 +22,9 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
-    public void It_opens_with_what_the_recorded_run_found()
+    public void It_shows_what_is_recorded()
     {
-        var generated = RecordedResults.Render(Readme, File.ReadAllText(Path.Combine(Repository.Root, "reports", "README.md")));
+        var generated = RecordedTransfer.Render(RecordedResults.Render(Readme, Recorded("README.md")), Recorded("methods.json"));
         var received = Path.Combine(Repository.Root, "README.received.md");
         if (Readme == generated)
         {
@@ -33,7 +33,7 @@ public sealed partial class ReadmeTests
         }
 
         File.WriteAllText(received, generated);
-        Assert.Fail("README.md does not show what reports/README.md records. To mend it: mv README.received.md README.md");
+        Assert.Fail("README.md does not show what reports/README.md and reports/methods.json record. To mend it: mv README.received.md README.md");
     }
 
     [Test]
@@ -47,6 +47,8 @@ public sealed partial class ReadmeTests
         Assert.That(places, Has.Length.GreaterThan(8));
         Assert.That(places.Where(place => !Path.Exists(Path.Combine(Repository.Root, place))), Is.Empty);
     }
+
+    private static string Recorded(string file) => File.ReadAllText(Path.Combine(Repository.Root, "reports", file));
 
     [GeneratedRegex(@"\]\(((?:docs|reports)/[^)]+)\)")]
     private static partial Regex Link();

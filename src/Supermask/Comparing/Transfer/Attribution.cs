@@ -31,8 +31,12 @@ internal static class Attribution
         .. OfSharing,
     ];
 
-    /// <summary>Whether a method is taken apart on a sequence: each where it gained most in the spike that it comes from.</summary>
-    public static bool IsAsked(string method, string sequence) => (method, sequence) is (MaskEntrants.Keep, "rotated") or (MaskEntrants.Carry, "permuted");
+    /// <summary>
+    /// Whether a method is taken apart on a sequence: each where it gained most in the spike that it comes from, and Keep where labels change
+    /// their roles.
+    /// </summary>
+    public static bool IsAsked(string method, string sequence) =>
+        (method, sequence) is (MaskEntrants.Keep, "rotated" or "partitioned") or (MaskEntrants.Carry, "permuted");
 
     /// <summary>A method with each part changed, and a cold start with what tasks can share beside their weights.</summary>
     /// <param name="method">Its name.</param>

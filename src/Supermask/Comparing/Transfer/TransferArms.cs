@@ -12,10 +12,12 @@ public static class TransferArms
 
     private const int FewSeeds = 3;
 
+    private const string OwnPlusSimilar = "own plus similar masks";
+
     private static readonly string[] Carrying = [MaskEntrants.Keep, MaskEntrants.Carry];
 
     // What else might be faster than a cold start, or more accurate.
-    private static readonly string[] Opponents = ["own plus similar masks", "masks of the largest scores", "Mask LC", "fine-tuning", "separate networks"];
+    private static readonly string[] OfComparison = ["masks of the largest scores", "Mask LC", "fine-tuning", "separate networks"];
 
     // Nothing is tuned on these: they learn by what was tuned on permuted tasks.
     private static readonly (string Words, ITaskSequence Tasks, Func<ArmSetting, ArmSetting> Seeds)[] OtherSequences =
@@ -29,8 +31,12 @@ public static class TransferArms
     /// <summary>All of them, with the settings that tuning chose.</summary>
     public static IReadOnlyList<TransferArm> All { get; } = Of(ComparedArms.All);
 
-    /// <summary>The networks that are trained for this question, with the variant that they learn; some of them are of the comparison too.</summary>
-    public static IReadOnlyList<(string Variant, Arm Arm)> Cells { get; } = [.. All.Select(each => (each.Arm.Setting!.Tasks.Name, each.Arm))];
+    /// <summary>
+    /// The networks that are trained for this question, with the variant that they learn. What else might be faster or more accurate is
+    /// left to the comparison, which trains it anyway.
+    /// </summary>
+    public static IReadOnlyList<(string Variant, Arm Arm)> Cells { get; } =
+        [.. All.Where(each => !OfComparison.Contains(each.Name)).Select(each => (each.Arm.Setting!.Tasks.Name, each.Arm))];
 
     /// <summary>What these networks are for; null where they are not for this question.</summary>
     public static TransferArm? Find(Arm arm) => All.FirstOrDefault(each => each.Arm == arm);
@@ -52,7 +58,7 @@ public static class TransferArms
             yield break;
         }
 
-        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || Opponents.Contains(arm.Key)))
+        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || arm.Key == OwnPlusSimilar || OfComparison.Contains(arm.Key)))
         {
             yield return new(TransferPart.Methods, stream.Name, name, each.Arm, cold.Arm);
         }

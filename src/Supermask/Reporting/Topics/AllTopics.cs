@@ -1,3 +1,5 @@
+using Supermask.Comparing.Transfer;
+
 namespace Supermask.Reporting.Topics;
 
 /// <summary>The questions that have a page across the papers.</summary>
@@ -10,5 +12,6 @@ public static class AllTopics
         new InferenceTopic(),
         new OverlapTopic(),
         new BytesTopic(),
+        new TransferTopic(TransferArms.All),
     ];
 }
