@@ -16,7 +16,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       """
       What the spike that Keep comes from measured on three seeds was 0.75; a gain of a quarter is one that is worth a method.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
   Scenario Outline: Carry takes at most a quarter of the steps of a cold start on <variant> tasks
     What it moves undoes a permutation or a rotation, as far as pixels show it: that says more about tasks which are made
@@ -27,7 +27,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       """
       The spike measured about a tenth on three seeds; a quarter leaves room for what it was chosen by.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
     Examples:
       | variant  |
@@ -35,31 +35,34 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       | rotated  |
 
   Scenario Outline: <method> is hardly slower than a cold start on <tasks> tasks
-    A cold start is among the starts that it compares, so that what is of no use is left alone.
+    A cold start is among the starts that it compares, so that what is of no use is left alone. But the loss of one batch tells
+    how well a start fits, and not how fast it learns from there: on noise Carry took what it carries for every task, and
+    on fifty permutations Keep did for nearly every one, and both learn more slowly so. On noise Keep starts cold but for one
+    task of ninety: what is left are other draws, which ten networks do not tell from two parts in a hundred.
 
     Given the networks of the <network> and of the <cold> have learned their tasks
     When the share of the second network's steps in which the first is as accurate as that one ends is compared with the claim that it is below 1.02
       """
       Two parts in a hundred are what looking at a few batches may cost.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "<verdict>"
 
     Examples:
-      | method | tasks                         | network                             | cold                                                |
-      | Keep   | permuted                      | permuted keep compared by task      | permuted masks with batch norm compared by task     |
-      | Keep   | rotated                       | rotated keep compared by task       | rotated masks with batch norm compared by task      |
-      | Keep   | partitioned                   | partitioned keep compared by task   | partitioned masks with batch norm compared by task  |
-      | Keep   | permuted after an upright one | permuted after an upright one keep  | permuted after an upright one masks with batch norm |
-      | Keep   | 50 permuted                   | 50 permuted keep                    | 50 permuted masks with batch norm                   |
-      | Keep   | mixed                         | mixed keep                          | mixed masks with batch norm                         |
-      | Keep   | noise                         | noise keep                          | noise masks with batch norm                         |
-      | Carry  | permuted                      | permuted carry compared by task     | permuted masks with batch norm compared by task     |
-      | Carry  | rotated                       | rotated carry compared by task      | rotated masks with batch norm compared by task      |
-      | Carry  | partitioned                   | partitioned carry compared by task  | partitioned masks with batch norm compared by task  |
-      | Carry  | permuted after an upright one | permuted after an upright one carry | permuted after an upright one masks with batch norm |
-      | Carry  | 50 permuted                   | 50 permuted carry                   | 50 permuted masks with batch norm                   |
-      | Carry  | mixed                         | mixed carry                         | mixed masks with batch norm                         |
-      | Carry  | noise                         | noise carry                         | noise masks with batch norm                         |
+      | method | tasks                         | network                             | cold                                                | verdict        |
+      | Keep   | permuted                      | permuted keep compared by task      | permuted masks with batch norm compared by task     | Reproduced     |
+      | Keep   | rotated                       | rotated keep compared by task       | rotated masks with batch norm compared by task      | Reproduced     |
+      | Keep   | partitioned                   | partitioned keep compared by task   | partitioned masks with batch norm compared by task  | Reproduced     |
+      | Keep   | permuted after an upright one | permuted after an upright one keep  | permuted after an upright one masks with batch norm | Reproduced     |
+      | Keep   | 50 permuted                   | 50 permuted keep                    | 50 permuted masks with batch norm                   | Inconclusive   |
+      | Keep   | mixed                         | mixed keep                          | mixed masks with batch norm                         | Reproduced     |
+      | Keep   | noise                         | noise keep                          | noise masks with batch norm                         | Inconclusive   |
+      | Carry  | permuted                      | permuted carry compared by task     | permuted masks with batch norm compared by task     | Reproduced     |
+      | Carry  | rotated                       | rotated carry compared by task      | rotated masks with batch norm compared by task      | Reproduced     |
+      | Carry  | partitioned                   | partitioned carry compared by task  | partitioned masks with batch norm compared by task  | Reproduced     |
+      | Carry  | permuted after an upright one | permuted after an upright one carry | permuted after an upright one masks with batch norm | Reproduced     |
+      | Carry  | 50 permuted                   | 50 permuted carry                   | 50 permuted masks with batch norm                   | Reproduced     |
+      | Carry  | mixed                         | mixed carry                         | mixed masks with batch norm                         | Reproduced     |
+      | Carry  | noise                         | noise carry                         | noise masks with batch norm                         | Not reproduced |
 
   Scenario Outline: <method> takes at most <share> of the steps of a cold start on <variant> tasks of Fashion-MNIST
     What is asked on MNIST is asked of other images, by the settings that were tuned on MNIST.
@@ -69,7 +72,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       """
       The limit is the one of MNIST.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
     Examples:
       | method | name  | variant  | share          | limit |
@@ -83,7 +86,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       """
       Two parts in a hundred are what looking at a few batches may cost.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
     Examples:
       | method | name  | variant     |
@@ -94,7 +97,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       | Carry  | carry | rotated     |
       | Carry  | carry | partitioned |
 
-  Scenario Outline: <method> forgets nothing on <variant> tasks, as a cold start does not
+  Scenario Outline: <method> forgets no more than a cold start does on <variant> tasks, which is nothing
     With statistics of batch norm for each task, what was learned of a task stays as it is.
 
     Given the networks of the <variant> <method> compared by task have learned their tasks
@@ -102,7 +105,7 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       """
       A mask over frozen weights cannot be changed by a later task: any other number would be a fault.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Reproduced"
 
     Examples:
       | method | variant     |
@@ -114,31 +117,35 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       | carry  | partitioned |
 
   Scenario Outline: <method> ends more accurate than a cold start on <variant> tasks
+    Keep on permuted tasks does not: what the layers behind the first have learned is soon learned again.
+
     Given the networks of the <variant> <method> compared by task and of the <variant> masks with batch norm compared by task have learned their tasks
     When the mean accuracy of all tasks after the last, <variant> <method> compared by task less <variant> masks with batch norm compared by task, is compared with the claim that it is above 0 points by at least 0.1 points
       """
       A tenth of a point is about what one run varies by from seed to seed.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "<verdict>"
 
     Examples:
-      | method | variant     |
-      | keep   | permuted    |
-      | keep   | rotated     |
-      | keep   | partitioned |
-      | carry  | permuted    |
-      | carry  | rotated     |
-      | carry  | partitioned |
+      | method | variant     | verdict        |
+      | keep   | permuted    | Not reproduced |
+      | keep   | rotated     | Reproduced     |
+      | keep   | partitioned | Reproduced     |
+      | carry  | permuted    | Reproduced     |
+      | carry  | rotated     | Reproduced     |
+      | carry  | partitioned | Reproduced     |
 
   Scenario Outline: Masks that start from the mask of the most similar task are faster on <variant> tasks, once both are tuned
-    The dissertation's idea of a start from a similar task (A13d), with the classic run charged that tells it which one is similar.
+    The dissertation's idea of a start from a similar task (A13d), with the classic run charged that tells it which one is
+    similar. That run alone is as long as a cold start, and adds one to the share: without it the start would be about as fast
+    on permuted and rotated tasks, and faster on partitioned ones.
 
     Given the networks of the <variant> warm start compared by task and of the <variant> masks with batch norm compared by task have learned their tasks
     When the share of the second network's steps in which the first is as accurate as that one ends is compared with the claim that it is below 1
       """
       Faster is fewer steps, whatever their number.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
     Examples:
       | variant     |
@@ -147,14 +154,15 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       | partitioned |
 
   Scenario Outline: Own masks plus those of similar tasks are faster on <variant> tasks, once both are tuned
-    The reading of Eq. 13 by which alphas act (A13b), with the classic run charged that tells it which tasks are similar.
+    The reading of Eq. 13 by which alphas act (A13b), with the classic run charged that tells it which tasks are similar: one
+    is added to the share by it, as above.
 
     Given the networks of the <variant> own plus similar masks compared by task and of the <variant> masks with batch norm compared by task have learned their tasks
     When the share of the second network's steps in which the first is as accurate as that one ends is compared with the claim that it is below 1
       """
       Faster is fewer steps, whatever their number.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "Not reproduced"
 
     Examples:
       | variant     |
@@ -163,16 +171,17 @@ Feature: Do tasks learn faster from what earlier tasks learned?
       | partitioned |
 
   Scenario Outline: <method> learns later tasks faster after 50 permuted tasks than after ten
-    Cold starts are alike at every task: what differs is how much there is to carry from.
+    Cold starts are alike at every task: what differs is how much there is to carry from. Carry gains with experience; Keep
+    rather gets worse, as scores that add up are ever harder to turn, which three networks do not settle.
 
     Given the networks of the 50 permuted <method> and of the permuted <method> compared by task have learned their tasks
     When the accuracy of later tasks after 40 batches, 50 permuted <method> less permuted <method> compared by task, is compared with the claim that it is above 0 points by at least 0.1 points
       """
       A tenth of a point is about what one run varies by from seed to seed.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "<verdict>"
 
     Examples:
-      | method |
-      | keep   |
-      | carry  |
+      | method | verdict      |
+      | keep   | Inconclusive |
+      | carry  | Reproduced   |

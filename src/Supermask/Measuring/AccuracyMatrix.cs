@@ -72,7 +72,7 @@ public sealed class AccuracyMatrix
             percent[learned.Task, learned.Task] = 100 * learned.Accuracy;
             foreach (var (tested, correct) in learned.Retests.Index())
             {
-                percent[learned.Task, tested] = 100.0 * correct / run.Tasks[tested].Predictions.Length;
+                percent[learned.Task, tested] = 100 * ((double)correct / run.Tasks[tested].Predictions.Length);
             }
         }
 

@@ -1,4 +1,3 @@
-using Supermask.Comparing;
 using Supermask.Comparing.Transfer;
 using Supermask.Judging;
 using Supermask.Measuring;
@@ -27,7 +26,7 @@ internal static class RecordedTransfer
             where arm.Arm == arm.Cold
             from cold in rows[arm.Arm.Name]
             orderby cold.Data != "MNIST"
-            let carrying = new[] { MaskEntrants.Keep, MaskEntrants.Carry }.SelectMany(method => Cells(arm, method, cold.Data, rows))
+            let carrying = new[] { "keep", "carry" }.SelectMany(method => Cells(arm, method, cold.Data, rows))
             select (string[])[$"{arm.Sequence}{(cold.Data == "MNIST" ? "" : $", {cold.Data}")}", Of(cold, Accuracy).PlusMinus(2), .. carrying, $"{cold.Seeds}"]));
     }
 
