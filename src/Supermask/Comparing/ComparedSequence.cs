@@ -32,6 +32,9 @@ public sealed record ComparedSequence(string Name, ITaskSequence Tasks, ITaskSeq
         new("partitioned", new PartitionedTasks(), new PartitionedTasks { Count = TunedTasks }, HeadUse.SeenClasses),
     ];
 
+    /// <summary>Where the stream of this name stands among them.</summary>
+    public static int OrderOf(string name) => All.Index().First(each => each.Item.Name == name).Index;
+
     /// <summary>The scenario in a word, with which names of networks end.</summary>
     /// <param name="isTold">Whether the test tells the task.</param>
     public string Word(bool isTold) => isTold ? "task" : Untold == HeadUse.Shared ? "domain" : "class";

@@ -62,7 +62,7 @@ public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> str
     public static string Freeze(IReadOnlyList<TunedSetting> tried)
     {
         var streams = tried.Select(row => row.Stream).ToHashSet();
-        TunedSetting[] rows = [.. tried.Concat(Tuning.Frozen.Where(row => !streams.Contains(row.Stream))).OrderBy(row => Order(row.Stream))];
+        TunedSetting[] rows = [.. tried.Concat(Tuning.Frozen.Where(row => !streams.Contains(row.Stream))).OrderBy(row => ComparedSequence.OrderOf(row.Stream))];
         using var text = new StringWriter();
         using (var csv = new CsvWriter(text, Dialect, leaveOpen: true))
         {
@@ -81,8 +81,6 @@ public sealed class TuningBench(Workbench bench, IReadOnlyCollection<string> str
             ? throw new InvalidOptionsException(unknown)
             : [.. Trials.Where(trial => streams.Count == 0 || streams.Contains(trial.Stream.Name))];
     }
-
-    private static int Order(string stream) => ComparedSequence.All.Index().First(each => each.Item.Name == stream).Index;
 
     private IReadOnlyList<RunOptions> RunsOfTrials() =>
         [.. chosen.Select(trial => library.RunOf(trial.Stream.Name, Tuning.Trial(trial.Entrant, trial.Stream, trial.Setting), Tuning.Seed))];

@@ -29,6 +29,9 @@ public sealed record SeriesWords(string Id, string Title, string Caption, string
     /// <summary>Whether equal steps from left to right are equal ratios.</summary>
     public bool IsLogarithmic { get; init; }
 
+    /// <summary>Whether the numbers that points stand over are the same distance apart, whatever they are.</summary>
+    public bool IsEvenlySpaced { get; init; }
+
     /// <summary>Whether lines join the points of a series.</summary>
     public bool IsJoined { get; init; } = true;
 
@@ -40,6 +43,9 @@ public sealed record SeriesWords(string Id, string Title, string Caption, string
 
     /// <summary>The largest number that the axis upward shows, on either side of 0; an arrow points to what lies beyond. Null where it shows all.</summary>
     public double? End { get; init; }
+
+    /// <summary>The smallest number that the axis upward shows; an arrow points to what lies below. Null where it shows all.</summary>
+    public double? Start { get; init; }
 
     /// <summary>Between which values that which is measured lies; null where nothing bounds it.</summary>
     public ValueBounds? Bounds { get; init; }

@@ -29,12 +29,14 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
 
     private static readonly int[] RoundSteps = [1, 2, 5];
 
+    private readonly double[] numbers = NumbersOf(series);
+
     private readonly Spread upward = words.End is { } end
         ? Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds).Around0(end)
-        : Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds);
+        : Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds).From(words.Start);
 
-    private readonly Spread across = Spread.Of(series.SelectMany(each => each.Points).Select(point =>
-        Interval.Certain(words.IsLogarithmic ? Math.Log10(point.X) : point.X)));
+    private readonly Spread across = Spread.Of(NumbersOf(series).Index().Select(each =>
+        Interval.Certain(words.IsEvenlySpaced ? each.Index : words.IsLogarithmic ? Math.Log10(each.Item) : each.Item)));
 
     /// <inheritdoc/>
     public string Id => words.Id;
@@ -78,7 +80,11 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
         return drawing;
     }
 
-    private double X(double value) => Left + ((Width - Left - Right) * across.ShareOf(words.IsLogarithmic ? Math.Log10(value) : value));
+    private static double[] NumbersOf(IReadOnlyList<Series> series) => [.. series.SelectMany(each => each.Points).Select(point => point.X).Distinct().Order()];
+
+    private double X(double value) => Left + ((Width - Left - Right) * across.ShareOf(PlaceOf(value)));
+
+    private double PlaceOf(double value) => words.IsEvenlySpaced ? Array.IndexOf(numbers, value) : words.IsLogarithmic ? Math.Log10(value) : value;
 
     private double Y(double value) => Foot + (PlotHeight * upward.ShareOf(value));
 
@@ -105,7 +111,6 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
     // Few numbers stand below their points; where they are many, the axis has round ones.
     private IEnumerable<double> TicksAcross()
     {
-        double[] numbers = [.. series.SelectMany(each => each.Points).Select(point => point.X).Distinct().Order()];
         if (words.HasTicksAtPoints)
         {
             return numbers;

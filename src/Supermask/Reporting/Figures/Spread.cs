@@ -33,6 +33,9 @@ public sealed record Spread(double Low, double High)
         ? new(Math.Max(Math.Min(Low, 0), -most), Math.Min(Math.Max(High, 0), most))
         : new(Math.Min(Low, 0), Math.Max(High, 0));
 
+    /// <summary>The same axis, cut off below a number; as it is where that is null.</summary>
+    public Spread From(double? start) => start is { } least ? new(Math.Max(Low, least), High) : this;
+
     /// <summary>Whether the axis shows a number.</summary>
     public bool Holds(double value) => value >= Low && value <= High;
 

@@ -48,7 +48,7 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
 
         foreach (var group in from row in rows
                               group row by (row.Row.Data, Stream: row.Arm.Stream.Name, row.Row.TaskGiven) into alike
-                              orderby alike.Key.Data != "MNIST", StreamOrder(alike.Key.Stream), alike.Key.TaskGiven descending
+                              orderby alike.Key.Data != "MNIST", ComparedSequence.OrderOf(alike.Key.Stream), alike.Key.TaskGiven descending
                               select alike)
         {
             yield return Group(group.Key.Data, group.Key.Stream, group.Key.TaskGiven, [.. group.OrderByDescending(row => row.Row.Accuracy)]);
@@ -64,8 +64,6 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
 
     /// <summary>What a method is called in tables.</summary>
     internal static string NameOf(ComparedArm arm, MethodRow row) => row.Inference is null ? arm.Entrant.Name : $"{arm.Entrant.Name}, the task inferred";
-
-    private static int StreamOrder(string name) => ComparedSequence.All.Index().First(each => each.Item.Name == name).Index;
 
     private static TopicSection Group(string data, string stream, bool isTold, (ComparedArm Arm, MethodRow Row)[] rows)
     {

@@ -1,3 +1,4 @@
+using Supermask.Comparing;
 using Supermask.Comparing.Transfer;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
@@ -13,6 +14,9 @@ internal static class TransferCells
 
     /// <summary>The accuracy of later tasks.</summary>
     public const string Accuracy = "mean accuracy of later tasks";
+
+    /// <summary>What networks are called on this page, where masks that start cold are what all others are held against.</summary>
+    public static string Shown(this TransferArm arm) => arm.Name == MaskEntrants.Cold ? "cold start, tuned" : arm.Name;
 
     /// <summary>A quantity of a row; null where it was not measured.</summary>
     public static Interval? Find(this MethodRow row, string quantity) => row.Quantities.FirstOrDefault(each => each.Name == quantity)?.Over(row.Seeds);

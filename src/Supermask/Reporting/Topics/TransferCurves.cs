@@ -14,6 +14,10 @@ internal static class TransferCurves
     private const int Decimals = 2;
     private const string Seconds = "training time of a task";
 
+    // Below what all lines have reached after so many batches they say little.
+    private const int Early = 10;
+    private const double Tens = 10;
+
     // Lines that tell the story; all methods stand in the table.
     private static readonly string[] Drawn = ["cold start at the published rate", MaskEntrants.Cold, "warm start", MaskEntrants.Keep, MaskEntrants.Carry];
 
@@ -24,22 +28,24 @@ internal static class TransferCurves
     public static TopicSection Of(string data, string sequence, (TransferArm Arm, MethodRow Row)[] rows)
     {
         var conditions = TransferCells.ConditionsOf(rows);
-        var words = new SeriesWords(
-            FileNames.Safe($"transfer-{data}-{sequence}".ToLowerInvariant()),
-            $"Accuracy of later tasks of {data}, {sequence}, batch by batch",
-            "The share of a batch that is predicted right before its step, averaged over the tasks after the first, with the 90 % interval of its mean "
-            + $"over networks. {conditions}",
-            "steps taken", "accuracy in %", Decimals)
-        {
-            Bounds = ValueBounds.Percent,
-        };
         Series[] series =
         [
             .. from name in Drawn
                from each in rows
                where each.Arm.Name == name && TransferQuantities.Batches.All(batches => each.Row.Find(After(batches)) is not null)
-               select new Series(name, [.. TransferQuantities.Batches.Select(batches => new SeriesPoint(batches, each.Row.Find(After(batches))!))]),
+               select new Series(each.Arm.Shown(), [.. TransferQuantities.Batches.Select(batches => new SeriesPoint(batches, each.Row.Find(After(batches))!))]),
         ];
+        var words = new SeriesWords(
+            FileNames.Safe($"transfer-{data}-{sequence}".ToLowerInvariant()),
+            $"Accuracy of later tasks of {data}, {sequence}, batch by batch",
+            "The share of a batch that is predicted right before its step, averaged over the tasks after the first, with the 90 % interval of its mean "
+            + $"over networks. An arrow stands for what lies below. {conditions}",
+            "steps taken, not to scale", "accuracy in %", Decimals)
+        {
+            Bounds = ValueBounds.Percent,
+            IsEvenlySpaced = true,
+            Start = series.Length == 0 ? null : Tens * Math.Floor(series.Min(each => each.Points.Single(point => point.X == Early).Value.Mean) / Tens),
+        };
         return new TopicSection(
             $"{char.ToUpperInvariant(sequence[0])}{sequence[1..]} tasks of {data}",
             "What the curves start at was carried, what they end at was learned.",
@@ -54,25 +60,25 @@ internal static class TransferCurves
         $"{words.Title}, in numbers",
         $"Accuracies in percent; steps are those to the final accuracy of masks that start cold, of those that these take, with a 90 % interval of the mean. {conditions}",
         [
-            Column.Words("method"), .. TransferQuantities.Batches.Select(batches => Column.Number($"after {batches}")),
-            .. TransferQuantities.Levels.Select(level => Column.Number($"steps to {level} %")),
-            Column.Number("area"), Column.Number("later tasks, learned"), Column.Number("all tasks, at the end"), Column.Number("bytes kept"),
-            Column.Number("seconds a task"), Column.Number("seconds to it"), Column.Number("steps"), Column.Number("90 % interval"), Column.Number("n"),
+            Column.Words("method"), Column.Number("steps"), Column.Number("90 % interval"), Column.Number("n"), Column.Number("later tasks, learned"),
+            Column.Number("all tasks, at the end"), Column.Number("area"), .. TransferQuantities.Batches.Select(batches => Column.Number($"after {batches}")),
+            .. TransferQuantities.Levels.Select(level => Column.Number($"steps to {level} %")), Column.Number("bytes kept"),
+            Column.Number("seconds a task"), Column.Number("seconds to it"),
         ],
         [.. rows.Select(each => (string[])
         [
-            each.Arm.Name,
-            .. TransferQuantities.Batches.Select(batches => each.Row.Mean(After(batches), 1)),
-            .. TransferQuantities.Levels.Select(level => each.Row.Mean(CurveQuantities.StepsToName(level), 0)),
-            each.Row.Cell(TransferCells.Area, Decimals),
-            each.Row.Cell(TransferCells.Accuracy, Decimals),
-            each.Row.Within.PlusMinus(Decimals),
-            CellText.Whole(each.Row.BytesKept),
-            each.Row.Cell(Seconds, Decimals),
-            each.Row.Find(TransferSpeed.Name) is { } share && each.Row.Find(Seconds) is { } seconds ? (share.Mean * seconds.Mean).Fixed(Decimals) : ReportTable.None,
+            each.Arm.Shown(),
             each.Row.Mean(TransferSpeed.Name, Decimals + 1),
             each.Row.Ends(TransferSpeed.Name, Decimals + 1),
             CellText.Whole(each.Row.Seeds),
+            each.Row.Cell(TransferCells.Accuracy, Decimals),
+            each.Row.Within.PlusMinus(Decimals),
+            each.Row.Cell(TransferCells.Area, Decimals),
+            .. TransferQuantities.Batches.Select(batches => each.Row.Mean(After(batches), 1)),
+            .. TransferQuantities.Levels.Select(level => each.Row.Mean(CurveQuantities.StepsToName(level), 0)),
+            CellText.Whole(each.Row.BytesKept),
+            each.Row.Cell(Seconds, Decimals),
+            each.Row.Find(TransferSpeed.Name) is { } share && each.Row.Find(Seconds) is { } seconds ? (share.Mean * seconds.Mean).Fixed(Decimals) : ReportTable.None,
         ])],
         "Each method has the settings that tuning chose on other tasks, but for the published rate, which nobody tuned. Before its first step Keep "
         + "looks at a batch twice and Carry four times, and a forward pass counts as a third of a step; a warm start pays for the classic run that "

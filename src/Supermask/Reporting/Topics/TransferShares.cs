@@ -37,7 +37,7 @@ internal static class TransferShares
             .. from each in rows
                let share = each.Row.Find(TransferSpeed.Name)
                where share is not null
-               group new IntervalRow(each.Arm.Name, share) by $"{each.Arm.Sequence} tasks" into sequence
+               group new IntervalRow(each.Arm.Shown(), share) by $"{each.Arm.Sequence} tasks" into sequence
                select new IntervalGroup(sequence.Key, AsLong, [.. sequence]),
         ];
         return new TopicSection(
@@ -59,10 +59,11 @@ internal static class TransferShares
         ],
         [.. rows.Select(each => (string[])
         [
-            each.Arm.Sequence, each.Arm.Name,
+            each.Arm.Sequence, each.Arm.Shown(),
             each.Row.Mean("accuracy of later tasks after 0 batches", 1), each.Row.Mean("accuracy of later tasks after 40 batches", 1),
             each.Row.Cell(TransferCells.Area, 2), each.Row.Cell(TransferCells.Accuracy, 2), each.Row.Within.PlusMinus(2),
             each.Row.Mean(TransferSpeed.Name, Decimals), each.Row.Ends(TransferSpeed.Name, Decimals), CellText.Whole(each.Row.Seeds),
         ])],
-        "");
+        "A source that is chosen by batch norm or by overlap is charged with the run that tells it. A network that never gets as far is compared the "
+        + "other way round, by how early the cold start is as accurate as it ends.");
 }

@@ -1,3 +1,4 @@
+using Supermask.Comparing;
 using Supermask.Comparing.Transfer;
 using Supermask.Measuring;
 using Supermask.Measuring.Survey;
@@ -42,7 +43,7 @@ public sealed class TransferTopic(IReadOnlyList<TransferArm> arms) : Topic
         foreach (var group in from each in rows
                               where each.Arm.Part == TransferPart.Methods
                               group each by (each.Row.Data, each.Arm.Sequence) into alike
-                              orderby alike.Key.Data != "MNIST"
+                              orderby alike.Key.Data != "MNIST", ComparedSequence.OrderOf(alike.Key.Sequence)
                               select alike)
         {
             yield return TransferCurves.Of(group.Key.Data, group.Key.Sequence, [.. group]);
