@@ -36,8 +36,9 @@ Feature: Do tasks learn faster from what earlier tasks learned?
 
   Scenario Outline: <method> is hardly slower than a cold start on <tasks> tasks
     A cold start is among the starts that it compares, so that what is of no use is left alone. But the loss of one batch tells
-    how well a start fits, and not how fast it learns from there: on noise Carry took what it carries for every task, and
-    on fifty permutations Keep did for nearly every one, and both learn more slowly so. On noise Keep starts cold but for one
+    how well a start fits, and not how fast it learns from there. On fifty permutations Keep takes what it carries for nearly
+    every task, and learns more slowly so. Noise has patterns of its own in each task, but Carry finds them by what pixels are
+    like in each class: it starts far above chance for every task, and is slower to its end. On noise Keep starts cold but for one
     task of ninety: what is left are other draws, which ten networks do not tell from two parts in a hundred.
 
     Given the networks of the <network> and of the <cold> have learned their tasks

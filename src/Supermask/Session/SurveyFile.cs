@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Supermask.Comparing;
+using Supermask.Comparing.Transfer;
 using Supermask.Judging;
 using Supermask.Learning;
 using Supermask.Measuring.Survey;
@@ -26,7 +28,7 @@ public sealed class SurveyFile(Workbench bench)
             bench.Data.Name,
             bench.Data.IsStandIn,
             MaskSurvey.OverlapsOf(studies, workers, cancellation),
-            MaskSurvey.SharesOf(studies, workers, report, cancellation),
+            MaskSurvey.SharesOf([.. studies.Where(study => !IsCompared(study.Arm))], workers, report, cancellation),
             []).Of(network => network with
             {
                 Machine = provenance.Machine,
@@ -35,6 +37,9 @@ public sealed class SurveyFile(Workbench bench)
             });
         return Completed(here, [.. studies.Select(study => (study.Variant, study.Arm.Name))]);
     }
+
+    // Their own tests without the task tell how well it is inferred; to try every way on each of them would take hours.
+    private static bool IsCompared(Arm arm) => TransferArms.Find(arm) is not null || ComparedArms.All.Any(each => each.Arm == arm);
 
     private MaskSurvey Completed(MaskSurvey here, HashSet<(string Variant, string Arm)> measured)
     {

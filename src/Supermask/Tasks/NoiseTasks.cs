@@ -5,7 +5,7 @@ namespace Supermask.Tasks;
 
 /// <summary>
 /// Images of noise with a faint pattern for each class, all patterns drawn anew for each task: it can be learned as other tasks are, and
-/// nothing that was learned of one task helps another.
+/// no pixel of one task has to do with one of another.
 /// </summary>
 /// <remarks>
 /// Labels are those of the data set. A pattern is darker or brighter than grey by <see cref="Contrast"/> levels, pixel by pixel; a
