@@ -60,17 +60,16 @@ internal static class TransferCurves
         $"{words.Title}, in numbers",
         $"Accuracies in percent; steps are those to the final accuracy of masks that start cold, of those that these take, with a 90 % interval of the mean. {conditions}",
         [
-            Column.Words("method"), Column.Number("steps"), Column.Number("90 % interval"), Column.Number("n"), Column.Number("later tasks, learned"),
+            Column.Words("method"), Column.Number("steps"), Column.Number("90 % interval"), Column.Number("later tasks, learned"),
             Column.Number("all tasks, at the end"), Column.Number("area"), .. TransferQuantities.Batches.Select(batches => Column.Number($"after {batches}")),
             .. TransferQuantities.Levels.Select(level => Column.Number($"steps to {level} %")), Column.Number("bytes kept"),
-            Column.Number("seconds a task"), Column.Number("seconds to it"),
+            Column.Number("seconds a task"), Column.Number("seconds to it"), Column.Number("n"),
         ],
         [.. rows.Select(each => (string[])
         [
             each.Arm.Shown(),
             each.Row.Mean(TransferSpeed.Name, Decimals + 1),
             each.Row.Ends(TransferSpeed.Name, Decimals + 1),
-            CellText.Whole(each.Row.Seeds),
             each.Row.Cell(TransferCells.Accuracy, Decimals),
             each.Row.Within.PlusMinus(Decimals),
             each.Row.Cell(TransferCells.Area, Decimals),
@@ -79,6 +78,7 @@ internal static class TransferCurves
             CellText.Whole(each.Row.BytesKept),
             each.Row.Cell(Seconds, Decimals),
             each.Row.Find(TransferSpeed.Name) is { } share && each.Row.Find(Seconds) is { } seconds ? (share.Mean * seconds.Mean).Fixed(Decimals) : ReportTable.None,
+            CellText.Whole(each.Row.Seeds),
         ])],
         "Each method has the settings that tuning chose on other tasks, but for the published rate, which nobody tuned. Before its first step Keep "
         + "looks at a batch twice and Carry four times, and a forward pass counts as a third of a step; a warm start pays for the classic run that "
