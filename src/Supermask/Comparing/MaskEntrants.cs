@@ -28,6 +28,9 @@ internal static class MaskEntrants
     /// <summary>Carry.</summary>
     public const string Carry = "carry";
 
+    /// <summary>The name of masks to which those of similar tasks are added.</summary>
+    public const string OwnPlusSimilar = "own plus similar masks";
+
     private const string Masked = "a bit a weight for each task; the weights are drawn again from a seed";
     private const string NormedMasks = "a bit a weight and statistics of batch norm for each task; the weights are drawn again from a seed";
     private const string Moved = "a bit a weight and statistics of batch norm for each task, and what the scores of the last one have moved by";
@@ -45,7 +48,7 @@ internal static class MaskEntrants
         Headline(
             "warm start", NormedMasks, Rates.Of("RMSprop", new NovelMethod { Reading = new WarmStart(), Masking = OwnNorms }, Rates.Scores, Normed)),
         Told(
-            "own plus similar masks", NormedMasks,
+            OwnPlusSimilar, NormedMasks,
             Rates.Of("RMSprop", new NovelMethod { Reading = new OwnPlusSimilarMasks(), Masking = OwnNorms }, Rates.Scores, Normed)),
         Headline(Keep, Moved, ByShrinking(shrinking => new KeepMethod { Shrinking = shrinking, Masking = OwnNorms })),
         Headline(

@@ -84,7 +84,7 @@ public static class AllPapers
     /// <summary>The paper of this id.</summary>
     /// <exception cref="InvalidOptionsException">There is none.</exception>
     public static Paper Named(string id) => All.FirstOrDefault(paper => paper.Id == id)
-        ?? throw new InvalidOptionsException([$"there is no paper '{id}'; there are {string.Join(", ", All.Select(paper => paper.Id))}"]);
+        ?? throw new InvalidOptionsException(UnknownNames.Of("paper", [id], [.. All.Select(paper => paper.Id)]));
 
     /// <summary>The analysers of the paper that makes a claim.</summary>
     public static IReadOnlyList<IAnalyser> AnalysersOf(LedgerEntry claim) =>

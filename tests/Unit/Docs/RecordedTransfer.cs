@@ -32,7 +32,7 @@ internal static class RecordedTransfer
 
     private static IEnumerable<string> Cells(TransferArm cold, string method, string data, ILookup<string, MethodRow> rows)
     {
-        var arm = TransferArms.All.Single(each => (each.Cold, each.Name) == (cold.Arm, method) && each.Part == cold.Part);
+        var arm = TransferArms.All.Single(each => (each.Cold, each.Name) == (cold.Arm, method));
         var row = rows[arm.Arm.Name].Single(each => each.Data == data);
         var share = Of(row, TransferSpeed.Name);
         return [Of(row, Accuracy).PlusMinus(2), $"{share.Mean.Fixed(2)} ({share.Fixed(2)})"];

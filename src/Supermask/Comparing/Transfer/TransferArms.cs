@@ -12,8 +12,6 @@ public static class TransferArms
 
     private const int FewSeeds = 3;
 
-    private const string OwnPlusSimilar = "own plus similar masks";
-
     private static readonly string[] Carrying = [MaskEntrants.Keep, MaskEntrants.Carry];
 
     // What else might be faster than a cold start, or more accurate.
@@ -58,7 +56,7 @@ public static class TransferArms
             yield break;
         }
 
-        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || arm.Key == OwnPlusSimilar || OfComparison.Contains(arm.Key)))
+        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || arm.Key == MaskEntrants.OwnPlusSimilar || OfComparison.Contains(arm.Key)))
         {
             yield return new(TransferPart.Methods, stream.Name, name, each.Arm, cold.Arm);
         }

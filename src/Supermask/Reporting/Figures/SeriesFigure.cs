@@ -35,8 +35,7 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
         ? Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds).Around0(end)
         : Spread.Of(series.SelectMany(each => each.Points).Select(point => point.Value), words.Bounds).From(words.Start);
 
-    private readonly Spread across = Spread.Of(NumbersOf(series).Index().Select(each =>
-        Interval.Certain(words.IsEvenlySpaced ? each.Index : words.IsLogarithmic ? Math.Log10(each.Item) : each.Item)));
+    private readonly Spread across = AcrossOf(words, NumbersOf(series));
 
     /// <inheritdoc/>
     public string Id => words.Id;
@@ -82,9 +81,13 @@ public sealed class SeriesFigure(SeriesWords words, IReadOnlyList<Series> series
 
     private static double[] NumbersOf(IReadOnlyList<Series> series) => [.. series.SelectMany(each => each.Points).Select(point => point.X).Distinct().Order()];
 
-    private double X(double value) => Left + ((Width - Left - Right) * across.ShareOf(PlaceOf(value)));
+    private static Spread AcrossOf(SeriesWords words, double[] numbers) =>
+        Spread.Of(numbers.Select(number => Interval.Certain(PlaceOf(number, words, numbers))));
 
-    private double PlaceOf(double value) => words.IsEvenlySpaced ? Array.IndexOf(numbers, value) : words.IsLogarithmic ? Math.Log10(value) : value;
+    private static double PlaceOf(double value, SeriesWords words, double[] numbers) =>
+        words.IsEvenlySpaced ? Array.IndexOf(numbers, value) : words.IsLogarithmic ? Math.Log10(value) : value;
+
+    private double X(double value) => Left + ((Width - Left - Right) * across.ShareOf(PlaceOf(value, words, numbers)));
 
     private double Y(double value) => Foot + (PlotHeight * upward.ShareOf(value));
 

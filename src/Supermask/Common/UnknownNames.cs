@@ -1,4 +1,4 @@
-namespace Supermask.Session;
+namespace Supermask.Common;
 
 /// <summary>Names that were asked for and that nothing has.</summary>
 internal static class UnknownNames
