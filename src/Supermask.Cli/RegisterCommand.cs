@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Supermask.Common;
+using Supermask.Judging;
 using Supermask.Judging.Registration;
 using Supermask.Papers;
 using Supermask.Runs;
@@ -7,7 +8,7 @@ using Supermask.Session;
 
 namespace Supermask.Cli;
 
-/// <summary><c>supermask claims register</c>: puts down what is asked of each claim, as the latest scenarios asked it.</summary>
+/// <summary><c>supermask claims register</c>: puts down what is asked of each claim and of each own statement on trained networks, as the latest scenarios asked it.</summary>
 internal static class RegisterCommand
 {
     public static Command Make()
@@ -15,7 +16,7 @@ internal static class RegisterCommand
         var options = new CommonOptions();
         var command = new Command(
             "register",
-            "Put down in the repository what the latest scenarios asked of each claim: predicate, margin, seeds, commit and a hash. A "
+            "Put down in the repository what the latest scenarios asked of each claim, and of each own statement on trained networks: predicate, margin, seeds, commit and a hash. A "
             + "change of what was put down before has to be in the change log first.");
         options.AddTo(command);
         command.SetGuardedAction((parsed, _) =>
@@ -29,7 +30,7 @@ internal static class RegisterCommand
     private static void Register(Settings settings)
     {
         var evidence = Workbench.EvidenceOf(settings).ReadEach()
-            .Where(each => each.Paper.Length > 0 && !each.Provenance.StandIn && each.Provenance.Profile == Profile.Standard.Name)
+            .Where(each => IsAsked(each) && !each.Provenance.StandIn && each.Provenance.Profile == Profile.Standard.Name)
             .ToArray();
         var register = new ClaimRegister(Path.Combine(Repository.Root, ClaimRegister.FolderName));
         // What was put down before stays, so that networks can be trained and claims be put down in parts.
@@ -42,6 +43,9 @@ internal static class RegisterCommand
         }
 
         var written = register.Register(evidence, Machine.Commit);
-        Console.WriteLine($"Registered: {written} of {evidence.Length} claims and readings are new or changed; {register.ClaimsPath}");
+        Console.WriteLine($"Registered: {written} of {evidence.Length} claims, own statements and readings are new or changed; {register.ClaimsPath}");
     }
+
+    // What is stated of the harness itself rests on no network, and has no margin that a result could bend.
+    private static bool IsAsked(ClaimEvidence evidence) => evidence.Paper.Length > 0 || evidence.Runs.Count > 0;
 }

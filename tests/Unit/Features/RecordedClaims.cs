@@ -12,6 +12,7 @@ internal static partial class RecordedClaims
 {
     private static readonly IncrementingIdGenerator Ids = new();
     private static readonly Dictionary<string, string> Descriptions = [];
+    private static readonly Dictionary<string, string[]> RowValues = [];
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "features");
 
@@ -37,6 +38,10 @@ internal static partial class RecordedClaims
     public static string DescriptionOf(Pickle scenario) => string.Join(
         '\n', scenario.AstNodeIds.Select(id => Descriptions.GetValueOrDefault(id, "")));
 
+    /// <summary>What a scenario of our own may be called: its title, and for a row of an outline also its title with values of the row.</summary>
+    public static IEnumerable<string> NamesOf(Pickle scenario) => scenario.AstNodeIds
+        .SelectMany(id => RowValues.GetValueOrDefault(id, [])).Select(values => $"{scenario.Name} [{values}]").Prepend(scenario.Name);
+
     private static IEnumerable<(string File, Pickle Scenario)> Read(string path)
     {
         var message = new AstMessagesConverter(Ids).ConvertGherkinDocumentToEventArgs(new Parser().Parse(path), path);
@@ -46,6 +51,11 @@ internal static partial class RecordedClaims
             foreach (var (examples, row) in scenario.Examples.SelectMany(each => each.TableBody.Select(row => (each, row))))
             {
                 Descriptions[row.Id] = examples.Description ?? "";
+                RowValues[row.Id] =
+                [
+                    string.Join(" / ", row.Cells.Select(cell => cell.Value)),
+                    string.Join(" / ", row.Cells.Where((_, at) => !scenario.Name.Contains($"<{examples.TableHeader.Cells[at].Value}>")).Select(cell => cell.Value)),
+                ];
             }
         }
 

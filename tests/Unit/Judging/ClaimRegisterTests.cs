@@ -81,11 +81,21 @@ public sealed class ClaimRegisterTests
         var toCome = RecordedClaims.Scenarios.Where(each => RecordedClaims.IsToCome(each.Scenario)).SelectMany(each => RecordedClaims.TagsOf(each.Scenario));
         Assert.That(AllPapers.Ledger.Entries.Select(entry => entry.Id).Except(toCome).Where(id => !registered.Contains(id)), Is.Empty);
         Assert.That(
-            register.Changes.Where(change => !AllPapers.Ledger.Entries.Any(entry => change.IsAbout(entry.Id, change.Reading))).Select(change => change.Claims),
+            register.Changes.Where(change => !registered.Any(claim => change.IsAbout(claim, change.Reading))).Select(change => change.Claims),
             Is.Empty);
         Assert.That(
             register.Changes.Where(change => new[] { change.What, change.Why, change.Before, change.After, change.Date }.Any(text => text.Length == 0)),
             Is.Empty);
+    }
+
+    [Test]
+    public void Every_own_statement_of_the_register_is_one_that_features_make()
+    {
+        var stated = RecordedClaims.Scenarios.SelectMany(each => RecordedClaims.NamesOf(each.Scenario)).Select(name => LedgerEntry.Own(name).Id).ToHashSet();
+        var register = new ClaimRegister(Path.Combine(Repository.Root, ClaimRegister.FolderName));
+        string[] own = [.. register.Claims.Select(line => line.Claim).Where(claim => claim.StartsWith("OWN-", StringComparison.Ordinal))];
+        Assert.That(own, Is.Not.Empty);
+        Assert.That(own.Where(claim => !stated.Contains(claim)), Is.Empty);
     }
 
     private ClaimRegister Register() => new(folder);

@@ -1,8 +1,10 @@
 using NUnit.Framework;
 using Supermask.Comparing;
+using Supermask.Judging;
 using Supermask.Measuring;
 using Supermask.Reporting;
 using Supermask.Reporting.Topics;
+using Supermask.Runs;
 using Supermask.Unit.Comparing;
 
 namespace Supermask.Unit.Reporting;
@@ -53,6 +55,16 @@ public sealed class ComparisonTopicTests
     }
 
     [Test]
+    public void Claims_of_papers_stand_by_the_method_whose_networks_they_were_measured_on()
+    {
+        var input = Input(Row("fine-tuning", true, 60), Row("masks", true, 94)) with { Claims = [Claim("HSU-SM-ADAM-T", "naive"), Claim("HSU-SM-EWC-T", "ewc")] };
+        var papers = Topic.Sections(input).Last().Table;
+        Assert.That(papers.Rows, Has.Count.EqualTo(1), "of methods that are compared");
+        Assert.That(papers.Rows[0], Is.EqualTo(new[] { "fine-tuning", "Hsu 2018", "0", "0", "1", "0", "HSU-SM-ADAM-T" }));
+        Assert.That(papers.Header, Has.Count.EqualTo(papers.Rows[0].Count));
+    }
+
+    [Test]
     public void Networks_that_are_not_there_are_named()
     {
         Assert.That(Topic.Missing(Input()), Is.Empty, "nothing is missing of what was not begun");
@@ -61,6 +73,12 @@ public sealed class ComparisonTopicTests
     }
 
     private static ReportInput Input(params MethodRow[] rows) => SyntheticEvidence.Report([]) with { Methods = rows };
+
+    private static ClaimEvidence Claim(string id, string method) => SyntheticEvidence.Of(id, Criterion.Exactly("accuracy", "93", "94", "It is so or not.")) with
+    {
+        Verdict = Verdict.NotReproduced.InWords(),
+        Runs = [new MeasuredRuns("partitioned", "networks of a paper", ["key"], [new RunOption("Method.Name", method)])],
+    };
 
     private static MethodRow Row(string entrant, bool isTold, double accuracy) =>
         SyntheticMethods.Row(Compared.Single(each => each.Entrant.Name == entrant && each.Entrant.IsTold == isTold), accuracy);

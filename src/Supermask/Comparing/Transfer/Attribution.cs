@@ -9,6 +9,8 @@ internal static class Attribution
     // That of the dissertation (3.5.1), which nobody tuned.
     private const double PublishedRate = 1e-4;
 
+    private const string AllRows = "with all rows of the source";
+
     private static readonly (string Name, Func<Candidate, Candidate> Change)[] OfSharing =
     [
         ("with shared statistics", Of(keep => keep with { Masking = new Masking() })),
@@ -20,7 +22,7 @@ internal static class Attribution
         ("with scores carried", Of(keep => keep with { Carried = CarriedScores.Scores })),
         ("unshrunk", Of(keep => keep with { Shrinking = 1 })),
         ("without a choice", Of(keep => keep with { Compared = 0 })),
-        ("with all rows of the source", Of(keep => keep with { Rows = OutputRows.OfSource })),
+        (AllRows, Of(keep => keep with { Rows = OutputRows.OfSource })),
         ("with fresh rows", Of(keep => keep with { Rows = OutputRows.Fresh })),
         ("from the first task", Of(keep => keep with { Source = CarrySource.First })),
         ("from the mean of all", Of(keep => keep with { Source = CarrySource.Mean })),
@@ -38,13 +40,21 @@ internal static class Attribution
     public static bool IsAsked(string method, string sequence) =>
         (method, sequence) is (MaskEntrants.Keep, "rotated" or "partitioned") or (MaskEntrants.Carry, "permuted");
 
-    /// <summary>A method with each part changed, and a cold start with what tasks can share beside their weights.</summary>
+    /// <summary>
+    /// A method with each part changed, and a cold start with what tasks can share beside their weights. A change that changes no
+    /// computation is left out.
+    /// </summary>
     /// <param name="method">Its name.</param>
     /// <param name="setting">Its setting.</param>
     /// <param name="cold">That of a cold start.</param>
-    public static IEnumerable<(string Name, Candidate Setting)> Of(string method, Candidate setting, Candidate cold) =>
+    /// <param name="rolesChange">Whether labels occur in some tasks only.</param>
+    public static IEnumerable<(string Name, Candidate Setting)> Of(string method, Candidate setting, Candidate cold, bool rolesChange) =>
     [
-        .. Changes.Select(each => ($"{method} {each.Name}", each.Change(setting))),
+        .. from each in Changes
+           where rolesChange || each.Name != AllRows
+           let changed = each.Change(setting)
+           where changed != setting
+           select ($"{method} {each.Name}", changed),
         .. OfSharing.Select(each => ($"cold start {each.Name}", Of(keep => keep with { Carried = CarriedScores.Nothing })(each.Change(setting)) with { Rate = cold.Rate })),
     ];
 

@@ -55,6 +55,10 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
         }
 
         yield return ComparisonBytes.Of(rows);
+        foreach (var section in ComparisonPapers.Of(rows.Select(row => row.Arm), input))
+        {
+            yield return section;
+        }
     }
 
     /// <inheritdoc/>
