@@ -53,6 +53,10 @@ public sealed class TransferArmsTests
         Is.EqualTo(new[] { "partitioned" }));
 
     [Test]
+    public void The_longest_sequence_alone_is_trained_on_request() => Assert.That(
+        All.Where(each => each.Arm.Setting!.IsOnRequest).Select(each => each.Sequence), Is.EqualTo(new[] { "50 permuted", "50 permuted", "50 permuted" }));
+
+    [Test]
     public void Pairs_are_learned_on_every_sequence_whether_it_helps_or_not()
     {
         var pairs = All.Where(each => each.Part == TransferPart.Pairs).ToArray();
