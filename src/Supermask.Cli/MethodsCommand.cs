@@ -39,16 +39,19 @@ internal static class MethodsCommand
             Description = $"Only these parts: {string.Join(", ", TrainedPart.All.Select(part => part.Name))}.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var full = new Option<bool>("--full") { Description = "With the networks that take longest: 2500 tasks, wide layers on 250, and rows of tables between others." };
+        var full = new Option<bool>("--full")
+        {
+            Description = "With the networks that take longest: 2500 tasks, wide layers on 250, rows of tables between others, and transfer on 50 tasks and on Fashion-MNIST.",
+        };
         options.AddTo(command);
         command.Options.Add(parts);
         command.Options.Add(full);
         return async (parsed, cancellation) =>
         {
-            var chosen = TrainedPart.Named(parsed.GetValue(parts) ?? []);
+            var (chosen, isFull) = (TrainedPart.Named(parsed.GetValue(parts) ?? []), parsed.GetValue(full));
             var bench = await Workspace.OpenAsync(options, parsed, cancellation);
-            action(bench, new TrainingPlan(bench.Library, TrainedPart.CellsOf(chosen, parsed.GetValue(full))), cancellation);
-            var elsewhere = TrainedPart.CellsOnOtherData(chosen);
+            action(bench, new TrainingPlan(bench.Library, TrainedPart.CellsOf(chosen, isFull)), cancellation);
+            var elsewhere = TrainedPart.CellsOnOtherData(chosen, isFull);
             foreach (var other in elsewhere.Count > 0 ? new DataBenches(bench, mayDownload: true).Others : [])
             {
                 action(other, new TrainingPlan(other.Library, elsewhere), cancellation);

@@ -29,7 +29,8 @@ internal static class TrainCommand
         };
         var arms = new Option<string[]>("--arm")
         {
-            Description = $"Only these arms: {string.Join("; ", KnownArms.All.Select(arm => arm.Name))}.",
+            Description = "Only these arms, each by its whole name, such as 'classic, one epoch'. Those of a profile are listed by --plan, and those that "
+                + "are trained apart by: supermask methods plan --full.",
             HelpName = "name",
         };
         var onlyPlan = new Option<bool>("--plan")

@@ -23,7 +23,7 @@ public sealed class MethodsFile(Workbench bench, DataBenches benches)
         [
             .. RowsOn(bench, KnownArms.Stored(bench.Library), cancellation),
             .. from other in benches.Others
-               from row in RowsOn(other, [.. TrainedPart.CellsOnOtherData(TrainedPart.All).Where(cell => other.Library.IsStored(cell.Variant, cell.Arm))], cancellation)
+               from row in RowsOn(other, [.. TrainedPart.CellsOnOtherData(TrainedPart.All, onRequest: true).Where(cell => other.Library.IsStored(cell.Variant, cell.Arm))], cancellation)
                select row,
         ];
         var isHere = here.Select(row => (row.Data, row.Sequence, row.Arm)).ToHashSet();

@@ -14,12 +14,18 @@ namespace Supermask.Session;
 public sealed record TrainedPart(
     string Name, IReadOnlyList<(string Variant, Arm Arm)> Cells, IReadOnlyList<(string Variant, Arm Arm)> OnOtherData)
 {
+    /// <summary>Whether other data sets are learned on request alone, as MNIST takes long enough.</summary>
+    public bool IsOtherDataOnRequest { get; init; }
+
     /// <summary>All parts.</summary>
     public static IReadOnlyList<TrainedPart> All { get; } =
     [
         new("papers", [.. AllPapers.Apart], []),
         new("comparison", Compared(_ => true), Compared(each => each.Stream.Tasks is PermutedTasks)),
-        new("transfer", TransferArms.Cells, Compared(each => each.Entrant.IsTold && TransferArms.IsOnOtherData(each.Entrant.Name))),
+        new("transfer", TransferArms.Cells, Compared(each => each.Entrant.IsTold && TransferArms.IsOnOtherData(each.Entrant.Name)))
+        {
+            IsOtherDataOnRequest = true,
+        },
         new("roll-call", [.. RollCall.Cells], []),
     ];
 
@@ -41,8 +47,9 @@ public sealed record TrainedPart(
 
     /// <summary>The arms of parts that learn another data set too, each with its variant.</summary>
     /// <param name="parts">The parts.</param>
-    public static IReadOnlyList<(string Variant, Arm Arm)> CellsOnOtherData(IEnumerable<TrainedPart> parts) =>
-        [.. parts.SelectMany(part => part.OnOtherData).Distinct()];
+    /// <param name="onRequest">Whether those that take hours are among them.</param>
+    public static IReadOnlyList<(string Variant, Arm Arm)> CellsOnOtherData(IEnumerable<TrainedPart> parts, bool onRequest) =>
+        [.. parts.Where(part => onRequest || !part.IsOtherDataOnRequest).SelectMany(part => part.OnOtherData).Distinct()];
 
     private static IReadOnlyList<(string Variant, Arm Arm)> Compared(Func<ComparedArm, bool> isMeant) =>
         [.. ComparedArms.All.Where(isMeant).Select(each => (each.Stream.Name, each.Arm))];

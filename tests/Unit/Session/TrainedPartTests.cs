@@ -45,6 +45,11 @@ public sealed class TrainedPartTests
         }
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Transfer_learns_other_images_on_request(bool onRequest) =>
+        Assert.That(TrainedPart.CellsOnOtherData(TrainedPart.Named(["transfer"]), onRequest).Any(), Is.EqualTo(onRequest));
+
     [Test]
     public void A_part_that_does_not_exist_is_told_with_those_that_do() =>
         Assert.That(() => TrainedPart.Named(["transfers"]), Throws.TypeOf<InvalidOptionsException>()
