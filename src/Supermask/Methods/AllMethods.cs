@@ -4,6 +4,7 @@ using Supermask.Methods.Agem;
 using Supermask.Methods.BatchE;
 using Supermask.Methods.Carry;
 using Supermask.Methods.Classic;
+using Supermask.Methods.Cold;
 using Supermask.Methods.Den;
 using Supermask.Methods.EdgePopup;
 using Supermask.Methods.Ewc;
@@ -94,6 +95,7 @@ public static class AllMethods
         new PathNetMethod(),
         new DenMethod(),
         new LearnToGrowMethod(),
+        new ColdMethod(),
         new KeepMethod(),
         new CarryMethod(),
     ];

@@ -22,7 +22,7 @@ public sealed record TrainedPart(
     [
         new("papers", [.. AllPapers.Apart], []),
         new("comparison", Compared(_ => true), Compared(each => each.Stream.Tasks is PermutedTasks)),
-        new("transfer", TransferArms.Cells, Compared(each => each.Entrant.IsTold && TransferArms.IsOnOtherData(each.Entrant.Name)))
+        new("transfer", TransferArms.Cells, TransferArms.CellsOnOtherData)
         {
             IsOtherDataOnRequest = true,
         },

@@ -34,7 +34,7 @@ public sealed class TransferTopicTests
     {
         var rotated = Arms.Where(arm => arm is { Part: TransferPart.Methods, Sequence: "rotated" }).ToArray();
         var section = Topic.Sections(Input([.. rotated.Select((arm, index) => SyntheticMethods.Row(arm, 1.0 / (index + 1)))])).Single();
-        Assert.That(section.Table.Rows.Select(row => row[0]), Is.EqualTo(rotated.Reverse().Select(arm => arm.Name == "masks with batch norm" ? "cold start, tuned" : arm.Name)));
+        Assert.That(section.Table.Rows.Select(row => row[0]), Is.EqualTo(rotated.Reverse().Select(arm => arm.Name == "cold start" ? "cold start, tuned" : arm.Name)));
         Assert.That(section.Table.Rows[^1].Skip(1).Take(2), Is.EqualTo(new[] { "1.000", "0.900 to 1.100" }));
         Assert.That(section.Table.Rows[^1][^1], Is.EqualTo("10"));
         Assert.That(section.Figure!.Data.Rows, Has.Count.EqualTo(5 * TransferQuantities.Batches.Count), "five lines of ten points");

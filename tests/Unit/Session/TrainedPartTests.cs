@@ -23,7 +23,7 @@ public sealed class TrainedPartTests
         {
             Assert.That(names[sequence], Is.EqualTo(new[]
             {
-                $"{sequence} masks with batch norm compared by task", $"{sequence} keep compared by task", $"{sequence} carry compared by task",
+                $"{sequence} cold start", $"{sequence} keep compared by task", $"{sequence} carry compared by task",
             }));
         }
     }

@@ -1,5 +1,5 @@
+using Supermask.Methods.Cold;
 using Supermask.Methods.Keep;
-using Supermask.Methods.SupSup;
 using Supermask.Runs;
 using Supermask.Tasks;
 
@@ -8,6 +8,9 @@ namespace Supermask.Comparing.Transfer;
 /// <summary>The networks by which it is asked whether similarity can speed up learning; none before the comparison is tuned.</summary>
 public static class TransferArms
 {
+    /// <summary>What Keep and Carry are held against.</summary>
+    public const string Cold = "cold start";
+
     // A quarter of an epoch of 60,000 images.
     private const int BatchesOfPairs = 117;
 
@@ -19,12 +22,12 @@ public static class TransferArms
     private static readonly string[] OfComparison = ["masks of the largest scores", "Mask LC", "fine-tuning", "separate networks"];
 
     // Nothing is tuned on these: they learn by what was tuned on permuted tasks.
-    private static readonly (string Words, ITaskSequence Tasks, bool IsLong)[] OtherSequences =
+    private static readonly (string Words, ITaskSequence Tasks, Func<ArmSetting, ArmSetting> Seeds)[] OtherSequences =
     [
-        ("permuted after an upright one", new PermutedTasks { First = FirstPermutation.None }, false),
-        ("50 permuted", new PermutedTasks { Count = 50 }, true),
-        ("mixed", new MixedTasks(), false),
-        ("noise", new NoiseTasks(), false),
+        ("permuted after an upright one", new PermutedTasks { First = FirstPermutation.None }, Twice),
+        ("50 permuted", new PermutedTasks { Count = 50 }, Seldom),
+        ("mixed", new MixedTasks(), Twice),
+        ("noise", new NoiseTasks(), Twice),
     ];
 
     /// <summary>All of them, with the settings that tuning chose.</summary>
@@ -40,9 +43,9 @@ public static class TransferArms
     /// <summary>What these networks are for; null where they are not for this question.</summary>
     public static TransferArm? Find(Arm arm) => All.FirstOrDefault(each => each.Arm == arm);
 
-    /// <summary>Whether an entrant of the comparison is asked about on other images too, on all sequences: Keep, Carry and the cold start.</summary>
-    /// <param name="entrant">Its name.</param>
-    public static bool IsOnOtherData(string entrant) => entrant == MaskEntrants.Cold || Carrying.Contains(entrant);
+    /// <summary>The networks that learn other images too: Keep, Carry and the cold start on all sequences.</summary>
+    public static IReadOnlyList<(string Variant, Arm Arm)> CellsOnOtherData { get; } =
+        [.. All.Where(each => each.Part == TransferPart.Methods && (each.Name == Cold || Carrying.Contains(each.Name))).Select(each => (each.Arm.Setting!.Tasks.Name, each.Arm))];
 
     /// <summary>The networks, with settings that are given.</summary>
     /// <param name="compared">The methods of the comparison with their settings.</param>
@@ -57,22 +60,24 @@ public static class TransferArms
             yield break;
         }
 
-        foreach (var (name, each) in arms.Where(arm => arm.Value.Entrant.IsHeadline || arm.Key == MaskEntrants.OwnPlusSimilar || OfComparison.Contains(arm.Key)))
+        var start = AsCold(cold.Setting, arms[MaskEntrants.Keep].Setting);
+        var reference = ArmOf(stream.Name, Cold, start, stream.Tasks, Twice);
+        yield return new(TransferPart.Methods, stream.Name, Cold, reference, reference);
+        foreach (var (name, each) in arms.Where(arm => IsShown(arm.Value.Entrant)))
         {
-            yield return new(TransferPart.Methods, stream.Name, name, each.Arm, cold.Arm);
+            yield return new(TransferPart.Methods, stream.Name, name, each.Arm, reference);
         }
 
-        yield return Of(
-            TransferPart.Methods, stream.Name, "cold start at the published rate", Attribution.AtPublishedRate(Told(cold.Setting)), stream.Tasks, cold.Arm);
+        yield return Of(TransferPart.Methods, stream.Name, "cold start at the published rate", Attribution.AtPublishedRate(start), stream.Tasks, reference);
         foreach (var carrying in Carrying.Where(method => Attribution.IsAsked(method, stream.Name)))
         {
             foreach (var (name, setting) in Attribution.Of(carrying, arms[carrying].Setting, cold.Setting, stream.Tasks is PartitionedTasks))
             {
-                yield return Of(TransferPart.Attribution, stream.Name, name, setting, stream.Tasks, cold.Arm);
+                yield return Of(TransferPart.Attribution, stream.Name, name, setting, stream.Tasks, reference);
             }
         }
 
-        yield return Paired(stream, arms[MaskEntrants.Keep].Setting, cold.Arm);
+        yield return Paired(stream, arms[MaskEntrants.Keep].Setting, reference);
     }
 
     private static IEnumerable<TransferArm> OnOthers(IReadOnlyList<ComparedArm> compared)
@@ -83,11 +88,10 @@ public static class TransferArms
             yield break;
         }
 
-        foreach (var (words, tasks, isLong) in OtherSequences)
+        foreach (var (words, tasks, seeds) in OtherSequences)
         {
-            Func<ArmSetting, ArmSetting> seeds = isLong ? Seldom : Twice;
-            var reference = ArmOf(words, MaskEntrants.Cold, isLong ? cold : Told(cold), tasks, seeds);
-            yield return new(TransferPart.OtherTasks, words, MaskEntrants.Cold, reference, reference);
+            var reference = ArmOf(words, Cold, AsCold(cold, settings[MaskEntrants.Keep]), tasks, seeds);
+            yield return new(TransferPart.OtherTasks, words, Cold, reference, reference);
             foreach (var carrying in Carrying)
             {
                 yield return new(TransferPart.OtherTasks, words, carrying, ArmOf(words, carrying, settings[carrying], tasks, seeds), reference);
@@ -95,10 +99,12 @@ public static class TransferArms
         }
     }
 
-    // Nobody asks these networks which task an image is of: one decision stands for a test set, which takes no time. Networks of the long
-    // sequence were trained without it, and would learn the same again.
-    private static Candidate Told(Candidate cold) =>
-        cold with { Method = (SupSupMethod)cold.Method with { Decisions = new Decisions { Images = int.MaxValue, Deciding = 2 } } };
+    private static bool IsShown(Entrant entrant) =>
+        entrant.Name != MaskEntrants.Cold && (entrant.IsHeadline || entrant.Name == MaskEntrants.OwnPlusSimilar || OfComparison.Contains(entrant.Name));
+
+    // The masks of the comparison, by the arithmetic of Keep: a Keep that takes no earlier start is then the same network, and not another draw.
+    private static Candidate AsCold(Candidate cold, Candidate keep) =>
+        cold with { Method = new ColdMethod { Masking = ((KeepMethod)keep.Method).Masking } };
 
     private static ArmSetting Seldom(ArmSetting setting) => setting with { MostSeeds = FewSeeds, IsOnRequest = true };
 

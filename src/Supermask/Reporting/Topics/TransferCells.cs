@@ -1,4 +1,3 @@
-using Supermask.Comparing;
 using Supermask.Comparing.Transfer;
 using Supermask.Measuring;
 using Supermask.Measuring.Statistics;
@@ -16,7 +15,7 @@ internal static class TransferCells
     public const string Accuracy = "mean accuracy of later tasks";
 
     /// <summary>What networks are called on this page, where masks that start cold are what all others are held against.</summary>
-    public static string Shown(this TransferArm arm) => arm.Name == MaskEntrants.Cold ? "cold start, tuned" : arm.Name;
+    public static string Shown(this TransferArm arm) => arm.Name == TransferArms.Cold ? "cold start, tuned" : arm.Name;
 
     /// <summary>A quantity of a row; null where it was not measured.</summary>
     public static Interval? Find(this MethodRow row, string quantity) => row.Quantities.FirstOrDefault(each => each.Name == quantity)?.Over(row.Seeds);

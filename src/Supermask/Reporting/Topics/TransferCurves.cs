@@ -19,7 +19,7 @@ internal static class TransferCurves
     private const double Tens = 10;
 
     // Lines that tell the story; all methods stand in the table.
-    private static readonly string[] Drawn = ["cold start at the published rate", MaskEntrants.Cold, "warm start", MaskEntrants.Keep, MaskEntrants.Carry];
+    private static readonly string[] Drawn = ["cold start at the published rate", TransferArms.Cold, "warm start", MaskEntrants.Keep, MaskEntrants.Carry];
 
     /// <summary>The section.</summary>
     /// <param name="data">The images.</param>
