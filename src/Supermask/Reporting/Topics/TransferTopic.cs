@@ -62,14 +62,18 @@ public sealed class TransferTopic(IReadOnlyList<TransferArm> arms) : Topic
             yield return TransferPairs.Of(pairs);
         }
 
-        if (input.Survey?.Overlaps.Where(IsOfMethods).ToArray() is { Length: > 0 } overlaps)
+        if (input.Survey is { } survey && Overlaps(survey).ToArray() is { Length: > 0 } overlaps)
         {
-            yield return TransferOverlap.Of(overlaps, input.Survey);
+            yield return TransferOverlap.Of(overlaps, survey);
         }
     }
 
-    private bool IsOfMethods(MaskOverlap overlap) =>
-        byArm.TryGetValue(overlap.Network.Arm, out var arm) && arm.Part is TransferPart.Methods or TransferPart.OtherTasks;
+    private IEnumerable<(TransferArm Arm, MaskOverlap Overlap)> Overlaps(MaskSurvey survey) =>
+        from overlap in survey.Overlaps
+        where byArm.ContainsKey(overlap.Network.Arm)
+        let arm = byArm[overlap.Network.Arm]
+        where arm.Part is TransferPart.Methods or TransferPart.OtherTasks
+        select (arm, overlap);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Missing(ReportInput input) => input.Methods.Any(row => byArm.ContainsKey(row.Arm))
