@@ -52,7 +52,7 @@ internal sealed class BytesTopic : Topic
     private static TopicSection SectionOf(string data, string sequence, int tasks, MethodRow[] rows)
     {
         var named = $"{(tasks == 1 ? "One task" : $"{tasks} {sequence} tasks")} of {data}";
-        var conditions = new Conditions(data, rows[0].IsStandIn, rows[0].Machine) { Date = rows[0].Date }.Line([.. rows.Select(row => row.Seeds)]);
+        var conditions = rows.Line();
         var words = BytesWords.Of($"bytes-{data}-{sequence}-{tasks}", named, conditions);
         Series[] series =
         [

@@ -71,8 +71,7 @@ public sealed class ComparisonTopic(IReadOnlyList<ComparedArm> compared) : Topic
 
     private static TopicSection Group(string data, string stream, bool isTold, (ComparedArm Arm, MethodRow Row)[] rows)
     {
-        var first = rows[0].Row;
-        var conditions = new Conditions(data, first.IsStandIn, first.Machine) { Date = first.Date }.Line([.. rows.Select(row => row.Row.Seeds)]);
+        var conditions = rows.Select(each => each.Row).ToArray().Line();
         var words = BytesWords.Of(
             $"methods-{data}-{stream}-{(isTold ? "told" : "untold")}", $"{stream} tasks of {data}, the task {(isTold ? "told" : "not told")}", conditions);
         Series[] series =

@@ -33,9 +33,6 @@ internal static class TransferCells
     public static double Order(this MethodRow row, string quantity) => row.Find(quantity)?.Mean ?? double.PositiveInfinity;
 
     /// <summary>Under what conditions rows were measured.</summary>
-    public static string ConditionsOf(IReadOnlyList<(TransferArm Arm, MethodRow Row)> rows)
-    {
-        var first = rows[0].Row;
-        return new Conditions(first.Data, first.IsStandIn, first.Machine) { Date = first.Date }.Line([.. rows.Select(row => row.Row.Seeds)]);
-    }
+    public static string ConditionsOf(IReadOnlyList<(TransferArm Arm, MethodRow Row)> rows) =>
+        rows.Select(each => each.Row).ToArray().Line();
 }

@@ -39,7 +39,7 @@ public sealed class TransferTopic(IReadOnlyList<TransferArm> arms) : Topic
     public override IEnumerable<TopicSection> Sections(ReportInput input)
     {
         (TransferArm Arm, MethodRow Row)[] rows =
-            [.. from row in input.Methods where row.Inference is null && byArm.ContainsKey(row.Arm) select (byArm[row.Arm], row)];
+            [.. from arm in arms from row in input.Methods where row.Inference is null && row.Arm == arm.Arm.Name select (arm, row)];
         foreach (var group in from each in rows
                               where each.Arm.Part == TransferPart.Methods
                               group each by (each.Row.Data, each.Arm.Sequence) into alike
