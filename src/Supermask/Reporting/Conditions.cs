@@ -18,6 +18,13 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
     /// <summary>The conditions of one claim, which may have been measured on another machine.</summary>
     public static Conditions Of(ClaimEvidence claim) => Of(claim.Dataset, claim.Provenance);
 
+    /// <summary>The conditions of numbers some of which may have been measured elsewhere, or before.</summary>
+    /// <param name="dataset">What the data is called.</param>
+    /// <param name="isStandIn">Whether drawn digits stood in for MNIST.</param>
+    /// <param name="measured">Where and when each number was measured.</param>
+    public static Conditions OfEach(string dataset, bool isStandIn, IReadOnlyCollection<(string Machine, string Date)> measured) =>
+        new(dataset, isStandIn, Each(measured.Select(each => each.Machine))) { Date = Each(measured.Select(each => each.Date)) };
+
     /// <summary>The line for a result over a number of seeds, which is 0 where it depends on none.</summary>
     /// <param name="seeds">The number.</param>
     /// <param name="countedAs">What is counted, where it is not seeds that repeat the measurement.</param>
@@ -40,6 +47,8 @@ public sealed record Conditions(string Dataset, bool IsStandIn, string Machine)
 
     private static Conditions Of(string dataset, Provenance provenance) =>
         new(dataset, provenance.StandIn, provenance.Machine) { Date = provenance.Date };
+
+    private static string Each(IEnumerable<string> parts) => string.Join(" and ", parts.Distinct().Order(StringComparer.Ordinal));
 
     private string Line(string seeds) => $"{seeds}; {Data}; {Machine}{(Date.Length > 0 ? $"; measured {Date}" : "")}.";
 

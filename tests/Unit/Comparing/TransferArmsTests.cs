@@ -42,6 +42,7 @@ public sealed class TransferArmsTests
     {
         var changed = All.Where(each => each.Part == TransferPart.Attribution && each.Sequence == "rotated").ToArray();
         var kept = All.Single(each => each is { Sequence: "rotated", Name: "keep", Part: TransferPart.Methods });
+        Assert.That(changed, Has.Length.EqualTo(13), "eleven changes of Keep, as no label changes its role and the first rate is the published one, and two cold starts that share what it shares then");
         Assert.That(changed.Select(each => each.Name), Has.Member("keep unshrunk").And.Member("cold start with shared statistics"));
         Assert.That(changed.Select(each => each.Arm).Append(kept.Arm).Select(arm => arm.RunOn(kept.Arm.Setting!.Tasks)), Is.Unique);
         Assert.That(changed.Where(each => each.Name.StartsWith("keep", StringComparison.Ordinal)).Select(each => each.Arm.Setting!.Tasks), Is.All.EqualTo(kept.Arm.Setting!.Tasks));

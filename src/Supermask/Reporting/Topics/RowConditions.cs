@@ -8,9 +8,5 @@ internal static class RowConditions
     /// <summary>The line for rows on one data set, some of which may have been measured elsewhere, or before.</summary>
     /// <param name="rows">The rows; at least one.</param>
     public static string Line(this IReadOnlyCollection<MethodRow> rows) =>
-        new Conditions(rows.First().Data, rows.First().IsStandIn, Each(rows, row => row.Machine)) { Date = Each(rows, row => row.Date) }
-            .Line([.. rows.Select(row => row.Seeds)]);
-
-    private static string Each(IEnumerable<MethodRow> rows, Func<MethodRow, string> part) =>
-        string.Join(" and ", rows.Select(part).Distinct().Order(StringComparer.Ordinal));
+        Conditions.OfEach(rows.First().Data, rows.First().IsStandIn, [.. rows.Select(row => (row.Machine, row.Date))]).Line([.. rows.Select(row => row.Seeds)]);
 }

@@ -9,10 +9,6 @@ internal static class SurveyConditions
     /// <param name="survey">The survey.</param>
     /// <param name="numbers">The networks of each number, and its number of seeds; at least one.</param>
     public static string Line(this MaskSurvey survey, IReadOnlyCollection<(SurveyedNetwork Network, int Seeds)> numbers) =>
-        new Conditions(survey.Data, survey.IsStandIn, Each(numbers, network => network.Machine)) { Date = Each(numbers, network => network.Date) }
+        Conditions.OfEach(survey.Data, survey.IsStandIn, [.. numbers.Select(number => (number.Network.Machine, number.Network.Date))])
             .Line([.. numbers.Select(number => number.Seeds)]);
-
-    // Parts may have been surveyed elsewhere, or before.
-    private static string Each(IEnumerable<(SurveyedNetwork Network, int Seeds)> numbers, Func<SurveyedNetwork, string> part) =>
-        string.Join(" and ", numbers.Select(number => part(number.Network)).Distinct().Order(StringComparer.Ordinal));
 }
