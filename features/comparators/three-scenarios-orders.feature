@@ -1,7 +1,7 @@
 @three-scenarios @needs-mnist
 Feature: Orders of the three scenarios
   What van de Ven and Tolias (2018) find above what. Such orders hold for other lengths and widths too, so that
-  permuted tasks are learned here by 784-400-400-10 in 500 batches of 128, by Adam at 1e-4; pairs of digits as in
+  permuted tasks are learned here by 784-400-400-10 in 500 batches of 128, by one Adam at 1e-4; pairs of digits as in
   the table.
 
   @VDV18-ORD-SM-LWF-T @partitioned

@@ -1,6 +1,6 @@
 @three-scenarios @needs-mnist
 Feature: Three scenarios on permuted tasks
-  Table 4 of van de Ven and Tolias (2018): ten permuted tasks, 5,000 batches of 128 each by Adam at 1e-4,
+  Table 4 of van de Ven and Tolias (2018): ten permuted tasks, 5,000 batches of 128 each by one Adam at 1e-4,
   784-1000-1000-10 here. By task each permutation has a head, by domain they share one; by class there are a hundred
   classes, ten of each permutation.
 

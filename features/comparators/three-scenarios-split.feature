@@ -3,7 +3,8 @@ Feature: Three scenarios on pairs of digits
   Van de Ven and Tolias (2018) try the same methods in three scenarios. Five tasks are the pairs 01, 23, 45, 67 and
   89. By task, the pair is told and has a head of its own. By domain, one head of two says whether a digit is the
   first or the second of its pair. By class, one head tells all digits so far apart. 784-400-400-2 or -10 learns
-  each task by 2,000 batches of 128, by Adam at 1e-3.
+  each task by 2,000 batches of 128 of raw images, by one Adam at 1e-3 that goes on from task to task, as the
+  authors' code has it.
 
   Table 3 gives means of 20 runs with their standard errors. Here five networks learn, three with a generator, each
   from a seed of its own.

@@ -3,7 +3,7 @@ Feature: Variational continual learning
   Nguyen et al. (2018) give each weight a mean and a deviation, and take what one task leaves as the prior of the
   next. A coreset keeps some images of each task from it, which a copy learns right before it predicts. Their tables
   were not read; figures in their repository have five permuted tasks with one head (784-100-100-10, 100 epochs of
-  batches of 256) and five pairs of digits with a head each (784-256-256-2, 120 steps on all images).
+  batches of 256) and five pairs of digits with a head each (784-256-256-2, 120 steps on all images). Images are raw.
 
   @VCL-ORD-PM5 @permuted
   Scenario: A coreset makes five permuted tasks end higher

@@ -1,8 +1,5 @@
 using Supermask.Common;
-using Supermask.Learning;
 using Supermask.Measuring.Statistics;
-using Supermask.Methods;
-using Supermask.Networks;
 
 namespace Supermask.Measuring;
 
@@ -22,22 +19,18 @@ public static class RetentionQuantities
         new(
             "backward transfer", Units.Points, Shape.Skewed,
             "A task's accuracy after the last task is learned less that right after it is learned itself, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer) { IsCertain = KeepsWhatItLearned },
+            (_, run) => AccuracyMatrix.Of(run).BackwardTransfer) { IsCertain = method => method.NeverForgets },
         new(
             "mean forgetting", Units.Points, Shape.Skewed,
             "A task's best accuracy before the last task is learned less that after it, averaged over all tasks but the last.",
-            (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = KeepsWhatItLearned },
+            (_, run) => AccuracyMatrix.Of(run).Forgetting) { IsCertain = method => method.NeverForgets },
         new(
             "largest forgetting", Units.Points, Shape.Skewed,
             "A task's best accuracy before the last task is learned less that after it, of the task that loses most.",
-            (_, run) => AccuracyMatrix.Of(run).LargestForgetting) { IsCertain = KeepsWhatItLearned },
+            (_, run) => AccuracyMatrix.Of(run).LargestForgetting) { IsCertain = method => method.NeverForgets },
         new(
             "forward transfer", Units.Points, Shape.Skewed,
             "A task's accuracy right before it is learned less that of a network that has learned nothing, averaged over all tasks but the first.",
             (study, run) => AccuracyMatrix.Of(run).ForwardTransfer(Unlearned.AccuraciesOf(study, run))) { TakesLong = true },
     ];
-
-    // A mask over frozen weights with statistics of its own stays what it is, whatever is learned later.
-    private static bool KeepsWhatItLearned(Method method) =>
-        method.NeverForgets || method is MaskedMethod { Masking.BatchNormState: BatchNormState.PerTask };
 }

@@ -26,6 +26,7 @@ public sealed class HeadedNetwork : nn.Module<Tensor, Tensor>
         {
             LayerPlan.Linear linear => Drawn(linear, random.Derive("layer", drawn++)),
             LayerPlan.Norm norm => new BatchNorm(norm.Features, norm.Affine),
+            RawGreysPlan => new RawGreys(),
             LayerPlan.Relu => (nn.Module<Tensor, Tensor>)nn.ReLU(),
             _ => throw new NotSupportedException($"This network has no layer of the kind {layer.GetType().Name}."),
         })];
@@ -58,6 +59,10 @@ public sealed class HeadedNetwork : nn.Module<Tensor, Tensor>
 
     /// <summary>Every tensor that learning changes, by name: weights, biases, and batch norm's state.</summary>
     public IEnumerable<(string Name, Tensor Value)> State() => state_dict().Select(entry => (entry.Key, entry.Value));
+
+    /// <summary>What the first linear layer sees of images, <c>[batch, inputs]</c>.</summary>
+    /// <param name="images">Images, <c>[batch, inputs]</c>.</param>
+    public Tensor Entering(Tensor images) => trunk is [RawGreys raw, ..] ? raw.forward(images) : images;
 
     /// <summary>What the head sees of images.</summary>
     /// <param name="images">Images, <c>[batch, inputs]</c>.</param>

@@ -9,6 +9,7 @@ public static class NetworkPlans
     private static readonly NetworkPlan[] All =
     [
         new MlpPlan(),
+        new RawMlpPlan(),
         new LeNetPlan(),
         new BnNetPlan(),
     ];

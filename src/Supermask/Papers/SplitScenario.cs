@@ -39,4 +39,8 @@ internal sealed record SplitScenario(string Word, HeadUse Heads, PartitionLabels
     /// <summary>A network of two hidden layers for them.</summary>
     /// <param name="hidden">Units of each.</param>
     public MlpPlan Network(int hidden) => new() { Hidden = hidden, BatchNorm = false, Outputs = Outputs };
+
+    /// <summary>Such a network that sees raw grey levels.</summary>
+    /// <param name="hidden">Units of each hidden layer.</param>
+    public RawMlpPlan RawNetwork(int hidden) => new() { Hidden = hidden, Outputs = Outputs };
 }

@@ -101,7 +101,7 @@ public sealed class GaussianModel : IDisposable
     private Tensor Logits(Tensor images, Func<Tensor, Tensor>[] layers)
     {
         using var scope = NewDisposeScope();
-        var logits = layers[^1](layers[..^1].Aggregate(images, (values, layer) => layer(values).relu()));
+        var logits = layers[^1](layers[..^1].Aggregate(Means.Network.Entering(images), (values, layer) => layer(values).relu()));
         return (Means.Use == HeadUse.SeenClasses ? logits.masked_fill(Means.Seen.logical_not(), Never) : logits).MoveToOuterDisposeScope();
     }
 }

@@ -31,7 +31,7 @@ public sealed class TaskFisher(HeadedModel model, FisherMethod method, LearningC
         {
             using var scope = NewDisposeScope();
             var (pixels, truth) = Pixels.Of(images, batch);
-            fisher.Add(pixels, truth, labels.Unit);
+            fisher.Add(model.Network.Entering(pixels), truth, labels.Unit);
         }
 
         var means = fisher.Mean();

@@ -40,10 +40,10 @@ internal static class StrongBaselinesModule
                 Version = FisherVersion.Predicted,
                 Remembered = 1,
             }),
-            .. ByAdam("SI", scenario => new SynapticIntelligenceMethod { Strength = scenario.Of(10, 5e4, 5e3) }),
+            .. ByAdam("SI", scenario => new SynapticIntelligenceMethod { Strength = scenario.Of(300, 3000, 600), IsFloored = false }),
             .. ByAdam("joint training", _ => new JointMethod()),
             .. new[] { SplitScenario.Task, SplitScenario.Domain }
-                .Select(scenario => Seldom(On("GEM", new GemMethod { Memory = ImagesOfGem / Pairs }, scenario, 0.1))),
+                .Select(scenario => Seldom(On("GEM", new GemMethod { Memory = ImagesOfGem / Pairs }, scenario, PlainRate))),
         ],
     };
 
@@ -63,7 +63,7 @@ internal static class StrongBaselinesModule
         {
             Setting = new ArmSetting($"{name} of Hsu by {scenario.Word}", scenario.Tasks, scenario.Network(Hidden))
             {
-                Training = new TrainingOptions { LearningRate = rate },
+                Training = new TrainingOptions { LearningRate = rate, Optimiser = OptimiserLife.Sequence },
             },
         };
 }

@@ -40,15 +40,15 @@ internal static class VclModule
     private static VclMethod FromVariance(double variance) => new() { Deviation = Math.Sqrt(variance), StartsAtMaximumLikelihood = false };
 
     private static Arm Permuted(string name, VclMethod method, int epochs) =>
-        On($"{name} on five permuted tasks", method, new PermutedTasks { Count = 5 }, new MlpPlan { Hidden = 100, BatchNorm = false, Outputs = 10 }, epochs, BatchSize);
+        On($"{name} on five permuted tasks", method, new PermutedTasks { Count = 5 }, new RawMlpPlan { Hidden = 100 }, epochs, BatchSize);
 
     private static Arm OnPairs(string name, VclMethod method, int epochs, int batchSize)
     {
         var scenario = SplitScenario.Task;
-        return On(name, method with { Heads = scenario.Heads }, scenario.Tasks, scenario.Network(hidden: 256), epochs, batchSize);
+        return On(name, method with { Heads = scenario.Heads }, scenario.Tasks, scenario.RawNetwork(hidden: 256), epochs, batchSize);
     }
 
-    private static Arm On(string name, VclMethod method, ITaskSequence tasks, MlpPlan network, int epochs, int batchSize) =>
+    private static Arm On(string name, VclMethod method, ITaskSequence tasks, RawMlpPlan network, int epochs, int batchSize) =>
         new(method with { Optimiser = new AdamRule() }, epochs, Reading: "")
         {
             Setting = new ArmSetting(name, tasks, network)

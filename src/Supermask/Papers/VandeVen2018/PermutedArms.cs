@@ -13,7 +13,7 @@ using Supermask.Tasks;
 namespace Supermask.Papers.VandeVen2018;
 
 /// <summary>
-/// Ten permuted tasks by Adam at 1e-4: a short course for what holds whatever the length, and the published one, which takes long.
+/// Ten permuted tasks by one Adam at 1e-4: a short course for what holds whatever the length, and the published one, which takes long.
 /// </summary>
 internal static class PermutedArms
 {
@@ -64,9 +64,9 @@ internal static class PermutedArms
             Setting = new ArmSetting(
                 $"{length} {row.Name} of van de Ven by {scenario.Word}",
                 new PermutedTasks(),
-                new MlpPlan { Hidden = hidden, BatchNorm = false, Outputs = 10 })
+                new RawMlpPlan { Hidden = hidden })
             {
-                Training = new TrainingOptions { Batches = batches, LearningRate = Rate },
+                Training = new TrainingOptions { Batches = batches, LearningRate = Rate, Optimiser = OptimiserLife.Sequence },
             },
         };
 }

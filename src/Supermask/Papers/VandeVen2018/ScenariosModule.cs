@@ -12,7 +12,7 @@ using Supermask.Runs;
 namespace Supermask.Papers.VandeVen2018;
 
 /// <summary>
-/// The three scenarios with their networks: 784-400-400 on five pairs of digits, 2,000 batches of 128 a task by Adam at 1e-3; and
+/// The three scenarios with their networks: 784-400-400 on five pairs of digits, 2,000 batches of 128 a task by one Adam at 1e-3; and
 /// permuted tasks.
 /// </summary>
 internal static class ScenariosModule
@@ -62,9 +62,9 @@ internal static class ScenariosModule
     private static Arm Split(string name, TrainedMethod method, SplitScenario scenario) =>
         new(method with { Heads = scenario.Heads, Optimiser = new AdamRule() }, Epochs: 1, Reading: "")
         {
-            Setting = new ArmSetting($"{name} of van de Ven by {scenario.Word}", scenario.Tasks, scenario.Network(Hidden))
+            Setting = new ArmSetting($"{name} of van de Ven by {scenario.Word}", scenario.Tasks, scenario.RawNetwork(Hidden))
             {
-                Training = new TrainingOptions { Batches = Batches, LearningRate = Rate },
+                Training = new TrainingOptions { Batches = Batches, LearningRate = Rate, Optimiser = OptimiserLife.Sequence },
             },
         };
 }

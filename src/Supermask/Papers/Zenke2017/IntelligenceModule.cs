@@ -38,7 +38,7 @@ internal static class IntelligenceModule
             Setting = new ArmSetting(
                 string.Create(CultureInfo.InvariantCulture, $"{name} of Zenke at {strength}"),
                 new PermutedTasks(),
-                new MlpPlan { Hidden = hidden, BatchNorm = false, Outputs = 10 })
+                new RawMlpPlan { Hidden = hidden })
             {
                 Training = new TrainingOptions { BatchSize = BatchSize, LearningRate = Rate, Optimiser = OptimiserLife.Sequence },
             },
