@@ -32,7 +32,7 @@ Feature: Averaged gradient episodic memory
     Given the network of the <row> of the A-GEM paper has learned its permuted tasks, 5500 batches each
     When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, give or take <margin> points
       """
-      As for fine-tuning.
+      As for fine-tuning; the spread of five runs is printed as <spread>.
       """
     Then the verdict is yet to be measured
 
