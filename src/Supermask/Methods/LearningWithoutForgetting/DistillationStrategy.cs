@@ -2,6 +2,7 @@ using Supermask.Common;
 using Supermask.Data;
 using Supermask.Learning;
 using Supermask.Learning.Trained;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Supermask.Methods.LearningWithoutForgetting;
@@ -9,12 +10,16 @@ namespace Supermask.Methods.LearningWithoutForgetting;
 /// <summary>Has the network as it was when the task began as its teacher.</summary>
 public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForgettingMethod method, LearningContext context) : Strategy(model)
 {
+    private static readonly Scalar Never = Scalars.Of(double.NegativeInfinity);
+
     // Classes that earlier tasks have shown, [outputs], uint8: the only ones of which the teacher knows anything.
     private readonly Tensor known = model.Seen.clone();
     private HeadedModel? teacher;
 
     // What the heads see of the batch of the step under way.
     private Tensor? features;
+
+    private bool IsAveraged => method.Form == DistillationForm.Averaged;
 
     /// <inheritdoc/>
     public override void Begin(TaskStart start)
@@ -47,13 +52,11 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
             return crossEntropy;
         }
 
-        var distilled = Distilled(taken.Images, features!, taken.Task);
-        return Model.Use == HeadUse.SeenClasses
-            ? crossEntropy.DividedBy(taken.Task + 1).Plus(distilled.Times(method.Strength * taken.Task / (taken.Task + 1)))
-            : crossEntropy.Plus(distilled.Times(method.Strength));
+        var shares = DistillationShares.Of(method, Model.Use, taken.Task);
+        return crossEntropy.Times(shares.Labels).Plus(Distilled(taken.Images, features!, taken.Task).Times(shares.Outputs));
     }
 
-    /// <summary>The distillation loss of all earlier heads, or of the known classes of the one head, a scalar.</summary>
+    /// <summary>The distillation loss of all earlier heads, their sum or their mean, or that of the one head; a scalar.</summary>
     /// <param name="images">Images of the new task, <c>[batch, inputs]</c>.</param>
     /// <param name="student">What the heads see of them, <c>[batch, units]</c>.</param>
     /// <param name="task">The new task.</param>
@@ -66,8 +69,8 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
             return Between(wanted, student, 0).MoveToOuterDisposeScope();
         }
 
-        return Enumerable.Range(0, task).Select(earlier => Between(wanted, student, earlier))
-            .Aggregate((sum, next) => sum.Plus(next)).MoveToOuterDisposeScope();
+        var sum = Enumerable.Range(0, task).Select(earlier => Between(wanted, student, earlier)).Aggregate((some, next) => some.Plus(next));
+        return (IsAveraged ? sum.DividedBy(task) : sum).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
@@ -82,17 +85,20 @@ public sealed class DistillationStrategy(HeadedModel model, LearningWithoutForge
         return teacher!.Network.Features(images);
     }
 
-    // Between what the head of an earlier task makes of both features; of one growing head, its known classes count.
+    // Between what the head of an earlier task makes of both features. Of one growing head its known classes count; where losses are
+    // averaged, new ones do as well, of which the teacher wants none.
     private Tensor Between(Tensor wanted, Tensor student, int task)
     {
         var (teachers, students) = (teacher!.HeadOf(task).forward(wanted), Model.HeadOf(task).forward(student));
         if (Model.Use == HeadUse.SeenClasses)
         {
-            var classes = known.nonzero().squeeze(1);
-            (teachers, students) = (teachers.index_select(1, classes), students.index_select(1, classes));
+            var classes = (IsAveraged ? Model.Seen : known).nonzero().squeeze(1);
+            teachers = teachers.masked_fill(known.logical_not(), Never).index_select(1, classes);
+            students = students.index_select(1, classes);
         }
 
-        return Distillation.Loss(teachers, students, method.Temperature);
+        var loss = Distillation.Loss(teachers, students, method.Temperature);
+        return IsAveraged ? loss.Times(method.Temperature * method.Temperature / students.shape[1]) : loss;
     }
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ public sealed record LearningWithoutForgettingMethod : TrainedMethod
     /// <summary>By what logits are divided before the softmax of both: 2.</summary>
     public double Temperature { get; init; } = 2;
 
+    /// <summary>How both losses make one: summed.</summary>
+    public DistillationForm Form { get; init; }
+
     /// <inheritdoc/>
     public override Method? SwitchedOff() => this with { Strength = 0, Heads = HeadUse.Shared, Optimiser = new RmsPropRule() };
 

@@ -26,8 +26,8 @@ internal static class AvalancheModule
         Arms =
         [
             On("SI", Si(1), SplitScenario.Task, Deep(256), TenEpochs, new() { BatchSize = 64, LearningRate = 1e-3 }),
-            On("LwF", new LearningWithoutForgettingMethod { Optimiser = Plain }, SplitScenario.Class, Flat(200), 21, new() { LearningRate = 1e-3 }),
-            On("online replay", new ExperienceReplayMethod { Memory = 1000, Optimiser = Plain }, SplitScenario.Class, Deep(400), 1, new() { BatchSize = 10, LearningRate = 0.1 }),
+            On("LwF", new LearningWithoutForgettingMethod { Form = DistillationForm.Growing, Optimiser = Plain }, SplitScenario.Class, Flat(200), 21, new() { LearningRate = 1e-3 }),
+            On("online replay", new ExperienceReplayMethod { Memory = 1000, Optimiser = Plain }, SplitScenario.Class, Flat(512), 1, new() { BatchSize = 10, LearningRate = 0.1 }),
             .. OnRequest(),
         ],
     };

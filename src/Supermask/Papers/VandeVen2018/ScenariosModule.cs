@@ -3,7 +3,6 @@ using Supermask.Learning.Trained;
 using Supermask.Methods.Ewc;
 using Supermask.Methods.GenerativeReplay;
 using Supermask.Methods.Joint;
-using Supermask.Methods.LearningWithoutForgetting;
 using Supermask.Methods.Naive;
 using Supermask.Methods.Xdg;
 using Supermask.Networks.Updates;
@@ -30,14 +29,14 @@ internal static class ScenariosModule
         [
             .. Split("fine-tuning", _ => new NaiveMethod()),
             .. Split("EWC", scenario => new EwcMethod { Strength = scenario.Of(1e7, 1e6, 1e8) }),
-            .. Split("online EWC", scenario => new OnlineEwcMethod { Strength = scenario.Of(1e7, 1e6, 1e8), Remembered = 1 }),
-            .. Split("SI", scenario => Scenarios.Si(scenario.Of(10, 5e4, 5e3))),
-            .. Split("LwF", _ => new LearningWithoutForgettingMethod()),
+            .. Split("online EWC", scenario => new OnlineEwcMethod { Strength = scenario.Of(1e8, 1e8, 1e9), Remembered = scenario.Of(0.8, 0.7, 0.8) }),
+            .. Split("SI", scenario => Scenarios.Si(scenario.Of(50, 500, 0.5))),
+            .. Split("LwF", _ => Scenarios.Lwf),
             .. Split("joint training", _ => new JointMethod { From = JointStart.Learned }),
             Split("XdG", new XdgMethod { Shut = ShutOnPairs }, SplitScenario.Task),
             Seldom(Split("generative replay", Generative, SplitScenario.Class)),
             .. GenerativeOnRequest(),
-            .. PermutedArms.Short,
+            .. PermutedArms.Narrow,
             .. PermutedArms.OnRequest,
         ],
     };
