@@ -4,108 +4,111 @@ Feature: Three scenarios by a transcription
   grid of strengths. None of these numbers counts against a paper.
 
   Scenario Outline: <row> is said to end at <accuracy> % by <scenario>
+    Where a row is open or ends elsewhere, most runs of the table had other pairs of digits than the networks here,
+    and a grid chose strengths where these have the one that the code states.
+
     Given the network of the <row> of van de Ven by <scenario> has learned its partitioned tasks, 2000 batches each
     When the mean accuracy of all tasks after the last is compared with the published <accuracy> %, give or take <margin> points
       """
       A transcription of a table of 20 runs, with a standard error of <error>. The margin is as for the earlier
       table.
       """
-    Then the verdict is yet to be measured
+    Then the verdict is "<verdict>"
 
     @partitioned @VDV19-SM-NONE-T
     Examples: fine-tuning
-      | row         | scenario | accuracy | margin | error |
-      | fine-tuning | task     | 87.19    | 4.2    | 0.94  |
+      | row         | scenario | accuracy | margin | error | verdict      |
+      | fine-tuning | task     | 87.19    | 4.2    | 0.94  | Inconclusive |
 
     @partitioned @VDV19-SM-NONE-D
     Examples: fine-tuning
-      | row         | scenario | accuracy | margin | error |
-      | fine-tuning | domain   | 59.21    | 9.2    | 2.04  |
+      | row         | scenario | accuracy | margin | error | verdict    |
+      | fine-tuning | domain   | 59.21    | 9.2    | 2.04  | Reproduced |
 
     @partitioned @VDV19-SM-NONE-C
     Examples: fine-tuning
-      | row         | scenario | accuracy | margin | error |
-      | fine-tuning | class    | 19.9     | 1      | 0.02  |
+      | row         | scenario | accuracy | margin | error | verdict    |
+      | fine-tuning | class    | 19.9     | 1      | 0.02  | Reproduced |
 
     @partitioned @VDV19-SM-EWC-T
     Examples: EWC
-      | row | scenario | accuracy | margin | error |
-      | EWC | task     | 98.64    | 1.0    | 0.22  |
+      | row | scenario | accuracy | margin | error | verdict    |
+      | EWC | task     | 98.64    | 1.0    | 0.22  | Reproduced |
 
     @partitioned @VDV19-SM-EWC-D
     Examples: EWC
-      | row | scenario | accuracy | margin | error |
-      | EWC | domain   | 63.95    | 8.5    | 1.90  |
+      | row | scenario | accuracy | margin | error | verdict    |
+      | EWC | domain   | 63.95    | 8.5    | 1.90  | Reproduced |
 
     @partitioned @VDV19-SM-EWC-C
     Examples: EWC
-      | row | scenario | accuracy | margin | error |
-      | EWC | class    | 20.01    | 1      | 0.06  |
+      | row | scenario | accuracy | margin | error | verdict    |
+      | EWC | class    | 20.01    | 1      | 0.06  | Reproduced |
 
     @partitioned @VDV19-SM-OEWC-T
     Examples: online EWC
-      | row        | scenario | accuracy | margin | error                            |
-      | online EWC | task     | 99.1     | 0.7    | nothing, the value being rounded |
+      | row        | scenario | accuracy | margin | error                            | verdict      |
+      | online EWC | task     | 99.1     | 0.7    | nothing, the value being rounded | Inconclusive |
 
     @partitioned @VDV19-SM-OEWC-D
     Examples: online EWC
-      | row        | scenario | accuracy | margin | error                            |
-      | online EWC | domain   | 64.3     | 4      | nothing, the value being rounded |
+      | row        | scenario | accuracy | margin | error                            | verdict      |
+      | online EWC | domain   | 64.3     | 4      | nothing, the value being rounded | Inconclusive |
 
     @partitioned @VDV19-SM-OEWC-C
     Examples: online EWC
-      | row        | scenario | accuracy | margin | error |
-      | online EWC | class    | 19.96    | 1      | 0.07  |
+      | row        | scenario | accuracy | margin | error | verdict    |
+      | online EWC | class    | 19.96    | 1      | 0.07  | Reproduced |
 
     @partitioned @VDV19-SM-SI-T
     Examples: SI
-      | row | scenario | accuracy | margin | error                            |
-      | SI  | task     | 99.1     | 0.7    | nothing, the value being rounded |
+      | row | scenario | accuracy | margin | error                            | verdict    |
+      | SI  | task     | 99.1     | 0.7    | nothing, the value being rounded | Reproduced |
 
     @partitioned @VDV19-SM-SI-D
     Examples: SI
-      | row | scenario | accuracy | margin | error                            |
-      | SI  | domain   | 65.4     | 4      | nothing, the value being rounded |
+      | row | scenario | accuracy | margin | error                            | verdict      |
+      | SI  | domain   | 65.4     | 4      | nothing, the value being rounded | Inconclusive |
 
     @partitioned @VDV19-SM-SI-C
     Examples: SI
-      | row | scenario | accuracy | margin | error |
-      | SI  | class    | 19.99    | 1      | 0.06  |
+      | row | scenario | accuracy | margin | error | verdict    |
+      | SI  | class    | 19.99    | 1      | 0.06  | Reproduced |
 
     @partitioned @VDV19-SM-LWF-T
     Examples: LwF
-      | row | scenario | accuracy | margin | error                            |
-      | LwF | task     | 99.6     | 0.7    | nothing, the value being rounded |
+      | row | scenario | accuracy | margin | error                            | verdict    |
+      | LwF | task     | 99.6     | 0.7    | nothing, the value being rounded | Reproduced |
 
     @partitioned @VDV19-SM-LWF-D
     Examples: LwF
-      | row | scenario | accuracy | margin | error                            |
-      | LwF | domain   | 71.5     | 4      | nothing, the value being rounded |
+      | row | scenario | accuracy | margin | error                            | verdict        |
+      | LwF | domain   | 71.5     | 4      | nothing, the value being rounded | Not reproduced |
 
     @partitioned @VDV19-SM-LWF-C
     Examples: LwF
-      | row | scenario | accuracy | margin | error |
-      | LwF | class    | 23.85    | 4      | 0.44  |
+      | row | scenario | accuracy | margin | error | verdict    |
+      | LwF | class    | 23.85    | 4      | 0.44  | Reproduced |
 
     @partitioned @VDV19-SM-OFF-T
     Examples: joint training
-      | row            | scenario | accuracy | margin | error                            |
-      | joint training | task     | 99.66    | 0.7    | nothing, the value being rounded |
+      | row            | scenario | accuracy | margin | error                            | verdict    |
+      | joint training | task     | 99.66    | 0.7    | nothing, the value being rounded | Reproduced |
 
     @partitioned @VDV19-SM-OFF-D
     Examples: joint training
-      | row            | scenario | accuracy | margin | error                            |
-      | joint training | domain   | 98.42    | 1.2    | nothing, the value being rounded |
+      | row            | scenario | accuracy | margin | error                            | verdict    |
+      | joint training | domain   | 98.42    | 1.2    | nothing, the value being rounded | Reproduced |
 
     @partitioned @VDV19-SM-OFF-C
     Examples: joint training
-      | row            | scenario | accuracy | margin | error                            |
-      | joint training | class    | 97.94    | 1.2    | nothing, the value being rounded |
+      | row            | scenario | accuracy | margin | error                            | verdict    |
+      | joint training | class    | 97.94    | 1.2    | nothing, the value being rounded | Reproduced |
 
     @partitioned @VDV19-SM-DGR-C
     Examples: generative replay
-      | row               | scenario | accuracy | margin | error |
-      | generative replay | class    | 90.79    | 2.5    | 0.41  |
+      | row               | scenario | accuracy | margin | error | verdict      |
+      | generative replay | class    | 90.79    | 2.5    | 0.41  | Inconclusive |
 
   Scenario Outline: <row> is said to end at <accuracy> % by <scenario>, generator and all
     A generator makes a step six times as long, so that these are trained on request: make methods FULL=1. They were
