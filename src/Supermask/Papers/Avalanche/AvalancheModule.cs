@@ -51,7 +51,7 @@ internal static class AvalancheModule
             Permuted("GEM", new GemMethod { Memory = 1000 }, 5, Deep(100), 1, 10, 0.1),
             Permuted("GEM", new GemMethod { Memory = 1000 }, 17, Deep(100), 1, 10, 0.1),
         }
-        select arm with { Setting = arm.Setting! with { IsOnRequest = true } };
+        select arm.OnRequest();
 
     // The penalty there is halved, and that of SI here is not.
     private static SynapticIntelligenceMethod Si(double strength) => new()

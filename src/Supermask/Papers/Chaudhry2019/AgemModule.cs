@@ -31,8 +31,9 @@ internal static class AgemModule
         [
             On("fine-tuning", new NaiveMethod { Optimiser = Plain }, 0.03),
             On("joint training", new JointMethod { From = JointStart.Learned, Optimiser = Plain }, 0.03),
-            OnRequest(On("A-GEM", new AgemMethod(), 0.1)),
-            OnRequest(On("GEM", new GemMethod { Memory = 250 }, 0.1)),
+            // Stored images speak in each step: a quarter of an hour a seed, and hours.
+            On("A-GEM", new AgemMethod(), 0.1).OfFewSeeds().OnRequest(),
+            On("GEM", new GemMethod { Memory = 250 }, 0.1).OfFewSeeds().OnRequest(),
         ],
     };
 
@@ -46,7 +47,4 @@ internal static class AgemModule
             Training = new TrainingOptions { Batches = Images / BatchSize, BatchSize = BatchSize, LearningRate = rate },
         },
     };
-
-    // Stored images speak in each step: a quarter of an hour a seed, and hours.
-    private static Arm OnRequest(Arm arm) => arm with { Setting = arm.Setting! with { IsOnRequest = true, MostSeeds = PaperModule.SeedsApart } };
 }

@@ -42,13 +42,11 @@ internal static class StrongBaselinesModule
             }),
             .. ByAdam("SI", scenario => new SynapticIntelligenceMethod { Strength = scenario.Of(300, 3000, 600), IsFloored = false }),
             .. ByAdam("joint training", _ => new JointMethod()),
+            // Every step goes over all stored images of earlier tasks.
             .. new[] { SplitScenario.Task, SplitScenario.Domain }
-                .Select(scenario => Seldom(On("GEM", new GemMethod { Memory = ImagesOfGem / Pairs }, scenario, PlainRate))),
+                .Select(scenario => On("GEM", new GemMethod { Memory = ImagesOfGem / Pairs }, scenario, PlainRate).OfFewSeeds()),
         ],
     };
-
-    // Every step goes over all stored images of earlier tasks.
-    private static Arm Seldom(Arm arm) => arm with { Setting = arm.Setting! with { MostSeeds = PaperModule.SeedsApart } };
 
     private static SgdRule Plain => new() { Momentum = 0 };
 

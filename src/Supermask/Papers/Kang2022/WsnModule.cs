@@ -30,18 +30,16 @@ internal static class WsnModule
         Arms =
         [
             .. Shares.Select(OfShare),
-            .. SharesBetween.Select(OfShare).Select(OnRequest),
+            .. SharesBetween.Select(OfShare).Select(ArmsApart.OnRequest),
             Row("PackNet of the WSN paper", new PackNetMethod { Share = 0.1 }),
             Row("SupSup of the WSN paper", new EdgePopupMethod { Optimiser = new AdamRule() }),
-            OnRequest(Row("fine-tuning of the WSN paper", new TaskHeadsMethod())),
+            Row("fine-tuning of the WSN paper", new TaskHeadsMethod()).OnRequest(),
             Row("single-task networks of the WSN paper", new TaskHeadsMethod { Trunk = TrunkUse.OfEachTask }),
-            OnRequest(Many()),
+            Many().OnRequest(),
         ],
     };
 
     private static Arm OfShare(int share) => Row($"WSN at {share} %", new WsnMethod { Mask = TopShare(share) });
-
-    private static Arm OnRequest(Arm arm) => arm with { Setting = arm.Setting! with { IsOnRequest = true } };
 
     private static TopShareRule TopShare(int percent) => new() { Share = percent / 100.0 };
 

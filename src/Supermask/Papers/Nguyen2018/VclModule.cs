@@ -29,8 +29,8 @@ internal static class VclModule
             .. Coresets(40).Select(each => OnPairs($"short {each.Name} on five pairs of digits", each.Method, epochs: 10, BatchSize)),
             OnPairs("short VCL from a variance of 1e-3", FromVariance(1e-3), epochs: 10, BatchSize),
             OnPairs("short VCL from a variance of 1", FromVariance(1), epochs: 10, BatchSize),
-            .. Coresets(200).Select(each => OnRequest(Permuted(each.Name, each.Method, epochs: 100))),
-            .. Coresets(40).Select(each => OnRequest(OnPairs($"{each.Name} on five pairs of digits", each.Method, epochs: 120, AllOfAPair))),
+            .. Coresets(200).Select(each => Permuted(each.Name, each.Method, epochs: 100).OnRequest()),
+            .. Coresets(40).Select(each => OnPairs($"{each.Name} on five pairs of digits", each.Method, epochs: 120, AllOfAPair).OnRequest()),
         ],
     };
 
@@ -56,6 +56,4 @@ internal static class VclModule
                 Training = new TrainingOptions { BatchSize = batchSize, LearningRate = Rate },
             },
         };
-
-    private static Arm OnRequest(Arm arm) => arm with { Setting = arm.Setting! with { IsOnRequest = true } };
 }

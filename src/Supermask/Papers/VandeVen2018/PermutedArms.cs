@@ -21,14 +21,14 @@ internal static class PermutedArms
     private const int Batches = 5000;
 
     // Strengths are those that the authors' code has for this table since December 2019.
-    private static readonly (string Name, Func<SplitScenario, TrainedMethod> Method)[] Rows =
+    private static readonly Row[] Rows =
     [
-        ("fine-tuning", _ => new NaiveMethod()),
-        ("EWC", _ => new EwcMethod { Strength = 500 }),
-        ("online EWC", scenario => new OnlineEwcMethod { Strength = scenario.Of(500, 1000, 5), Remembered = scenario.Of(0.8, 0.9, 1) }),
-        ("SI", _ => Scenarios.Si(5)),
-        ("LwF", _ => Scenarios.Lwf),
-        ("joint training", _ => new JointMethod { From = JointStart.Learned }),
+        new("fine-tuning", _ => new NaiveMethod()),
+        new("EWC", _ => new EwcMethod { Strength = 500 }),
+        new("online EWC", scenario => new OnlineEwcMethod { Strength = scenario.Of(500, 1000, 5), Remembered = scenario.Of(0.8, 0.9, 1) }),
+        new("SI", _ => Scenarios.Si(5)),
+        new("LwF", _ => Scenarios.Lwf),
+        new("joint training", _ => new JointMethod { From = JointStart.Learned }),
     ];
 
     // Each order asks for two of them.
@@ -40,8 +40,8 @@ internal static class PermutedArms
         .. from scenario in new[] { SplitScenario.Task, SplitScenario.Domain }
            from row in Rows
            where Ordered.Contains(row.Name)
-           select On400(row, scenario),
-        On400(Rows[^1], SplitScenario.Domain),
+           select Small(row, scenario),
+        Small(Rows[^1], SplitScenario.Domain),
     ];
 
     /// <summary>784-1000-1000.</summary>
@@ -50,22 +50,14 @@ internal static class PermutedArms
         .. from scenario in new[] { SplitScenario.Task, SplitScenario.Domain }
            from row in Rows
            select Long(row, scenario),
-        Long(("XdG", _ => new XdgMethod()), SplitScenario.Task),
+        Long(new("XdG", _ => new XdgMethod()), SplitScenario.Task),
     ];
 
-    private static Arm Long((string Name, Func<SplitScenario, TrainedMethod> Method) row, SplitScenario scenario)
-    {
-        var arm = On("permuted", row, scenario, hidden: 1000);
-        return arm with { Setting = arm.Setting! with { IsOnRequest = true } };
-    }
+    private static Arm Long(Row row, SplitScenario scenario) => On("permuted", row, scenario, hidden: 1000).OnRequest();
 
-    private static Arm On400((string Name, Func<SplitScenario, TrainedMethod> Method) row, SplitScenario scenario)
-    {
-        var arm = On("narrow permuted", row, scenario, hidden: 400);
-        return arm with { Setting = arm.Setting! with { MostSeeds = PaperModule.SeedsApart } };
-    }
+    private static Arm Small(Row row, SplitScenario scenario) => On("narrow permuted", row, scenario, hidden: 400).OfFewSeeds();
 
-    private static Arm On(string kind, (string Name, Func<SplitScenario, TrainedMethod> Method) row, SplitScenario scenario, int hidden) =>
+    private static Arm On(string kind, Row row, SplitScenario scenario, int hidden) =>
         new(row.Method(scenario) with { Heads = scenario.Heads, Optimiser = new AdamRule() }, Epochs: 1, Reading: "")
         {
             Setting = new ArmSetting(
@@ -76,4 +68,6 @@ internal static class PermutedArms
                 Training = new TrainingOptions { Batches = Batches, LearningRate = Rate, Optimiser = OptimiserLife.Sequence },
             },
         };
+
+    private sealed record Row(string Name, Func<SplitScenario, TrainedMethod> Method);
 }

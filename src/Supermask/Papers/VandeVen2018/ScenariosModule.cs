@@ -34,7 +34,8 @@ internal static class ScenariosModule
             .. Split("LwF", _ => Scenarios.Lwf),
             .. Split("joint training", _ => new JointMethod { From = JointStart.Learned }),
             Split("XdG", new XdgMethod { Shut = ShutOnPairs }, SplitScenario.Task),
-            Seldom(Split("generative replay", Generative, SplitScenario.Class)),
+            // A generator makes a step six times as long: one of six rows is learned with the others, from fewer seeds.
+            Split("generative replay", Generative, SplitScenario.Class).OfFewSeeds(),
             .. GenerativeOnRequest(),
             .. PermutedArms.Narrow,
             .. PermutedArms.OnRequest,
@@ -43,9 +44,6 @@ internal static class ScenariosModule
 
     private static GenerativeReplayMethod Generative => new() { Latent = 100 };
 
-    // A generator makes a step six times as long: one of six rows is learned with the others, from fewer seeds.
-    private static Arm Seldom(Arm arm) => arm with { Setting = arm.Setting! with { MostSeeds = PaperModule.SeedsApart } };
-
     private static IEnumerable<Arm> GenerativeOnRequest() =>
         from arm in (Arm[])
         [
@@ -53,7 +51,7 @@ internal static class ScenariosModule
             Split("generative replay", Generative, SplitScenario.Domain),
             .. Split("generative replay with distillation", _ => Generative with { Targets = ReplayTargets.Outputs }),
         ]
-        select arm with { Setting = arm.Setting! with { IsOnRequest = true } };
+        select arm.OnRequest();
 
     private static IEnumerable<Arm> Split(string name, Func<SplitScenario, TrainedMethod> method) =>
         SplitScenario.All.Select(scenario => Split(name, method(scenario), scenario));

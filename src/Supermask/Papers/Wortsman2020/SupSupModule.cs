@@ -61,7 +61,7 @@ internal static class SupSupModule
             Told("PSP of the SupSup paper on rotations", new PspMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
             Told("BatchE of the SupSup paper on rotations", new BatchEMethod(), new RotatedTasks { Count = 36, Step = 10 }, Large(10)),
         }
-        select arm with { Setting = arm.Setting! with { IsOnRequest = true } };
+        select arm.OnRequest();
 
     // One decision a batch, from its first image.
     private static SupSupMethod FirstImage => new() { Decisions = new Decisions { Deciding = 1 } };

@@ -27,8 +27,7 @@ internal static class IntelligenceModule
         Arms =
         [
             .. Strengths.Select(strength => On("short SI", strength, hidden: 300, epochs: 2)),
-            .. Strengths.Select(strength => On("SI", strength, hidden: 2000, epochs: 20))
-                .Select(arm => arm with { Setting = arm.Setting! with { IsOnRequest = true } }),
+            .. Strengths.Select(strength => On("SI", strength, hidden: 2000, epochs: 20)).Select(ArmsApart.OnRequest),
         ],
     };
 
